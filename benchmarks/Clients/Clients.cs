@@ -1,0 +1,38 @@
+namespace FunctionalAws.Benchmarks;
+
+/// <summary>
+/// The four clients. Each is a function from the name of a call to that call, ready to be made again and again. A call
+/// makes its input afresh, as a program would, reads its whole answer, and returns how much it counted in it.
+/// </summary>
+internal static class Clients
+{
+    public const string Bare = "bare";
+    public const string FSharp = "fsharp";
+    public const string CSharp = "csharp";
+    public const string AwsSdk = "awssdk";
+
+    /// <summary>How much of a body a client reads at a time.</summary>
+    public const int BufferSize = 64 * 1024;
+
+    public static IReadOnlyList<string> All => [Bare, FSharp, CSharp, AwsSdk];
+
+    public static bool IsAvailable(string client) => client switch
+    {
+        FSharp => FSharpClient.IsAvailable(),
+        CSharp => CSharpClient.IsAvailable,
+        _ => true,
+    };
+
+    /// <summary>
+    /// A measured process has one client. Only the branch taken is compiled into calls, so that no process loads the
+    /// assemblies of another client.
+    /// </summary>
+    public static Func<Task<int>> Create(string client, string call, Uri endpoint) => client switch
+    {
+        Bare => BareClient.Create(call, endpoint),
+        FSharp => FSharpClient.Create(call, endpoint),
+        CSharp => CSharpClient.Create(call, endpoint),
+        AwsSdk => AwsSdkClient.Create(call, endpoint),
+        _ => throw new ArgumentException($"There is no client {client}."),
+    };
+}

@@ -1,0 +1,72 @@
+namespace FunctionalAws.Benchmarks;
+
+/// <summary>
+/// The run: every client in turn for every call, and all of that again for every round, so that whatever else the
+/// machine does falls on all clients alike.
+/// </summary>
+internal sealed class BenchmarkRun(Options options)
+{
+    /// <summary>The first answer comes once in a process and varies much, so that it is asked for more often.</summary>
+    private const int StartsPerRound = 5;
+
+    private readonly Medians medians = new();
+
+    public int Execute()
+    {
+        var clients = options.Clients.Where(Clients.IsAvailable).ToList();
+        foreach (var missing in options.Clients.Except(clients))
+            Console.Error.WriteLine($"{missing}: not built in yet, left out.");
+
+        using var server = new ServerProcess();
+        var start = new ClientStart(server.Endpoint);
+        var answers = new Answers();
+
+        for (var round = 0; round < options.Rounds; round++)
+            foreach (var call in options.Calls)
+            {
+                for (var i = 0; i < StartsPerRound; i++)
+                    foreach (var client in Turn(clients, round + i))
+                        medians.AddFirst(call, client, Checked(start.First(client, call), call, client, answers));
+
+                foreach (var inFlight in options.InFlight)
+                    foreach (var client in Turn(clients, round))
+                    {
+                        var result = Checked(Settle(start, client, call, inFlight), call, client, answers);
+                        medians.Add(call, client, inFlight, result);
+                        Progress(round, call, client, inFlight, result);
+                    }
+            }
+
+        var rows = medians.Rows(options.Calls, options.InFlight, clients);
+        Table.Print(rows, Console.Out);
+        Goals.Print(rows, Console.Out);
+        if (options.JsonFile is { } file)
+            Json.Write(rows, file);
+        return 0;
+    }
+
+    private ClientResult Settle(ClientStart start, string client, Call call, int inFlight) =>
+        options.Quick
+            ? start.Settle(client, call, inFlight, Calls.Cold / 10, call.CallsPerRound / 10, 3)
+            : start.Settle(client, call, inFlight, Calls.Cold, call.CallsPerRound, 12);
+
+    /// <summary>Whoever begins has a cold machine or a warm one: so each begins once.</summary>
+    private static IEnumerable<string> Turn(List<string> clients, int by) =>
+        clients.Skip(by % clients.Count).Concat(clients.Take(by % clients.Count));
+
+    private static ClientResult Checked(ClientResult result, Call call, string client, Answers answers)
+    {
+        var expected = client == Clients.Bare ? answers.BodyLength(call.Name) : call.Counted;
+        return result.Counted == expected
+            ? result
+            : throw new BenchmarkException($"{client} {call.Name} counted {result.Counted} instead of {expected}.");
+    }
+
+    private void Progress(int round, Call call, string client, int inFlight, ClientResult result)
+    {
+        var settled = result.Settled;
+        Console.Error.WriteLine(
+            $"round {round + 1} of {options.Rounds}: {call.Name} x{inFlight} {client}: "
+            + $"{settled.CpuMicros:0.0} us a call, {(settled.Agreed ? "settled" : "NOT settled")} after {settled.Rounds} rounds");
+    }
+}

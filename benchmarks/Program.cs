@@ -1,0 +1,36 @@
+namespace FunctionalAws.Benchmarks;
+
+/// <summary>
+/// One program, three parts: the stub server (<c>serve</c>), one measured process (<c>client</c>), and, without
+/// either word, the run that starts them all.
+/// </summary>
+internal static class Program
+{
+    private static int Main(string[] args) =>
+        args.Length == 0 ? Run(args)
+        : args[0] == "client" ? ClientProcess.Run(args)
+        : args[0] == "serve" ? StubServer.Run()
+        : Run(args);
+
+    private static int Run(string[] args)
+    {
+        if (args.Contains("--help"))
+        {
+            Console.WriteLine(Options.Usage);
+            return 0;
+        }
+
+        try
+        {
+            return new BenchmarkRun(Options.Parse(args)).Execute();
+        }
+        catch (BenchmarkException problem)
+        {
+            Console.Error.WriteLine(problem.Message);
+            return 1;
+        }
+    }
+}
+
+/// <summary>A run that cannot go on, with the reason as a user should read it.</summary>
+internal sealed class BenchmarkException(string message) : Exception(message);

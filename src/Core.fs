@@ -1,0 +1,606 @@
+// The idea of the project, top to bottom: what a call is, how it can fail, what may happen to it on its way, and how it
+// is sent. Everything else in the library makes one of the values that are named here.
+namespace FunctionalAws
+
+open System
+open System.Buffers
+open System.Collections.Generic
+open System.Threading
+open System.Threading.Tasks
+
+// ---------------------------------------------------------------------------------------------- request and response
+
+/// A header's name and value.
+type Header = (struct (string * string))
+
+/// Reading headers, whose names have no case.
+[<RequireQualifiedAccess>]
+module Header =
+
+    /// The value of the first header with the given name.
+    let rec tryFind (name: string) (headers: Header list) : string voption =
+        match headers with
+        | [] -> ValueNone
+        | struct (candidate, value) :: rest ->
+            if String.Equals(candidate, name, StringComparison.OrdinalIgnoreCase) then
+                ValueSome value
+            else
+                tryFind name rest
+
+    /// The service's id of the request, empty when it gave none.
+    let requestId (headers: Header list) : string =
+        match tryFind "x-amzn-requestid" headers with
+        | ValueSome id -> id
+        | ValueNone ->
+            match tryFind "x-amz-request-id" headers with
+            | ValueSome id -> id
+            | ValueNone -> ""
+
+/// The bytes that a request or an answer carries.
+[<RequireQualifiedAccess; NoComparison; NoEquality>]
+type Body =
+    | Empty
+    /// Bytes that nobody changes.
+    | Bytes of ReadOnlyMemory<byte>
+    /// Bytes in a buffer from the shared pool; it goes back when the call has ended well.
+    | Rented of buffer: byte[] * length: int
+    /// Bytes that are read as they are needed.
+    | Stream of ByteStream
+
+/// An HTTP request, before or after it has been given an endpoint and a signature.
+[<NoComparison; NoEquality>]
+type HttpRequest =
+    {
+        Method: string
+        /// "https" or "http"; empty until the endpoint is known.
+        Scheme: string
+        /// The host, with a port where it is not the scheme's own; empty until the endpoint is known.
+        Host: string
+        /// The path, percent-encoded, starting with a slash.
+        Path: string
+        /// The query's names and values, percent-encoded.
+        Query: (struct (string * string)) list
+        Headers: Header list
+        Body: Body
+    }
+
+/// An HTTP answer. The body is all there, or, for an operation that streams its answer, still to be read.
+[<NoComparison; NoEquality>]
+type HttpResponse =
+    { Status: int
+      Headers: Header list
+      Body: Body }
+
+// ------------------------------------------------------------------------------------------------------------- errors
+
+/// One thing that is wrong with a request, found before it is sent.
+type Problem =
+    {
+        /// Where: member names, list positions and map keys, as in "Item.id.N" or "Tags[2].Key".
+        Path: string
+        /// What is wrong and what would be right.
+        Message: string
+    }
+
+/// An error that the service answered with.
+[<CustomEquality; NoComparison>]
+type ServiceError =
+    {
+        /// The error's code without its namespace, as in "ResourceNotFoundException".
+        Code: string
+        Message: string
+        Service: string
+        Operation: string
+        Status: int
+        /// The service's id of the request, empty when it gave none. Support asks for it.
+        RequestId: string
+        /// S3's second id of the request, empty elsewhere.
+        HostId: string
+        /// True when the model says that this error may be retried.
+        Retryable: bool
+        /// True when the model says that this error asks to slow down.
+        Throttling: bool
+        /// The error's members as the model's record, when the model knows this error.
+        Detail: obj option
+        /// The whole answer.
+        Response: HttpResponse
+    }
+
+    override this.Equals(other: objnull) : bool =
+        match other with
+        | :? ServiceError as other ->
+            this.Code = other.Code
+            && this.Message = other.Message
+            && this.Status = other.Status
+            && this.RequestId = other.RequestId
+        | _ -> false
+
+    override this.GetHashCode() : int = hash this.Code
+
+/// Why an exchange with the network failed.
+[<RequireQualifiedAccess>]
+type TransportFault =
+    /// No connection was made: nothing was sent.
+    | Connect
+    /// The connection broke, or the answer was cut off. The service may have done what it was asked.
+    | Broken
+    /// The request cannot be sent as it is: nothing was sent.
+    | Refused
+
+/// An exchange that brought no whole answer.
+type TransportError =
+    { Fault: TransportFault
+      Endpoint: string
+      Message: string }
+
+/// Every way in which a call can fail. A call never raises, except when it is cancelled.
+[<RequireQualifiedAccess>]
+type AwsError =
+    /// The request is not one that the service accepts; nothing was sent.
+    | Invalid of operation: string * problems: Problem list
+    /// The settings are not enough to make the call, or contradict each other; nothing was sent.
+    | Configuration of message: string
+    /// There are no usable credentials; nothing was sent.
+    | Credentials of message: string
+    /// The service answered with an error.
+    | Service of ServiceError
+    /// No whole answer came back.
+    | Transport of TransportError
+    /// The time that was allowed for an attempt, or for the whole call, is over.
+    | TimedOut of operation: string * allowed: TimeSpan
+    /// An answer came back whole, but it is not what the model says.
+    | Unreadable of operation: string * message: string * response: string
+    /// A page's token came a second time: going on would never end.
+    | RepeatedToken of operation: string
+    /// A waiter saw what it takes for failure, or ran out of attempts; the last error, if that was it.
+    | WaitFailed of waiter: string * reason: string * last: AwsError option
+
+/// Reading errors.
+[<RequireQualifiedAccess>]
+module AwsError =
+
+    /// The service's error, when the error is one.
+    let tryService (error: AwsError) : ServiceError option =
+        match error with
+        | AwsError.Service error -> Some error
+        | _ -> None
+
+    /// The service's error code, or "" for an error that the service did not answer with.
+    let code (error: AwsError) : string =
+        match error with
+        | AwsError.Service error -> error.Code
+        | _ -> ""
+
+    /// What a modelled error carries, when the error has the given code. Generated active patterns are made of this.
+    let tryDetail<'detail> (code: string) (error: AwsError) : 'detail option =
+        match error with
+        | AwsError.Service { Code = actual
+                             Detail = Some(:? 'detail as detail) } when actual = code -> Some detail
+        | _ -> None
+
+    /// The error in a sentence or two, for a person: what, where, and what to do.
+    let rec explain (error: AwsError) : string =
+        match error with
+        | AwsError.Invalid(operation, problems) ->
+            let lines = problems |> List.map (fun p -> $"\n  {p.Path}: {p.Message}")
+            $"""{operation} was not sent, its request is not valid:{String.concat "" lines}"""
+        | AwsError.Configuration message -> message
+        | AwsError.Credentials message -> message
+        | AwsError.Service e ->
+            let id = if e.RequestId = "" then "" else $", request {e.RequestId}"
+            let message = if e.Message = "" then "(no message)" else e.Message
+            $"{e.Service} {e.Operation} answered {e.Code} (HTTP {e.Status}{id}): {message}"
+        | AwsError.Transport e ->
+            match e.Fault with
+            | TransportFault.Connect -> $"no connection to {e.Endpoint}: {e.Message}"
+            | TransportFault.Broken -> $"the exchange with {e.Endpoint} broke off, it may have taken effect: {e.Message}"
+            | TransportFault.Refused -> $"the request to {e.Endpoint} was not sent: {e.Message}"
+        | AwsError.TimedOut(operation, allowed) ->
+            $"{operation} took longer than the {allowed.TotalSeconds} s that it was allowed; it may have taken effect"
+        | AwsError.Unreadable(operation, message, response) ->
+            $"{operation} brought an answer that cannot be read: {message}. The answer begins: {response}"
+        | AwsError.RepeatedToken operation ->
+            $"{operation} answered with a page token that it had given before; going on would never end"
+        | AwsError.WaitFailed(waiter, reason, last) ->
+            let last = last |> Option.map (fun e -> $" ({explain e})") |> Option.defaultValue ""
+            $"waiting for {waiter} failed: {reason}{last}"
+
+// --------------------------------------------------------------------------------------------------------- operations
+
+/// What a service is, for endpoints and signatures.
+type Service =
+    {
+        /// The service's id in its model, as in "DynamoDB".
+        Id: string
+        /// The first label of its host names.
+        EndpointPrefix: string
+        /// The name that its signatures carry.
+        SigningName: string
+        ApiVersion: string
+        /// False where the signature takes the path as it is sent, as for S3; elsewhere it encodes the path once more.
+        DoubleEncodesPath: bool
+    }
+
+/// A value that an endpoint depends on, taken from an input by the model's context parameters.
+[<RequireQualifiedAccess>]
+type EndpointValue =
+    | String of string
+    | Boolean of bool
+    | Strings of string list
+
+/// What any middleware may know of an operation, whatever its types.
+[<NoComparison; NoEquality>]
+type OperationInfo =
+    {
+        Service: Service
+        Name: string
+        /// The request path as the model writes it, as in "/{Bucket}/{Key+}".
+        UriTemplate: string
+        /// Endpoint parameters that are the same for every call.
+        StaticContext: (string * EndpointValue) list
+        /// The host label that goes before the endpoint's host, empty when there is none.
+        HostPrefix: string
+        /// False for the few operations that are sent without a signature.
+        Signed: bool
+        /// True when the body's hash is not part of the signature.
+        UnsignedPayload: bool
+        /// True when the answer's body is a stream.
+        StreamsOutput: bool
+        /// True when the model demands a checksum of the body.
+        ChecksumRequired: bool
+        /// Turns an answer that means failure into its error, and lets the others pass.
+        Check: HttpResponse -> Result<HttpResponse, AwsError>
+    }
+
+/// Time, chance and delay. They are passed in, so that a test can turn the clock.
+[<NoComparison; NoEquality>]
+type Effects =
+    {
+        Now: unit -> DateTimeOffset
+        /// A number from 0.0 up to, not including, 1.0.
+        Random: unit -> float
+        /// A fresh UUID, for idempotency tokens and invocation ids.
+        NewId: unit -> string
+        Sleep: TimeSpan -> CancellationToken -> Task
+    }
+
+/// The real clock, chance and delay.
+[<RequireQualifiedAccess>]
+module Effects =
+
+    /// The machine's own.
+    let real: Effects =
+        { Now = fun () -> DateTimeOffset.UtcNow
+          Random = fun () -> Random.Shared.NextDouble()
+          NewId = fun () -> Guid.NewGuid().ToString()
+          Sleep = fun time cancel -> Task.Delay(time, cancel) }
+
+/// <summary>One operation of a service: pure functions from an input to a request, and from an answer to an output.</summary>
+[<NoComparison; NoEquality>]
+type Operation<'input, 'output> =
+    {
+        Info: OperationInfo
+        /// Every problem of an input at once; none when it is valid.
+        Validate: 'input -> Problem list
+        /// The request, still without endpoint and signature. New ids fill idempotency tokens that the input leaves out.
+        Build: (unit -> string) -> 'input -> Result<HttpRequest, AwsError>
+        /// What the endpoint depends on.
+        Context: 'input -> (string * EndpointValue) list
+        /// The output, from an answer that passed <c>Info.Check</c>.
+        Parse: HttpResponse -> Result<'output, AwsError>
+    }
+
+/// An input that knows its operation. Every generated input is one.
+type IRequest<'input, 'output> =
+    abstract Operation: Operation<'input, 'output>
+
+/// An input whose operation answers in pages: a pure step, and what a page holds.
+type IPaged<'input, 'output, 'item> =
+    inherit IRequest<'input, 'output>
+    /// The next page's input, or nothing after the last page.
+    abstract Next: 'output -> 'input option
+    /// What a page holds.
+    abstract Items: 'output -> IReadOnlyCollection<'item>
+
+// ------------------------------------------------------------------------------------------------ handlers, middleware
+
+/// What a signature is made for. The endpoint decides it.
+type SigningScope = { Region: string; Name: string }
+
+/// One call on its way through the pipeline.
+[<NoComparison; NoEquality>]
+type Call =
+    {
+        Operation: OperationInfo
+        Request: HttpRequest
+        Context: (string * EndpointValue) list
+        /// What to sign for; empty until the endpoint is known.
+        Scope: SigningScope
+        /// 1 for the first attempt.
+        Attempt: int
+        Effects: Effects
+        Cancel: CancellationToken
+    }
+
+/// Makes a call, up to an answer that is no error.
+type Handler = Call -> Task<Result<HttpResponse, AwsError>>
+
+/// Does something around the handler that comes after it: before, after, instead, or again.
+type Middleware = Handler -> Handler
+
+/// Making and joining middleware.
+[<RequireQualifiedAccess>]
+module Middleware =
+
+    /// The middleware that does nothing.
+    let identity: Middleware = id
+
+    /// Joins two middleware, the outer one first.
+    let compose (outer: Middleware) (inner: Middleware) : Middleware = fun next -> outer (inner next)
+
+    /// Joins a list of middleware, the outermost first, into one.
+    let concat (all: Middleware list) : Middleware = fun next -> List.foldBack id all next
+
+    /// A middleware that changes each request before it goes on.
+    let mapRequest (change: HttpRequest -> HttpRequest) : Middleware =
+        fun next call ->
+            next
+                { call with
+                    Request = change call.Request }
+
+    /// A middleware written with <c>async</c>.
+    let ofAsync
+        (middleware: (Call -> Async<Result<HttpResponse, AwsError>>) -> Call -> Async<Result<HttpResponse, AwsError>>)
+        : Middleware =
+        fun next call ->
+            let next call = async { return! Async.AwaitTask(next call) }
+            Async.StartImmediateAsTask(middleware next call, call.Cancel)
+
+/// Sends one request and brings its answer, whatever its status. This is all that the library asks of an HTTP client.
+type Transport = HttpRequest -> CancellationToken -> Task<Result<HttpResponse, TransportError>>
+
+// ------------------------------------------------------------------------------------------------------------- sending
+
+/// A pipeline, ready to send calls of any service.
+[<NoComparison; NoEquality>]
+type Pipeline =
+    {
+        Handler: Handler
+        /// The same way as the handler's, stopped after signing: a URL that works for the given time.
+        Presign: TimeSpan -> Call -> Task<Result<Uri, AwsError>>
+        Effects: Effects
+        /// False sends requests without looking at them first.
+        Validate: bool
+    }
+
+/// What calls are sent through: a session, or a pipeline of one's own.
+type IAws =
+    abstract Pipeline: Pipeline
+
+/// What came back besides the output.
+[<NoComparison; NoEquality>]
+type Answer<'output> =
+    {
+        Output: 'output
+        Status: int
+        Headers: Header list
+        /// The service's id of the request, empty when it gave none.
+        RequestId: string
+    }
+
+/// <summary>
+/// A sequence whose items come page by page, as they are asked for. It can be read any number of times, and each reading
+/// makes its own calls.
+/// </summary>
+[<Sealed>]
+type Items<'item>(start: unit -> (CancellationToken -> Task<Result<IReadOnlyCollection<'item> voption, AwsError>>)) =
+    /// Starts a reading: a function that brings the next page, or nothing after the last.
+    member _.Start() : CancellationToken -> Task<Result<IReadOnlyCollection<'item> voption, AwsError>> = start ()
+
+/// What an answer means to a waiter.
+[<RequireQualifiedAccess>]
+type WaiterState =
+    | Success
+    | Failure
+    | Retry
+
+/// Says what an answer means, when it matches.
+[<NoComparison; NoEquality>]
+type Acceptor<'output> =
+    { State: WaiterState
+      Matches: Result<'output, AwsError> -> bool }
+
+/// Asks again and again until an answer means success or failure. The first acceptor that matches decides.
+[<NoComparison; NoEquality>]
+type Waiter<'input, 'output> =
+    {
+        Name: string
+        /// The pause between two attempts; each is shortened by up to a fifth at random.
+        Delay: TimeSpan
+        MaxAttempts: int
+        Acceptors: Acceptor<'output> list
+    }
+
+/// Sending calls.
+[<RequireQualifiedAccess>]
+module Aws =
+
+    let private prepare
+        (pipeline: Pipeline)
+        (operation: Operation<'input, 'output>)
+        (input: 'input)
+        (cancel: CancellationToken)
+        : Result<Call, AwsError> =
+        match (if pipeline.Validate then operation.Validate input else []) with
+        | [] ->
+            match operation.Build pipeline.Effects.NewId input with
+            | Error error -> Error error
+            | Ok request ->
+                Ok
+                    { Operation = operation.Info
+                      Request = request
+                      Context = operation.Context input
+                      Scope = { Region = ""; Name = "" }
+                      Attempt = 1
+                      Effects = pipeline.Effects
+                      Cancel = cancel }
+        | problems -> Error(AwsError.Invalid(operation.Info.Name, problems))
+
+    let private release (body: Body) : unit =
+        match body with
+        | Body.Rented(buffer, _) -> ArrayPool.Shared.Return buffer
+        | _ -> ()
+
+    /// <summary>Makes one call of an operation, as a task. The C# face and tests start here.</summary>
+    let callTask
+        (operation: Operation<'input, 'output>)
+        (aws: IAws)
+        (cancel: CancellationToken)
+        (input: 'input)
+        : Task<Result<'output * HttpResponse, AwsError>> =
+        task {
+            let pipeline = aws.Pipeline
+
+            match prepare pipeline operation input cancel with
+            | Error error -> return Error error
+            | Ok call ->
+                match! pipeline.Handler call with
+                | Error error -> return Error error
+                | Ok response ->
+                    match operation.Parse response with
+                    | Error error -> return Error error
+                    | Ok output ->
+                        // Only now is it certain that nobody reads the buffers any more: after a failure, an
+                        // abandoned attempt may still be sending.
+                        release call.Request.Body
+                        release response.Body
+                        return Ok(output, response)
+        }
+
+    /// As an async computation, on its own cancellation token.
+    let private asAsync (start: CancellationToken -> Task<'a>) : Async<'a> =
+        async {
+            let! cancel = Async.CancellationToken
+            return! Async.AwaitTask(start cancel)
+        }
+
+    /// Sends a request and brings the output.
+    let send (aws: IAws) (input: 'input when 'input :> IRequest<'input, 'output>) : Async<Result<'output, AwsError>> =
+        asAsync (fun cancel ->
+            task {
+                match! callTask input.Operation aws cancel input with
+                | Ok(output, _) -> return Ok output
+                | Error error -> return Error error
+            })
+
+    /// Sends a request and brings the output together with the answer's status, headers and request id.
+    let sendDetailed
+        (aws: IAws)
+        (input: 'input when 'input :> IRequest<'input, 'output>)
+        : Async<Result<Answer<'output>, AwsError>> =
+        asAsync (fun cancel ->
+            task {
+                match! callTask input.Operation aws cancel input with
+                | Error error -> return Error error
+                | Ok(output, response) ->
+                    return
+                        Ok
+                            { Output = output
+                              Status = response.Status
+                              Headers = response.Headers
+                              RequestId = Header.requestId response.Headers }
+            })
+
+    /// <summary>
+    /// A URL that makes the call when it is fetched with the operation's method, for as long as given (1 second to 7
+    /// days). Nothing is sent. Headers that the request needs are in the URL as far as the service allows.
+    /// </summary>
+    let presign
+        (aws: IAws)
+        (expires: TimeSpan)
+        (input: 'input when 'input :> IRequest<'input, 'output>)
+        : Async<Result<Uri, AwsError>> =
+        asAsync (fun cancel ->
+            let pipeline = aws.Pipeline
+
+            match prepare pipeline input.Operation input cancel with
+            | Error error -> Task.FromResult(Error error)
+            | Ok call -> pipeline.Presign expires call)
+
+    /// Reads pages, each after the one before.
+    let private readPages
+        (aws: IAws)
+        (first: 'input when 'input :> IPaged<'input, 'output, 'item>)
+        (choose: 'output -> IReadOnlyCollection<'a>)
+        : Items<'a> =
+        Items(fun () ->
+            let mutable next = Some first
+
+            fun cancel ->
+                task {
+                    match next with
+                    | None -> return Ok ValueNone
+                    | Some input ->
+                        match! callTask input.Operation aws cancel input with
+                        | Error error -> return Error error
+                        | Ok(output, _) ->
+                            match input.Next output with
+                            // A service that gives back the token it was asked with would be asked for ever.
+                            | Some following when Unchecked.equals following input ->
+                                return Error(AwsError.RepeatedToken input.Operation.Info.Name)
+                            | following ->
+                                next <- following
+                                return Ok(ValueSome(choose output))
+                })
+
+    /// The outputs of an operation that answers in pages.
+    let pages (aws: IAws) (input: 'input when 'input :> IPaged<'input, 'output, 'item>) : Items<'output> =
+        readPages aws input (fun output -> [| output |])
+
+    /// The items of an operation that answers in pages, one after the other.
+    let items (aws: IAws) (input: 'input when 'input :> IPaged<'input, 'output, 'item>) : Items<'item> =
+        readPages aws input input.Items
+
+    /// <summary>
+    /// Repeats a call until the waiter is satisfied, and brings the answer that satisfied it; nothing when that was an
+    /// error, as for a table that is gone.
+    /// </summary>
+    let waitUntil
+        (waiter: Waiter<'input, 'output>)
+        (aws: IAws)
+        (input: 'input when 'input :> IRequest<'input, 'output>)
+        : Async<Result<'output option, AwsError>> =
+        asAsync (fun cancel ->
+            task {
+                let effects = aws.Pipeline.Effects
+                let mutable attempt = 1
+                let mutable result = ValueNone
+
+                while result.IsNone do
+                    let! answer =
+                        task {
+                            match! callTask input.Operation aws cancel input with
+                            | Ok(output, _) -> return Ok output
+                            | Error error -> return Error error
+                        }
+
+                    let failed reason =
+                        let last =
+                            match answer with
+                            | Ok _ -> None
+                            | Error error -> Some error
+
+                        ValueSome(Error(AwsError.WaitFailed(waiter.Name, reason, last)))
+
+                    match waiter.Acceptors |> List.tryFind (fun acceptor -> acceptor.Matches answer), answer with
+                    | Some { State = WaiterState.Success }, Ok output -> result <- ValueSome(Ok(Some output))
+                    | Some { State = WaiterState.Success }, Error _ -> result <- ValueSome(Ok None)
+                    | Some { State = WaiterState.Failure }, _ -> result <- failed "the answer means failure"
+                    | None, Error _ -> result <- failed "the call failed"
+                    | _ when attempt >= waiter.MaxAttempts -> result <- failed "no attempts are left"
+                    | _ ->
+                        attempt <- attempt + 1
+                        do! effects.Sleep (waiter.Delay * (1.0 - 0.2 * effects.Random())) cancel
+
+                return result.Value
+            })

@@ -1,0 +1,4 @@
+module FunctionalAws.Generator.Program
+
+[<EntryPoint>]
+let main _ = 0

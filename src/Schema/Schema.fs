@@ -1,0 +1,268 @@
+namespace FunctionalAws.Schema
+
+open System
+open System.Text
+open System.Text.RegularExpressions
+open FunctionalAws
+
+/// The kinds of shapes of a service model.
+type ShapeType =
+    | Structure = 0
+    | List = 1
+    | Map = 2
+    | String = 3
+    | Blob = 4
+    | Boolean = 5
+    | Integer = 6
+    | Long = 7
+    | Float = 8
+    | Double = 9
+    | Timestamp = 10
+    /// Any JSON value.
+    | Document = 11
+
+/// Where in an HTTP message a member travels.
+type Location =
+    | Body = 0
+    | Header = 1
+    /// A map whose entries are headers with a common prefix.
+    | Headers = 2
+    | Query = 3
+    | Uri = 4
+    | StatusCode = 5
+
+/// How a timestamp is written.
+type TimestampFormat =
+    /// As the protocol and the location have it.
+    | Default = 0
+    | Iso8601 = 1
+    | Rfc822 = 2
+    | UnixTimestamp = 3
+
+/// An XML name space with the prefix that it is bound to, which may be empty.
+type XmlNamespace = { Uri: string; Prefix: string }
+
+/// What the model says of an error shape.
+type ErrorTrait =
+    {
+        /// The code on the wire.
+        Code: string
+        Status: int
+        /// True when the service is at fault, not the caller.
+        ServerFault: bool
+        Retryable: bool
+        Throttling: bool
+    }
+
+/// The bounds of a value: of its length, its size or the number itself.
+[<Struct>]
+type Bounds =
+    { Minimum: float voption
+      Maximum: float voption }
+
+/// <summary>A shape of a service model with its traits. Shapes that it refers to are read when they are asked for.</summary>
+[<Sealed>]
+type Schema
+    (
+        name: string,
+        shapeType: ShapeType,
+        makeMembers: Schema -> Member[],
+        makeItems: Schema -> Member[],
+        traits: SchemaTraits
+    ) as this =
+    let members = lazy (makeMembers this)
+    let items = lazy (makeItems this)
+    let mutable table: int[] | null = null
+    let mutable pattern: Regex | null = null
+
+    static let noMember = -1
+
+    /// The name in the model.
+    member _.Name: string = name
+    member _.Type: ShapeType = shapeType
+    member _.Traits: SchemaTraits = traits
+    /// A structure's members in the model's order; none for other shapes.
+    member _.Members: Member[] = members.Value
+    /// A list's element.
+    member _.Element: Member = items.Value[0]
+    /// A map's key.
+    member _.Key: Member = items.Value[0]
+    /// A map's value.
+    member _.Value: Member = items.Value[1]
+
+    /// The member that is the whole body of an HTTP message, or null.
+    member this.Payload: Member | null =
+        match traits.Payload with
+        | null -> null
+        | payload -> this.Members |> Array.find (fun m -> m.Name = payload)
+
+    /// The pattern trait, ready to match; null when there is none or when it is not a pattern that .NET understands.
+    member _.Pattern: Regex | null =
+        match pattern, traits.Pattern with
+        | null, NonNull text ->
+            try
+                pattern <- Regex(text, RegexOptions.CultureInvariant, TimeSpan.FromSeconds 1.0)
+            with :? ArgumentException ->
+                ()
+
+            pattern
+        | _ -> pattern
+
+    /// <summary>
+    /// The position of the member with the given name on the wire, or -1. The hint is where it is looked for first: after
+    /// the member before it, most often.
+    /// </summary>
+    member this.Find(wireName: ReadOnlySpan<byte>, hint: int) : int =
+        let members = members.Value
+
+        if
+            hint < members.Length
+            && members[hint].Utf8Name.AsSpan().SequenceEqual wireName
+        then
+            hint
+        elif members.Length = 0 then
+            noMember
+        else
+            let table =
+                match table with
+                | null -> this.MakeTable()
+                | table -> table
+
+            let mask = table.Length - 1
+            let mutable slot = Schema.HashOf wireName &&& mask
+            let mutable found = noMember
+            let mutable go = true
+
+            while go do
+                match table[slot] with
+                | 0 -> go <- false
+                | entry when members[entry - 1].Utf8Name.AsSpan().SequenceEqual wireName ->
+                    found <- entry - 1
+                    go <- false
+                | _ -> slot <- (slot + 1) &&& mask
+
+            found
+
+    static member private HashOf(name: ReadOnlySpan<byte>) : int =
+        if name.IsEmpty then
+            0
+        else
+            let last = int name[name.Length - 1]
+            let middle = int name[name.Length / 2]
+            name.Length * 31 + int name[0] * 7 + middle * 131 + last * 1021
+
+    // Open addressing, positions plus one; made when a name is first not where it was expected.
+    member private _.MakeTable() : int[] =
+        let members = members.Value
+        let made: int[] = Array.zeroCreate (int (Numerics.BitOperations.RoundUpToPowerOf2(uint32 (2 * members.Length + 1))))
+        let mask = made.Length - 1
+
+        for m in members do
+            let mutable slot = Schema.HashOf(m.Utf8Name.AsSpan()) &&& mask
+
+            while made[slot] <> 0 do
+                slot <- (slot + 1) &&& mask
+
+            made[slot] <- m.Index + 1
+
+        table <- made
+        made
+
+    override _.ToString() : string = name
+
+/// A shape's traits. What is null or false is not there.
+and [<NoEquality; NoComparison>] SchemaTraits =
+    { IsUnion: bool
+      IsEventStream: bool
+      Streaming: bool
+      RequiresLength: bool
+      Sensitive: bool
+      Sparse: bool
+      Flattened: bool
+      LocationName: string | null
+      XmlNamespace: XmlNamespace voption
+      TimestampFormat: TimestampFormat
+      Payload: string | null
+      Required: string[]
+      Bounds: Bounds
+      Pattern: string | null
+      /// The known values of a string, none when any will do.
+      Values: string[]
+      Error: ErrorTrait voption }
+
+/// <summary>A structure's member, a list's element, or a map's key or value: a shape and the traits of this use of it.</summary>
+and [<Sealed>] Member
+    (index: int, name: string, isItem: bool, resolve: unit -> Schema, defaultWireName: string, traits: MemberTraits) =
+    let wireName =
+        match traits.LocationName with
+        | null -> defaultWireName
+        | name -> name
+
+    let utf8Name = Encoding.UTF8.GetBytes wireName
+    let mutable target: Schema | null = null
+    let mutable jsonName: byte[] | null = null
+
+    /// The position among the structure's members.
+    member _.Index: int = index
+    /// True for the element of a list, the key and the value of a map, and an operation's input and output: what has its
+    /// place without a name.
+    member _.IsItem: bool = isItem
+    /// The name in the model.
+    member _.Name: string = name
+    /// The name on the wire.
+    member _.WireName: string = wireName
+    /// The name on the wire, in UTF-8.
+    member _.Utf8Name: byte[] = utf8Name
+    member _.Traits: MemberTraits = traits
+    member _.Location: Location = traits.Location
+    member _.Required: bool = traits.Required
+
+    /// The member's shape.
+    member _.Target: Schema =
+        match target with
+        | null ->
+            let resolved = resolve ()
+            target <- resolved
+            resolved
+        | target -> target
+
+    /// The name as JSON has it: quoted and with the colon.
+    member _.JsonName: byte[] =
+        match jsonName with
+        | null ->
+            let name = String.Concat("\"", Json.JsonEncodedText.Encode(wireName, Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString(), "\":")
+            let made = Encoding.UTF8.GetBytes name
+            jsonName <- made
+            made
+        | made -> made
+
+    /// True when a list's or a map's entries stand in the parent without an element around them.
+    member this.Flattened: bool = traits.Flattened || this.Target.Traits.Flattened
+
+    /// How timestamps are written here.
+    member this.TimestampFormat: TimestampFormat =
+        if traits.TimestampFormat <> TimestampFormat.Default then
+            traits.TimestampFormat
+        else
+            this.Target.Traits.TimestampFormat
+
+    override _.ToString() : string = name
+
+/// The traits of one use of a shape. What is null or false is not there.
+and [<NoEquality; NoComparison>] MemberTraits =
+    { LocationName: string | null
+      Location: Location
+      Required: bool
+      Flattened: bool
+      XmlAttribute: bool
+      XmlNamespace: XmlNamespace voption
+      TimestampFormat: TimestampFormat
+      QueryName: string | null
+      Streaming: bool
+      IdempotencyToken: bool
+      JsonValue: bool
+      HostLabel: bool
+      ContextParam: string | null
+      EventPayload: bool
+      EventHeader: bool
+      Deprecated: bool }

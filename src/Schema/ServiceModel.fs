@@ -1,0 +1,352 @@
+namespace FunctionalAws.Schema
+
+open System
+open System.Collections.Generic
+open System.IO
+open System.Reflection
+open System.Text.Json
+open FunctionalAws
+
+/// An operation as the model has it.
+[<NoEquality; NoComparison>]
+type OperationModel =
+    {
+        Name: string
+        Method: string
+        /// Path and fixed query, with labels in braces: "/{Bucket}/{Key+}?acl".
+        UriTemplate: string
+        /// The status that the model gives for success; 200 where it gives none.
+        SuccessStatus: int
+        /// The input's shape with the traits of its use here, or null.
+        Input: Member | null
+        /// The output's shape with the traits of its use here, or null.
+        Output: Member | null
+        /// The names of the modelled error shapes.
+        Errors: string[]
+        HostPrefix: string
+        StaticContext: (string * EndpointValue) list
+        Signed: bool
+        UnsignedPayload: bool
+        ChecksumRequired: bool
+        /// The member of the input that chooses a checksum algorithm, or null.
+        ChecksumMember: string | null
+        Deprecated: bool
+    }
+
+/// <summary>
+/// A service model in botocore's data layout, read shape by shape as they are asked for: opening one costs a scan of the
+/// text, not a tree of it.
+/// </summary>
+[<Sealed>]
+type ServiceModel private (text: byte[], metadata: JsonElement, shapes: Dictionary<string, struct (int * int)>, operations: Dictionary<string, struct (int * int)>) =
+    let gate = obj ()
+    let readShapes = Dictionary<string, Schema>()
+    let readOperations = Dictionary<string, OperationModel>()
+
+    let string (name: string) (element: JsonElement) : string | null =
+        match element.TryGetProperty name with
+        | true, value when value.ValueKind = JsonValueKind.String -> value.GetString()
+        | true, value -> value.GetRawText()
+        | _ -> null
+
+    let stringOr (fallback: string) (name: string) (element: JsonElement) : string =
+        match string name element with
+        | null -> fallback
+        | value -> value
+
+    let flag (name: string) (element: JsonElement) : bool =
+        match element.TryGetProperty name with
+        | true, value -> value.ValueKind <> JsonValueKind.False
+        | _ -> false
+
+    let number (name: string) (element: JsonElement) : float voption =
+        match element.TryGetProperty name with
+        | true, value when value.ValueKind = JsonValueKind.Number -> ValueSome(value.GetDouble())
+        | _ -> ValueNone
+
+    let strings (name: string) (element: JsonElement) : string[] =
+        match element.TryGetProperty name with
+        | true, values when values.ValueKind = JsonValueKind.Array ->
+            [| for value in values.EnumerateArray() -> nonNull (value.GetString()) |]
+        | _ -> Array.Empty()
+
+    let xmlNamespace (element: JsonElement) : XmlNamespace voption =
+        match element.TryGetProperty "xmlNamespace" with
+        | true, value when value.ValueKind = JsonValueKind.Object ->
+            ValueSome
+                { Uri = stringOr "" "uri" value
+                  Prefix = stringOr "" "prefix" value }
+        | true, value ->
+            ValueSome
+                { Uri = nonNull (value.GetString())
+                  Prefix = "" }
+        | _ -> ValueNone
+
+    let timestampFormat (element: JsonElement) : TimestampFormat =
+        match string "timestampFormat" element with
+        | "iso8601" -> TimestampFormat.Iso8601
+        | "rfc822" -> TimestampFormat.Rfc822
+        | "unixTimestamp" -> TimestampFormat.UnixTimestamp
+        | _ -> TimestampFormat.Default
+
+    let location (element: JsonElement) : Location =
+        match string "location" element with
+        | "header" -> Location.Header
+        | "headers" -> Location.Headers
+        | "querystring" -> Location.Query
+        | "uri" -> Location.Uri
+        | "statusCode" -> Location.StatusCode
+        | _ -> Location.Body
+
+    let memberTraits (required: bool) (element: JsonElement) : MemberTraits =
+        { LocationName = string "locationName" element
+          Location = location element
+          Required = required
+          Flattened = flag "flattened" element
+          XmlAttribute = flag "xmlAttribute" element
+          XmlNamespace = xmlNamespace element
+          TimestampFormat = timestampFormat element
+          QueryName = string "queryName" element
+          Streaming = flag "streaming" element
+          IdempotencyToken = flag "idempotencyToken" element
+          JsonValue = flag "jsonvalue" element
+          HostLabel = flag "hostLabel" element
+          ContextParam =
+            (match element.TryGetProperty "contextParam" with
+             | true, value -> string "name" value
+             | _ -> null)
+          EventPayload = flag "eventpayload" element
+          EventHeader = flag "eventheader" element
+          Deprecated = flag "deprecated" element }
+
+    let shapeType (element: JsonElement) : ShapeType =
+        match string "type" element with
+        | "structure" when flag "document" element -> ShapeType.Document
+        | "structure" -> ShapeType.Structure
+        | "list" -> ShapeType.List
+        | "map" -> ShapeType.Map
+        | "blob" -> ShapeType.Blob
+        | "boolean" -> ShapeType.Boolean
+        | "integer" -> ShapeType.Integer
+        | "long" -> ShapeType.Long
+        | "float" -> ShapeType.Float
+        | "double" -> ShapeType.Double
+        | "timestamp" -> ShapeType.Timestamp
+        | _ -> ShapeType.String
+
+    let error (name: string) (element: JsonElement) : ErrorTrait voption =
+        if not (flag "exception" element || flag "fault" element || flag "error" element) then
+            ValueNone
+        else
+            let details =
+                match element.TryGetProperty "error" with
+                | true, details when details.ValueKind = JsonValueKind.Object -> details
+                | _ -> element
+
+            let status = number "httpStatusCode" details |> ValueOption.defaultValue 400.0 |> int
+
+            let throttling =
+                match element.TryGetProperty "retryable" with
+                | true, value when value.ValueKind = JsonValueKind.Object -> flag "throttling" value
+                | _ -> false
+
+            ValueSome
+                { Code = stringOr name "code" details
+                  Status = status
+                  ServerFault = flag "fault" element || status >= 500
+                  Retryable = flag "retryable" element
+                  Throttling = throttling }
+
+    let parse (struct (start: int, length: int)) : JsonElement =
+        let mutable reader = Utf8JsonReader(ReadOnlySpan(text, start, length))
+        JsonElement.ParseValue(&reader)
+
+    /// The metadata's value of a name, or "".
+    member _.Metadata(name: string) : string = stringOr "" name metadata
+
+    /// The protocols that the service speaks, the model's own choice first.
+    member _.Protocols: string[] =
+        match strings "protocols" metadata with
+        | [||] -> [| stringOr "" "protocol" metadata |]
+        | listed -> listed
+
+    /// True when errors may carry the code that the Query protocol had for them.
+    member _.QueryCompatible: bool = flag "awsQueryCompatible" metadata
+
+    /// The name space of the service's XML, if it has one.
+    member _.XmlNamespace: XmlNamespace voption = xmlNamespace metadata
+
+    /// What endpoints and signatures need to know of the service.
+    member this.Service: Service =
+        let prefix = this.Metadata "endpointPrefix"
+
+        { Id = this.Metadata "serviceId"
+          EndpointPrefix = prefix
+          SigningName = stringOr prefix "signingName" metadata
+          ApiVersion = this.Metadata "apiVersion"
+          DoubleEncodesPath = not ((this.Metadata "signatureVersion").StartsWith("s3", StringComparison.Ordinal)) }
+
+    member _.ShapeNames: string seq = shapes.Keys
+    member _.OperationNames: string seq = operations.Keys
+
+    /// The shape of the given name, which is in the model.
+    member this.Shape(name: string) : Schema =
+        lock gate (fun () ->
+            match readShapes.TryGetValue name with
+            | true, shape -> shape
+            | _ ->
+                let element = parse shapes[name]
+                let shape = this.ReadShape(name, element)
+                readShapes[name] <- shape
+                shape)
+
+    /// The operation of the given name, which is in the model.
+    member this.Operation(name: string) : OperationModel =
+        lock gate (fun () ->
+            match readOperations.TryGetValue name with
+            | true, operation -> operation
+            | _ ->
+                let operation = this.ReadOperation(name, parse operations[name])
+                readOperations[name] <- operation
+                operation)
+
+    member private this.Resolve(element: JsonElement) : unit -> Schema =
+        let name = stringOr "" "shape" element
+        fun () -> this.Shape name
+
+    member private this.ReadShape(name: string, element: JsonElement) : Schema =
+        let required = strings "required" element
+
+        let traits =
+            { IsUnion = flag "union" element
+              IsEventStream = flag "eventstream" element
+              Streaming = flag "streaming" element
+              RequiresLength = flag "requiresLength" element
+              Sensitive = flag "sensitive" element
+              Sparse = flag "sparse" element
+              Flattened = flag "flattened" element
+              LocationName = string "locationName" element
+              XmlNamespace = xmlNamespace element
+              TimestampFormat = timestampFormat element
+              Payload = string "payload" element
+              Required = required
+              Bounds =
+                { Minimum = number "min" element
+                  Maximum = number "max" element }
+              Pattern = string "pattern" element
+              Values = strings "enum" element
+              Error = error name element }
+
+        let part (index: int) (name: string) (wireName: string) (element: JsonElement) : Member =
+            Member(index, name, true, this.Resolve element, wireName, memberTraits true element)
+
+        let makeMembers (_: Schema) : Member[] =
+            match element.TryGetProperty "members" with
+            | true, members ->
+                let mutable index = -1
+
+                [| for m in members.EnumerateObject() do
+                       index <- index + 1
+                       let isRequired = Array.contains m.Name required
+
+                       Member(index, m.Name, false, this.Resolve m.Value, m.Name, memberTraits isRequired m.Value) |]
+            | _ -> Array.Empty()
+
+        let makeItems (_: Schema) : Member[] =
+            match element.TryGetProperty "member", element.TryGetProperty "key", element.TryGetProperty "value" with
+            | (true, item), _, _ -> [| part 0 "member" "member" item |]
+            | _, (true, key), (true, value) -> [| part 0 "key" "key" key; part 1 "value" "value" value |]
+            | _ -> Array.Empty()
+
+        Schema(name, shapeType element, makeMembers, makeItems, traits)
+
+    member private this.ReadOperation(name: string, element: JsonElement) : OperationModel =
+        let http = element.GetProperty "http"
+
+        let root (property: string) : Member | null =
+            match element.TryGetProperty property with
+            | true, root -> Member(0, property, true, this.Resolve root, stringOr "" "shape" root, memberTraits true root)
+            | _ -> null
+
+        let checksum, checksumMember =
+            match element.TryGetProperty "httpChecksum" with
+            | true, checksum -> flag "requestChecksumRequired" checksum, string "requestAlgorithmMember" checksum
+            | _ -> false, null
+
+        let staticContext =
+            match element.TryGetProperty "staticContextParams" with
+            | true, parameters ->
+                [ for parameter in parameters.EnumerateObject() do
+                      let value = parameter.Value.GetProperty "value"
+
+                      parameter.Name,
+                      match value.ValueKind with
+                      | JsonValueKind.True -> EndpointValue.Boolean true
+                      | JsonValueKind.False -> EndpointValue.Boolean false
+                      | JsonValueKind.Array ->
+                          EndpointValue.Strings [ for item in value.EnumerateArray() -> nonNull (item.GetString()) ]
+                      | _ -> EndpointValue.String(nonNull (value.GetString())) ]
+            | _ -> []
+
+        { Name = name
+          Method = stringOr "POST" "method" http
+          UriTemplate = stringOr "/" "requestUri" http
+          SuccessStatus = number "responseCode" http |> ValueOption.defaultValue 200.0 |> int
+          Input = root "input"
+          Output = root "output"
+          Errors =
+            (match element.TryGetProperty "errors" with
+             | true, errors -> [| for error in errors.EnumerateArray() -> stringOr "" "shape" error |]
+             | _ -> Array.Empty())
+          HostPrefix =
+            (match element.TryGetProperty "endpoint" with
+             | true, endpoint -> stringOr "" "hostPrefix" endpoint
+             | _ -> "")
+          StaticContext = staticContext
+          Signed =
+            stringOr "" "authtype" element <> "none"
+            && not (strings "auth" element |> Array.contains "smithy.api#noAuth")
+          UnsignedPayload = flag "unsignedPayload" element || stringOr "" "authtype" element = "v4-unsigned-body"
+          ChecksumRequired = checksum || flag "httpChecksumRequired" element
+          ChecksumMember = checksumMember
+          Deprecated = flag "deprecated" element }
+
+    /// Opens a model's text. It is kept, and must not change.
+    static member Parse(text: byte[]) : ServiceModel =
+        let mutable metadata = Unchecked.defaultof<JsonElement>
+        let shapes = Dictionary<string, struct (int * int)>()
+        let operations = Dictionary<string, struct (int * int)>()
+        let mutable reader = Utf8JsonReader(ReadOnlySpan text)
+        reader.Read() |> ignore
+
+        while reader.Read() && reader.TokenType = JsonTokenType.PropertyName do
+            let target =
+                if reader.ValueTextEquals "shapes" then ValueSome shapes
+                elif reader.ValueTextEquals "operations" then ValueSome operations
+                else ValueNone
+
+            let isMetadata = reader.ValueTextEquals "metadata"
+            reader.Read() |> ignore
+
+            match target with
+            | ValueSome target ->
+                while reader.Read() && reader.TokenType = JsonTokenType.PropertyName do
+                    let name = nonNull (reader.GetString())
+                    reader.Read() |> ignore
+                    let start = int reader.TokenStartIndex
+                    reader.Skip()
+                    target[name] <- struct (start, int reader.BytesConsumed - start)
+            | ValueNone when isMetadata -> metadata <- JsonElement.ParseValue(&reader)
+            | ValueNone -> reader.Skip()
+
+        ServiceModel(text, metadata, shapes, operations)
+
+    /// Opens the model that an assembly carries as a resource of the given name.
+    static member OfResource(assembly: Assembly, name: string) : ServiceModel =
+        match assembly.GetManifestResourceStream name with
+        | null -> invalidArg (nameof name) ("the assembly carries no resource " + name)
+        | resource ->
+            use resource = resource
+            let text = Array.zeroCreate (int resource.Length)
+            resource.ReadExactly(Span text)
+            ServiceModel.Parse text

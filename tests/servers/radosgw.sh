@@ -1,0 +1,81 @@
+#!/usr/bin/env bash
+# A throw-away Ceph cluster on loopback with an S3 gateway that verifies every signature: one monitor, one manager and
+# one object store that keeps all in memory. Sourced by start.sh, whose state, launch, free_port, wait_for and skip it
+# uses.
+
+radosgw_packages="radosgw ceph-mon ceph-mgr ceph-osd ceph-common ceph-base"
+
+install_radosgw() {
+  command -v radosgw ceph-mon ceph-mgr ceph-osd ceph monmaptool > /dev/null && return
+  if ! command -v apt-get > /dev/null || [ "$(id -u)" != 0 ]; then
+    skip radosgw "as root on Debian or Ubuntu: apt-get install --no-install-recommends $radosgw_packages"
+    return 1
+  fi
+  # shellcheck disable=SC2086 # a list of words
+  if ! { apt-get update -q && apt-get install -y -q --no-install-recommends $radosgw_packages; } > "$state/apt.log" 2>&1; then
+    skip radosgw "apt-get could not install $radosgw_packages (see $state/apt.log)"
+    return 1
+  fi
+}
+
+start_radosgw() {
+  install_radosgw || return 0
+  local folder=$state/ceph fsid monitor gateway osd access secret
+  fsid=$(cat /proc/sys/kernel/random/uuid)
+  osd=$(cat /proc/sys/kernel/random/uuid)
+  monitor=$(free_port)
+  gateway=$(free_port)
+  access=test$(hex 8)
+  secret=$(hex 20)
+  mkdir -p "$folder"/{mon,mgr,osd,rgw}
+
+  # No authentication inside: all of it listens on loopback only, and is gone in a minute.
+  cat > "$folder/ceph.conf" <<CONF
+[global]
+fsid = $fsid
+mon host = v2:127.0.0.1:$monitor
+public addr = 127.0.0.1
+cluster addr = 127.0.0.1
+ms bind ipv6 = false
+ms bind msgr1 = false
+auth cluster required = none
+auth service required = none
+auth client required = none
+admin socket = $folder/\$name.asok
+run dir = $folder
+log file = $folder/\$name.log
+pid file =
+crash dir = $folder
+osd objectstore = memstore
+memstore device bytes = 1073741824
+osd crush chooseleaf type = 0
+osd pool default size = 1
+osd pool default min size = 1
+osd pool default pg num = 4
+osd pool default pg autoscale mode = off
+mon allow pool size one = true
+mon warn on pool no redundancy = false
+mon data = $folder/mon
+mgr data = $folder/mgr
+osd data = $folder/osd
+rgw data = $folder/rgw
+rgw frontends = beast endpoint=127.0.0.1:$gateway
+rgw enable usage log = false
+CONF
+  export CEPH_CONF=$folder/ceph.conf
+
+  monmaptool --create --fsid "$fsid" --addv a "[v2:127.0.0.1:$monitor]" "$folder/monmap" > /dev/null
+  ceph-mon --mkfs -i a --monmap "$folder/monmap"
+  launch ceph-mon ceph-mon -f -i a
+  timeout 30 ceph osd new "$osd" > /dev/null
+  ceph-osd -i 0 --mkfs --osd-uuid "$osd" 2> /dev/null
+  launch ceph-mgr ceph-mgr -f -i a
+  launch ceph-osd ceph-osd -f -i 0
+  timeout 60 radosgw-admin user create --uid=test --display-name=test \
+    --access-key="$access" --secret-key="$secret" > /dev/null 2>> "$state/ceph-admin.log"
+  launch radosgw radosgw -f -n client.rgw
+  wait_for radosgw "$gateway" 60
+  echo "export FAWS_RADOSGW=http://127.0.0.1:$gateway"
+  echo "export FAWS_RADOSGW_ACCESS_KEY=$access"
+  echo "export FAWS_RADOSGW_SECRET_KEY=$secret"
+}
