@@ -26,12 +26,12 @@ internal sealed class BenchmarkRun(Options options)
             {
                 for (var i = 0; i < StartsPerRound; i++)
                     foreach (var client in Turn(clients, round + i))
-                        medians.AddFirst(call, client, Checked(start.First(client, call), call, client, answers));
+                        medians.AddFirst(call, client, Checked(start.Run(client, call, 1, Effort.FirstCall), call, client, answers));
 
                 foreach (var inFlight in options.InFlight)
                     foreach (var client in Turn(clients, round))
                     {
-                        var result = Checked(Settle(start, client, call, inFlight), call, client, answers);
+                        var result = Checked(start.Run(client, call, inFlight, call.Effort(options.Quick)), call, client, answers);
                         medians.Add(call, client, inFlight, result);
                         Progress(round, call, client, inFlight, result);
                     }
@@ -44,11 +44,6 @@ internal sealed class BenchmarkRun(Options options)
             Json.Write(rows, file);
         return 0;
     }
-
-    private ClientResult Settle(ClientStart start, string client, Call call, int inFlight) =>
-        options.Quick
-            ? start.Settle(client, call, inFlight, Calls.Cold / 10, call.CallsPerRound / 10, 3)
-            : start.Settle(client, call, inFlight, Calls.Cold, call.CallsPerRound, 12);
 
     /// <summary>Whoever begins has a cold machine or a warm one: so each begins once.</summary>
     private static IEnumerable<string> Turn(List<string> clients, int by) =>

@@ -13,8 +13,8 @@ internal static class ClientProcess
     {
         var (client, call, endpoint) = (args[1], args[2], new Uri(args[3]));
         var started = long.Parse(args[4]);
-        var (inFlight, cold, perRound, maxRounds) =
-            (int.Parse(args[5]), int.Parse(args[6]), int.Parse(args[7]), int.Parse(args[8]));
+        var (inFlight, cold, maxRounds) = (int.Parse(args[5]), int.Parse(args[6]), int.Parse(args[7]));
+        var (perRound, roundLimit) = (int.Parse(args[8]), TimeSpan.FromMilliseconds(int.Parse(args[9])));
 
         var cpuBefore = Environment.CpuUsage.TotalTime;
         var make = Clients.Create(client, call, endpoint);
@@ -25,11 +25,11 @@ internal static class ClientProcess
         var coldCpu = TimeSpan.Zero;
         if (cold > 0)
         {
-            load.Run(cold - 1);
+            load.Run(cold - 1, Timeout.InfiniteTimeSpan);
             coldCpu = Environment.CpuUsage.TotalTime - cpuBefore;
         }
 
-        var settled = maxRounds > 0 ? Settled.Measure(load, perRound, maxRounds) : default;
+        var settled = maxRounds > 0 ? Settled.Measure(load, perRound, roundLimit, maxRounds) : default;
         Console.Out.WriteLine(new ClientResult(
             counted,
             firstAnswer.TotalMilliseconds,

@@ -3,25 +3,31 @@ using System.Globalization;
 
 namespace FunctionalAws.Benchmarks;
 
+/// <summary>How long a measured process goes on.</summary>
+/// <param name="Cold">How many calls count as the first ones.</param>
+/// <param name="MaxRounds">After how many rounds it gives up waiting for two that agree.</param>
+/// <param name="CallsPerRound">How many calls a round has.</param>
+/// <param name="RoundLimit">When a round ends, even with fewer calls; infinite for the light calls.</param>
+internal sealed record Effort(int Cold, int MaxRounds, int CallsPerRound, TimeSpan RoundLimit)
+{
+    /// <summary>One call, and no more.</summary>
+    public static readonly Effort FirstCall = new(0, 0, 0, Timeout.InfiniteTimeSpan);
+}
+
 /// <summary>Starts measured processes, one after another.</summary>
 internal sealed class ClientStart(Uri endpoint)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
-    /// <summary>A process that makes one call and ends.</summary>
-    public ClientResult First(string client, Call call) => Run(client, call, 1, 0, 0, 0);
-
-    /// <summary>A process that goes on until it has settled.</summary>
-    public ClientResult Settle(string client, Call call, int inFlight, int cold, int perRound, int maxRounds) =>
-        Run(client, call, inFlight, cold, perRound, maxRounds);
-
-    private ClientResult Run(string client, Call call, int inFlight, int cold, int perRound, int maxRounds)
+    public ClientResult Run(string client, Call call, int inFlight, Effort effort)
     {
-        string[] numbers = [.. new[] { inFlight, cold, perRound, maxRounds }.Select(n => n.ToString(CultureInfo.InvariantCulture))];
+        var limit = (int)effort.RoundLimit.TotalMilliseconds;
+        int[] numbers = [inFlight, effort.Cold, effort.MaxRounds, effort.CallsPerRound, limit];
+        var words = numbers.Select(n => n.ToString(CultureInfo.InvariantCulture)).ToList();
 
         // the clock of Stopwatch is the machine's, so that the new process can go on with it
         var started = Stopwatch.GetTimestamp().ToString(CultureInfo.InvariantCulture);
-        using var process = Self.Start(["client", client, call.Name, endpoint.OriginalString, started, .. numbers]);
+        using var process = Self.Start(["client", client, call.Name, endpoint.OriginalString, started, .. words]);
         var output = process.StandardOutput.ReadToEndAsync();
         if (!process.WaitForExit(Limit))
         {

@@ -1,29 +1,44 @@
+using System.Diagnostics;
+
 namespace FunctionalAws.Benchmarks;
 
 /// <summary>Makes a call many times, with a fixed number under way at once.</summary>
 internal sealed class Load(Func<Task<int>> call, int expected, int inFlight)
 {
-    private int left;
+    private int made;
+    private int calls;
+    private long end;
 
-    public void Run(int calls)
+    /// <summary>Makes so many calls, or fewer if the time is over before; says how many.</summary>
+    public int Run(int atMost, TimeSpan limit)
     {
-        left = calls;
-        if (inFlight == 1)
-        {
-            Loop().GetAwaiter().GetResult();
-            return;
-        }
+        made = 0;
+        calls = atMost;
+        end = limit == Timeout.InfiniteTimeSpan
+            ? long.MaxValue
+            : Stopwatch.GetTimestamp() + (long)(limit.TotalSeconds * Stopwatch.Frequency);
 
         var loops = new Task[inFlight];
         for (var i = 0; i < loops.Length; i++)
             loops[i] = Loop();
         Task.WhenAll(loops).GetAwaiter().GetResult();
+        return made;
     }
 
     private async Task Loop()
     {
-        while (Interlocked.Decrement(ref left) >= 0)
+        while (Begin())
             if (await call() != expected)
                 throw new InvalidOperationException("An answer was not like the first one.");
+    }
+
+    private bool Begin()
+    {
+        if (Stopwatch.GetTimestamp() >= end)
+            return false;
+        if (Interlocked.Increment(ref made) <= calls)
+            return true;
+        Interlocked.Decrement(ref made);
+        return false;
     }
 }

@@ -47,6 +47,12 @@ type internal ByteBuffer(capacity: int) =
         bytes.CopyTo(this.GetSpan bytes.Length)
         length <- length + bytes.Length
 
+    /// Forgets what was written from a position on.
+    member _.Truncate(position: int) : unit = length <- position
+
+    /// Gives the buffer back unused.
+    member _.Release() : unit = ArrayPool<byte>.Shared.Return buffer
+
     /// The bytes as a body, which owns the buffer from now on.
     member _.ToBody() : Body = Body.Rented(buffer, length)
 

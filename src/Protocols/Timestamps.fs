@@ -63,3 +63,20 @@ module internal Timestamps =
             match DateTimeOffset.TryParse(text, invariant, styles) with
             | true, value -> value.ToUniversalTime()
             | _ -> raise (UnreadableException(String.Concat("'", text, "' is no timestamp")))
+
+    /// A timestamp from UTF-8 text, without making a string of it in the usual format.
+    let ofUtf8 (text: ReadOnlySpan<byte>) : DateTimeOffset =
+        let mutable value = Unchecked.defaultof<DateTime>
+        let mutable used = 0
+
+        // 2006-02-03T16:45:09.000Z
+        if
+            text.Length >= 20
+            && text[10] = 'T'B
+            && text[text.Length - 1] = 'Z'B
+            && Utf8Parser.TryParse(text, &value, &used, 'O')
+            && used = text.Length
+        then
+            DateTimeOffset(DateTime.SpecifyKind(value, DateTimeKind.Utc), TimeSpan.Zero)
+        else
+            ofString (System.Text.Encoding.UTF8.GetString text)

@@ -6,8 +6,8 @@ open System.Buffers
 open System.Text
 open System.Text.Unicode
 
-/// <summary>A text with a character that XML 1.0 cannot carry: a control character other than tab, line feed and carriage
-/// return, half of a surrogate pair, U+FFFE or U+FFFF. The message does not quote the text.</summary>
+/// <summary>A text with a character that XML 1.0 cannot carry: a control character other than tab, line feed and
+/// carriage return, half of a surrogate pair, U+FFFE or U+FFFF. The message does not quote the text.</summary>
 [<Sealed>]
 type InvalidXmlCharacterException(character: char, index: int) =
     inherit
@@ -27,26 +27,28 @@ type InvalidXmlCharacterException(character: char, index: int) =
 
 /// <summary>Writes XML in UTF-8 to a buffer.</summary>
 /// <remarks>
-/// <para>The four characters that a reader takes for the end of a line (carriage return, line feed, U+0085 and U+2028) are
-/// written as references, in text as well as in attributes, since a reader may turn each into a line feed. AWS's SDKs agree
-/// on it, and S3 asks for it in object keys:
+/// <para>The four characters that a reader takes for the end of a line (carriage return, line feed, U+0085 and U+2028)
+/// are written as references, in text as well as in attributes, since a reader may turn each into a line feed. AWS's
+/// SDKs agree on it, and S3 asks for it in object keys:
 /// https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html#object-key-xml-related-constraints</para>
 /// <para>A character that XML 1.0 cannot carry raises
-/// <see cref="T:FunctionalAws.Protocols.InvalidXmlCharacterException" />. An object key may hold one, but there is no good
-/// way to write it: raw, S3 refuses the whole request as malformed; replaced, it names another object, which S3 reports
-/// as deleted while the one that was meant stays; and a reference to it is no more allowed than the character. Such an
-/// object can be deleted alone, with its key in the path. What was written before the character is left in the buffer;
-/// <c>indexOfInvalid</c> finds it beforehand.</para>
+/// <see cref="T:FunctionalAws.Protocols.InvalidXmlCharacterException" />. An object key may hold one, but there is no
+/// good way to write it: raw, S3 refuses the whole request as malformed; replaced, it names another object, which S3
+/// reports as deleted while the one that was meant stays; and a reference to it is no more allowed than the character.
+/// Such an object can be deleted alone, with its key in the path. What was written before the character is left in the
+/// buffer; <c>indexOfInvalid</c> finds it beforehand.</para>
 /// <para>Names are written as they are: they come from a service's model, which is known to name XML's names.</para>
 /// </remarks>
 [<RequireQualifiedAccess>]
 module XmlText =
 
     let private controls =
-        String [| for value in '\u0000' .. '\u001F' do if value <> '\t' && value <> '\n' && value <> '\r' then value |]
+        String [|
+            for value in '\u0000' .. '\u001F' do
+                if value <> '\t' && value <> '\n' && value <> '\r' then value
+        |]
 
-    let private notCharacters: SearchValues<char> =
-        SearchValues.Create((controls + "\uFFFE\uFFFF").AsSpan())
+    let private notCharacters: SearchValues<char> = SearchValues.Create((controls + "\uFFFE\uFFFF").AsSpan())
 
     let private specialInText: SearchValues<char> =
         SearchValues.Create((controls + "\uFFFE\uFFFF&<>\r\n\u0085\u2028").AsSpan())
@@ -126,7 +128,7 @@ module XmlText =
     let private valueStart = "=\""B
     let private valueEnd = "\""B
 
-    /// The index of the first character that XML 1.0 cannot carry, as it raises when it is written; -1 when there is none.
+    /// The index of the first character that XML 1.0 cannot carry, for which writing raises; -1 when there is none.
     let indexOfInvalid (text: string) : int =
         let control = text.AsSpan().IndexOfAny notCharacters
         let until = if control < 0 then text.Length else control

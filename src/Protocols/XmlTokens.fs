@@ -1,5 +1,6 @@
-// XML as the services answer it: a pull reader over the bytes of one answer. It takes UTF-8 and nothing else, accepts no
-// document type, expands nothing that is not XML's own, and never recurses, so what it costs is bounded by the answer's size.
+// XML as the services answer it: a pull reader over the bytes of one answer. It takes UTF-8 and nothing else, accepts
+// no document type, expands nothing that is not XML's own, and never recurses: the answer's size bounds what it
+// costs.
 namespace FunctionalAws.Protocols
 
 open System
@@ -48,11 +49,16 @@ module internal XmlCharacters =
         Array.init 256 (fun value ->
             let character = char value
 
-            if value >= 0x80 then BeyondAscii
-            elif Char.IsAsciiLetter character || character = '_' then NameStart
-            elif Char.IsAsciiDigit character || character = '-' || character = '.' then NamePart
-            elif character = ':' then Colon
-            else 0uy)
+            if value >= 0x80 then
+                BeyondAscii
+            elif Char.IsAsciiLetter character || character = '_' then
+                NameStart
+            elif Char.IsAsciiDigit character || character = '-' || character = '.' then
+                NamePart
+            elif character = ':' then
+                Colon
+            else
+                0uy)
 
     /// The control characters that no document may hold.
     let forbidden: SearchValues<byte> =
@@ -68,8 +74,8 @@ module internal XmlCharacters =
 
     let isSpace (value: byte) : bool = value = ' 'B || value = '\n'B || value = '\t'B || value = '\r'B
 
-    /// Whether a reference may stand for a character. S3 answers with references to the control characters of object keys,
-    /// as XML 1.1 allows and 1.0 does not: refusing them would put such objects out of reach.
+    /// Whether a reference may stand for a character. S3 answers with references to the control characters of object
+    /// keys, as XML 1.1 allows and 1.0 does not: refusing them would put such objects out of reach.
     let isCharacter (point: int) : bool =
         (point >= 0x1 && point <= 0xD7FF)
         || (point >= 0xE000 && point <= 0xFFFD)
@@ -130,14 +136,14 @@ type internal XmlOpenElement = { Start: int; Length: int; Prefix: int }
 
 /// <summary>Reads XML token by token from UTF-8 bytes, which stay the caller's and must not change meanwhile.</summary>
 /// <remarks>
-/// <para>Every well-formedness rule of XML 1.0 that needs no document type is checked, and names and text are checked as
-/// well where a caller skips them. Names are compared and handed out without their prefix, and prefixes need no
-/// declaration. Two things are taken that XML 1.0 refuses, since S3 and its like send them: white space before the XML
-/// declaration, which keeps a slow call's connection alive, and references to control characters other than zero, which
-/// object keys may hold.</para>
+/// <para>Every well-formedness rule of XML 1.0 that needs no document type is checked, and what a caller skips is
+/// checked like what it reads; all has been checked once the reader is at <c>End</c>. Names are handed out without
+/// their prefix, and prefixes need no declaration. Two things are taken that XML 1.0 refuses, since S3 and its like
+/// send them: white space before the XML declaration, which keeps a slow call's connection alive, and references to
+/// control characters other than zero, which object keys may hold.</para>
 /// <para>A span that a member returns holds until the next member is called.</para>
-/// <para>Every reading member raises <see cref="T:FunctionalAws.Protocols.MalformedXmlException" /> on bytes that are not
-/// such a document, and nothing else; the reader is of no use afterwards.</para>
+/// <para>Every reading member raises <see cref="T:FunctionalAws.Protocols.MalformedXmlException" /> on bytes that are
+/// not such a document, and nothing else; the reader is of no use afterwards.</para>
 /// </remarks>
 [<Sealed>]
 type XmlTokens(buffer: byte[], start: int, length: int) =
@@ -185,6 +191,10 @@ type XmlTokens(buffer: byte[], start: int, length: int) =
 
     let startsWith (expected: byte[]) : bool =
         ReadOnlySpan<byte>(buffer, position, limit - position).StartsWith(ReadOnlySpan<byte> expected)
+
+    /// Whether all that is left, from `at`, is how `expected` starts: it is cut off rather than wrong.
+    let restStarts (at: int) (expected: ReadOnlySpan<byte>) : bool =
+        expected.StartsWith(ReadOnlySpan<byte>(buffer, at, limit - at))
 
     /// Moves behind the next `mark` that is not before `from`, and says where the mark stands.
     let moveBehind (mark: byte[]) (from: int) : int =
@@ -302,9 +312,9 @@ type XmlTokens(buffer: byte[], start: int, length: int) =
             fail "an entity that XML does not define, or an '&' that is not escaped" at
             struct (0, at)
 
-    // --------------------------------------------------------------------------------------------- names and attributes
+    // -------------------------------------------------------------------------------------------- names and attributes
 
-    /// Reads on in a name of which the bytes from `from` are read: what is rare in names, a colon and what is beyond ASCII.
+    /// Reads on in a name that starts at `from`: over what is rare in names, a colon and what is beyond ASCII.
     let readRareName (from: int) : int =
         let mutable prefix = 0
         let mutable first = position = from
@@ -327,10 +337,7 @@ type XmlTokens(buffer: byte[], start: int, length: int) =
                 Rune.DecodeFromUtf8(ReadOnlySpan<byte>(buffer, position, limit - position), &rune, &consumed)
                 |> ignore
 
-                if
-                    XmlCharacters.isNameStart rune.Value
-                    || (not first && XmlCharacters.isNamePart rune.Value)
-                then
+                if XmlCharacters.isNameStart rune.Value || (not first && XmlCharacters.isNamePart rune.Value) then
                     position <- position + consumed
                     first <- false
                 else
@@ -439,10 +446,7 @@ type XmlTokens(buffer: byte[], start: int, length: int) =
         let nameStart = position
         let prefix = readName ()
 
-        element <-
-            { Start = nameStart
-              Length = position - nameStart
-              Prefix = prefix }
+        element <- { Start = nameStart; Length = position - nameStart; Prefix = prefix }
 
         attributesStart <- position
         let mutable count = 0
@@ -463,8 +467,7 @@ type XmlTokens(buffer: byte[], start: int, length: int) =
                 position <- position + 1
                 if position >= limit then cutOff ()
 
-                if buffer[position] <> '>'B then
-                    fail "a '/' in a start tag" position
+                if buffer[position] <> '>'B then fail "a '/' in a start tag" position
 
                 position <- position + 1
                 selfClosed <- true
@@ -480,8 +483,7 @@ type XmlTokens(buffer: byte[], start: int, length: int) =
                 if count > 0 then vetRepeated ()
                 count <- count + 1
 
-        if depth = opened.Length then
-            Array.Resize(&opened, 2 * depth)
+        if depth = opened.Length then Array.Resize(&opened, 2 * depth)
 
         opened[depth] <- element
         depth <- depth + 1
@@ -497,7 +499,9 @@ type XmlTokens(buffer: byte[], start: int, length: int) =
                     .StartsWith(ReadOnlySpan<byte>(buffer, element.Start, element.Length))
             )
         then
-            if limit - nameStart < element.Length then cutOff ()
+            if restStarts nameStart (ReadOnlySpan<byte>(buffer, element.Start, element.Length)) then
+                cutOff ()
+
             fail "an end tag that is not the open element's" position
 
         position <- nameStart + element.Length
@@ -553,7 +557,12 @@ type XmlTokens(buffer: byte[], start: int, length: int) =
         if startsWith XmlCharacters.documentType || startsWith XmlCharacters.entityDeclaration then
             fail "a document type is not accepted" position
 
-        if limit - position < XmlCharacters.sectionStart.Length then cutOff ()
+        if
+            restStarts position (ReadOnlySpan<byte> XmlCharacters.sectionStart)
+            || restStarts position (ReadOnlySpan<byte> XmlCharacters.commentStart)
+        then
+            cutOff ()
+
         fail "a '<!' that starts neither a comment nor a CDATA section" position
 
     /// Skips comments, instructions and white space outside of the root element.
@@ -573,9 +582,12 @@ type XmlTokens(buffer: byte[], start: int, length: int) =
                 match buffer[position + 1] with
                 | '?'B -> skipInstruction ()
                 | '!'B ->
-                    if startsWith XmlCharacters.commentStart then skipComment ()
-                    elif startsWith XmlCharacters.sectionStart then fail "text outside of the root element" position
-                    else failMarkup ()
+                    if startsWith XmlCharacters.commentStart then
+                        skipComment ()
+                    elif startsWith XmlCharacters.sectionStart then
+                        fail "text outside of the root element" position
+                    else
+                        failMarkup ()
                 | _ -> outside <- false
 
     /// Finds the text up to the next tag, without decoding it.
@@ -609,7 +621,9 @@ type XmlTokens(buffer: byte[], start: int, length: int) =
                         skipComment ()
                     elif startsWith XmlCharacters.sectionStart then
                         let from = position + XmlCharacters.sectionStart.Length
-                        if moveBehind XmlCharacters.sectionEnd from > from then textFound <- true
+
+                        if moveBehind XmlCharacters.sectionEnd from > from then
+                            textFound <- true
                     else
                         failMarkup ()
                 elif next = '?'B then
@@ -772,10 +786,7 @@ type XmlTokens(buffer: byte[], start: int, length: int) =
                         fail "it says that it is not UTF-8, and only UTF-8 is read" attributeValue
 
                     step <- 2
-                elif
-                    (step = 1 || step = 2)
-                    && name.SequenceEqual(ReadOnlySpan<byte> XmlCharacters.standalone)
-                then
+                elif (step = 1 || step = 2) && name.SequenceEqual(ReadOnlySpan<byte> XmlCharacters.standalone) then
                     if
                         not (value.SequenceEqual(ReadOnlySpan<byte> XmlCharacters.yes))
                         && not (value.SequenceEqual(ReadOnlySpan<byte> XmlCharacters.no))
@@ -797,11 +808,7 @@ type XmlTokens(buffer: byte[], start: int, length: int) =
 
         let behind = position + XmlCharacters.declarationStart.Length
 
-        if
-            startsWith XmlCharacters.declarationStart
-            && behind < limit
-            && XmlCharacters.isSpace buffer[behind]
-        then
+        if startsWith XmlCharacters.declarationStart && behind < limit && XmlCharacters.isSpace buffer[behind] then
             readDeclaration ()
 
     let read () : unit =
@@ -860,8 +867,7 @@ type XmlTokens(buffer: byte[], start: int, length: int) =
         ReadOnlySpan<byte>(buffer, element.Start + element.Prefix, element.Length - element.Prefix)
 
     /// The prefix of the tag that was read last, without its colon; empty when there is none.
-    member _.Prefix: ReadOnlySpan<byte> =
-        ReadOnlySpan<byte>(buffer, element.Start, max 0 (element.Prefix - 1))
+    member _.Prefix: ReadOnlySpan<byte> = ReadOnlySpan<byte>(buffer, element.Start, max 0 (element.Prefix - 1))
 
     /// Moves to the next token and gives it.
     member _.Read() : XmlToken =
@@ -870,8 +876,8 @@ type XmlTokens(buffer: byte[], start: int, length: int) =
 
     /// <summary>Moves to the next child of the element at depth <c>parent</c>: true on its start tag, false when the
     /// element has ended. Text, and what a child's reader left unread, is passed over.</summary>
-    /// <remarks>The way to read a structure: note <c>Depth</c> on its start tag, then ask with it until there is no more.
-    /// Depth 0 is the document, whose one child is the root.</remarks>
+    /// <remarks>The way to read a structure: note <c>Depth</c> on its start tag, then ask with it until there is no
+    /// more. Depth 0 is the document, whose one child is the root.</remarks>
     member _.ReadChild(parent: int) : bool =
         let mutable found = false
         // asked again at the element's end, it stays there
@@ -914,8 +920,9 @@ type XmlTokens(buffer: byte[], start: int, length: int) =
 
         value
 
-    /// <summary>On a start tag: the element's own text in UTF-8, decoded, with line ends as line feeds, and the reader
-    /// moves to its end tag; child elements are checked and skipped. On text: that text, and the reader stays.</summary>
+    /// <summary>On a start tag: the element's own text in UTF-8, decoded, with line ends as line feeds. The reader
+    /// moves to the end tag; child elements are checked and skipped. On text: that text, and the reader
+    /// stays.</summary>
     /// <exception cref="T:System.InvalidOperationException">The reader stands on neither.</exception>
     member _.ReadTextSpan() : ReadOnlySpan<byte> =
         scratchLength <- 0
@@ -958,11 +965,13 @@ type XmlTokens(buffer: byte[], start: int, length: int) =
             ReadOnlySpan<byte>(scratch, 0, scratchLength)
 
     /// <summary>As <c>ReadTextSpan</c>, as a string.</summary>
-    /// <exception cref="T:System.InvalidOperationException">The reader stands neither on a start tag nor on text.</exception>
+    /// <exception cref="T:System.InvalidOperationException">The reader stands on neither.</exception>
     member this.ReadText() : string = Encoding.UTF8.GetString(this.ReadTextSpan())
 
-    /// Moves from a start tag to its end tag. What is skipped is checked like what is read.
+    /// <summary>Moves from a start tag to its end tag. What is skipped is checked like what is read.</summary>
     /// <exception cref="T:System.InvalidOperationException">The reader does not stand on a start tag.</exception>
     member _.Skip() : unit =
-        if not (isStart ()) then invalidOp "An element is skipped on its start tag."
+        if not (isStart ()) then
+            invalidOp "An element is skipped on its start tag."
+
         skip ()

@@ -266,3 +266,51 @@ and [<NoEquality; NoComparison>] MemberTraits =
       EventPayload: bool
       EventHeader: bool
       Deprecated: bool }
+
+/// The traits of a shape that has none.
+[<RequireQualifiedAccess>]
+module SchemaTraits =
+
+    /// No traits at all.
+    let none: SchemaTraits =
+        { IsUnion = false
+          IsEventStream = false
+          Streaming = false
+          RequiresLength = false
+          Sensitive = false
+          Sparse = false
+          Flattened = false
+          LocationName = null
+          XmlNamespace = ValueNone
+          TimestampFormat = TimestampFormat.Default
+          Payload = null
+          Required = Array.Empty()
+          Bounds =
+            { Minimum = ValueNone
+              Maximum = ValueNone }
+          Pattern = null
+          Values = Array.Empty()
+          Error = ValueNone }
+
+/// The traits of a use that has none.
+[<RequireQualifiedAccess>]
+module MemberTraits =
+
+    /// No traits at all.
+    let none: MemberTraits =
+        { LocationName = null
+          Location = Location.Body
+          Required = false
+          Flattened = false
+          XmlAttribute = false
+          XmlNamespace = ValueNone
+          TimestampFormat = TimestampFormat.Default
+          QueryName = null
+          Streaming = false
+          IdempotencyToken = false
+          JsonValue = false
+          HostLabel = false
+          ContextParam = null
+          EventPayload = false
+          EventHeader = false
+          Deprecated = false }

@@ -189,6 +189,9 @@ type ServiceModel private (text: byte[], metadata: JsonElement, shapes: Dictiona
     member _.ShapeNames: string seq = shapes.Keys
     member _.OperationNames: string seq = operations.Keys
 
+    /// True when there is a shape of the given name.
+    member _.HasShape(name: string) : bool = shapes.ContainsKey name
+
     /// The shape of the given name, which is in the model.
     member this.Shape(name: string) : Schema =
         lock gate (fun () ->

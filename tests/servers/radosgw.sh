@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# A throw-away Ceph cluster on loopback with an S3 gateway that verifies every signature: one monitor, one manager and
-# one object store that keeps all in memory. Sourced by start.sh, whose state, launch, free_port, wait_for and skip it
-# uses.
+# shellcheck disable=SC2154 # state is start.sh's
+# A throw-away Ceph cluster on loopback with an S3 gateway that verifies every signature: one monitor and one
+# object store that keeps all in memory (a manager would only count). Sourced by start.sh, whose functions it uses.
 
-radosgw_packages="radosgw ceph-mon ceph-mgr ceph-osd ceph-common ceph-base"
+radosgw_packages="radosgw ceph-mon ceph-osd ceph-common ceph-base"
 
 install_radosgw() {
-  command -v radosgw ceph-mon ceph-mgr ceph-osd ceph monmaptool > /dev/null && return
+  type radosgw radosgw-admin ceph-mon ceph-osd ceph monmaptool > /dev/null 2>&1 && return
   if ! command -v apt-get > /dev/null || [ "$(id -u)" != 0 ]; then
     skip radosgw "as root on Debian or Ubuntu: apt-get install --no-install-recommends $radosgw_packages"
     return 1
@@ -27,7 +27,7 @@ start_radosgw() {
   gateway=$(free_port)
   access=test$(hex 8)
   secret=$(hex 20)
-  mkdir -p "$folder"/{mon,mgr,osd,rgw}
+  mkdir -p "$folder"/{mon,osd,rgw}
 
   # No authentication inside: all of it listens on loopback only, and is gone in a minute.
   cat > "$folder/ceph.conf" <<CONF
@@ -41,9 +41,13 @@ ms bind msgr1 = false
 auth cluster required = none
 auth service required = none
 auth client required = none
+# the gateway would insist on encryption, which needs authentication
+ms mon client mode = crc
 admin socket = $folder/\$name.asok
 run dir = $folder
-log file = $folder/\$name.log
+log to stderr = true
+err to stderr = true
+log file =
 pid file =
 crash dir = $folder
 osd objectstore = memstore
@@ -56,7 +60,6 @@ osd pool default pg autoscale mode = off
 mon allow pool size one = true
 mon warn on pool no redundancy = false
 mon data = $folder/mon
-mgr data = $folder/mgr
 osd data = $folder/osd
 rgw data = $folder/rgw
 rgw frontends = beast endpoint=127.0.0.1:$gateway
@@ -65,11 +68,10 @@ CONF
   export CEPH_CONF=$folder/ceph.conf
 
   monmaptool --create --fsid "$fsid" --addv a "[v2:127.0.0.1:$monitor]" "$folder/monmap" > /dev/null
-  ceph-mon --mkfs -i a --monmap "$folder/monmap"
+  ceph-mon --mkfs -i a --monmap "$folder/monmap" 2> "$state/ceph-admin.log"
   launch ceph-mon ceph-mon -f -i a
   timeout 30 ceph osd new "$osd" > /dev/null
-  ceph-osd -i 0 --mkfs --osd-uuid "$osd" 2> /dev/null
-  launch ceph-mgr ceph-mgr -f -i a
+  ceph-osd -i 0 --mkfs --osd-uuid "$osd" 2>> "$state/ceph-admin.log"
   launch ceph-osd ceph-osd -f -i 0
   timeout 60 radosgw-admin user create --uid=test --display-name=test \
     --access-key="$access" --secret-key="$secret" > /dev/null 2>> "$state/ceph-admin.log"

@@ -49,11 +49,16 @@ wait_for() {
   done
 }
 
-# The npm packages, once: their lock file is newer than what stands there only when it has changed.
+# The npm packages, once: until the lock file is newer than what stands there.
 install_modules() {
-  command -v npm > /dev/null || fail "Node.js 20 or later with npm is needed for the test servers (https://nodejs.org)"
-  [ "$modules/.package-lock.json" -nt "$here/package-lock.json" ] || npm ci --prefix "$here" --no-audit --no-fund > "$state/npm.log" 2>&1 ||
-    { tail -n 20 "$state/npm.log" >&2; fail "npm ci failed in $here"; }
+  if ! command -v npm > /dev/null || [ "$(node -p 'process.versions.node.split(".")[0]')" -lt 20 ]; then
+    fail "Node.js 20 or later with npm is needed for the test servers (https://nodejs.org)"
+  fi
+  [ "$modules/.package-lock.json" -nt "$here/package-lock.json" ] && return
+  if ! npm ci --prefix "$here" --no-audit --no-fund > "$state/npm.log" 2>&1; then
+    tail -n 20 "$state/npm.log" >&2
+    fail "npm ci failed in $here"
+  fi
 }
 
 start_dynalite() {

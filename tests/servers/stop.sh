@@ -3,15 +3,16 @@
 set -euo pipefail
 state=$1
 
-# The newest first: a gateway ends before the store that it writes to.
-for file in $(ls -t "$state"/*.pid 2> /dev/null); do
-  pid=$(cat "$file")
-  kill "$pid" 2> /dev/null || true
-  for _ in {1..50}; do
-    kill -0 "$pid" 2> /dev/null || break
+# Asked first, and told a second later: none has anything to keep.
+pids=$(cat "$state"/*.pid 2> /dev/null | tr '\n' ' ' || true)
+# shellcheck disable=SC2086 # a list of numbers
+if [ -n "$pids" ]; then
+  kill $pids 2> /dev/null || true
+  for _ in {1..10}; do
+    kill -0 $pids 2> /dev/null || break
     sleep 0.1
   done
-  kill -KILL "$pid" 2> /dev/null || true
-  rm -f "$file"
-done
+  kill -KILL $pids 2> /dev/null || true
+fi
+rm -f "$state"/*.pid
 rm -rf "$state/ceph"

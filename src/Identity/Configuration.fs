@@ -1,0 +1,266 @@
+namespace FunctionalAws
+
+open System
+open System.Globalization
+
+/// <summary>
+/// What the environment says to a session: its variables whenever they are asked, its files when something is asked that
+/// only they know, and then once.
+/// </summary>
+[<Sealed>]
+type Configuration
+    private
+    (
+        environment: AwsEnvironment,
+        inCode: string option,
+        files: Lazy<Result<SharedFiles, AwsError>>,
+        profile: Lazy<Result<Profile, AwsError>>
+    ) =
+
+    private new(environment, inCode, files: Lazy<Result<SharedFiles, AwsError>>) =
+        Configuration(environment, inCode, files, lazy (files.Value |> Result.bind (Profile.select inCode environment)))
+
+    /// An environment, and the profile that code has chosen, if any.
+    new(environment: AwsEnvironment, inCode: string option) =
+        Configuration(environment, inCode, lazy (SharedFiles.load environment))
+
+    member _.Environment: AwsEnvironment = environment
+
+    /// True when code has chosen the profile, which then goes before keys in variables.
+    member _.IsProfileInCode: bool = inCode.IsSome
+
+    /// The profile that the session works with.
+    member _.Profile: Result<Profile, AwsError> = profile.Value
+
+    /// The same environment and files with another profile.
+    member _.WithProfile(inCode: string option) : Configuration = Configuration(environment, inCode, files)
+
+    /// The same variables, with a profile that has nothing in it and so needs no files.
+    member _.WithoutFiles() : Configuration =
+        let empty = {
+            Name = "default"
+            Files = { Config = IniFile.empty ""; Credentials = IniFile.empty "" }
+            Config = None
+            Credentials = None
+        }
+
+        Configuration(environment, None, files, lazy (Ok empty))
+
+/// Settings in the order in which they hold: code, the environment's variables, the profile.
+[<RequireQualifiedAccess>]
+module Configuration =
+
+    let private origin (profile: Profile) (setting: Setting) : string = $"profile \"{profile.Name}\" in {setting.Path}"
+
+    let private tryVariable (name: string) (configuration: Configuration) : struct (string * string) option =
+        AwsEnvironment.tryVariable name configuration.Environment
+        |> Option.map (fun value -> struct (value, name))
+
+    let private tryProfile
+        (name: string)
+        (configuration: Configuration)
+        : Result<struct (string * string) option, AwsError> =
+        configuration.Profile
+        |> Result.map (fun profile ->
+            Profile.tryFind name profile
+            |> Option.map (fun setting -> struct (setting.Value, origin profile setting)))
+
+    /// <summary>A setting and where it comes from: the first of the variables that has a value, or else the profile.</summary>
+    let private tryFind
+        (variables: string list)
+        (name: string)
+        (configuration: Configuration)
+        : Result<struct (string * string) option, AwsError> =
+        match variables |> List.tryPick (fun name -> tryVariable name configuration) with
+        | Some found -> Ok(Some found)
+        | None -> tryProfile name configuration
+
+    /// A switch, which is off when nothing is said.
+    let private isOn (variable: string) (name: string) (configuration: Configuration) : Result<bool, AwsError> =
+        match tryFind [ variable ] name configuration with
+        | Error error -> Error error
+        | Ok None -> Ok false
+        | Ok(Some(struct (value, origin))) ->
+            if String.Equals(value, "true", StringComparison.OrdinalIgnoreCase) then
+                Ok true
+            elif String.Equals(value, "false", StringComparison.OrdinalIgnoreCase) then
+                Ok false
+            else
+                Error(AwsError.Configuration $"{name} is \"{value}\" ({origin}); it can be true or false")
+
+    /// <summary>
+    /// The region: the one in code, or AWS_REGION, or AWS_DEFAULT_REGION, or the profile's.
+    /// </summary>
+    let region (inCode: string option) (configuration: Configuration option) : Result<string, AwsError> =
+        match inCode, configuration with
+        | Some region, _ -> Region.parse "given in code" region
+        | None, None ->
+            Error(
+                AwsError.Configuration
+                    "there is no region: none is given in code, and this session does not read the environment. Use Session.withRegion."
+            )
+        | None, Some configuration ->
+            match tryFind [ "AWS_REGION"; "AWS_DEFAULT_REGION" ] "region" configuration with
+            | Error error -> Error error
+            | Ok(Some(struct (region, origin))) -> Region.parse origin region
+            | Ok None ->
+                let files =
+                    match configuration.Profile with
+                    | Error _ -> ""
+                    | Ok profile ->
+                        [ profile.Files.Config.Path; profile.Files.Credentials.Path ]
+                        |> List.filter (fun path -> path <> "")
+                        |> fun paths -> $", nor in the profile \"{profile.Name}\" of " + String.Join(" or ", paths)
+
+                Error(
+                    AwsError.Configuration
+                        $"there is no region: none is given in code, nor in AWS_REGION, nor in AWS_DEFAULT_REGION{files}. Use Session.withRegion or set AWS_REGION. A configured endpoint needs one too, since it is part of the signature; a local server takes any, as in \"us-east-1\"."
+                )
+
+    /// A service's id in the form of settings: in lower case, with underscores for spaces.
+    let private snakeCase (serviceId: string) : string =
+        serviceId.Replace(' ', '_').Replace('-', '_').ToLowerInvariant()
+
+    /// True when two ids are of the same service: "Elastic Beanstalk" and "elastic_beanstalk".
+    let isService (id: string) (serviceId: string) : bool = snakeCase id = snakeCase serviceId
+
+    /// The endpoint that the section "[services x]" has for a service, when the profile names one.
+    let private tryServices (serviceId: string) (profile: Profile) : Result<struct (string * string) option, AwsError> =
+        match Profile.tryFind "services" profile with
+        | None -> Ok None
+        | Some services ->
+            match SharedFiles.trySection "services" services.Value profile.Files with
+            | None ->
+                Error(
+                    AwsError.Configuration
+                        $"{origin profile services} asks for the section [services {services.Value}], which is not in {profile.Files.Config.Path}"
+                )
+            | Some section ->
+                IniSection.tryNested (snakeCase serviceId) "endpoint_url" section
+                |> Option.map (fun url ->
+                    struct (url, $"section [services {services.Value}] in {profile.Files.Config.Path}"))
+                |> Ok
+
+    let private tryProfileEndpoint
+        (serviceId: string)
+        (configuration: Configuration)
+        : Result<struct (string * string) option, AwsError> =
+        match configuration.Profile |> Result.bind (tryServices serviceId) with
+        | Ok None -> tryProfile "endpoint_url" configuration
+        | found -> found
+
+    /// The endpoint that the environment has for a service, unless it is told to be silent.
+    let private tryConfiguredEndpoint
+        (serviceId: string)
+        (configuration: Configuration)
+        : Result<struct (string * string) option, AwsError> =
+        match isOn "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS" "ignore_configured_endpoint_urls" configuration with
+        | Error error -> Error error
+        | Ok true -> Ok None
+        | Ok false ->
+            let ofService = "AWS_ENDPOINT_URL_" + (snakeCase serviceId).ToUpperInvariant()
+
+            match tryVariable ofService configuration with
+            | Some found -> Ok(Some found)
+            | None ->
+                match tryVariable "AWS_ENDPOINT_URL" configuration with
+                | Some found -> Ok(Some found)
+                | None -> tryProfileEndpoint serviceId configuration
+
+    /// <summary>
+    /// The configured endpoint of a service, if there is one: the one in code for the service, or for all, or
+    /// AWS_ENDPOINT_URL_SERVICE, or AWS_ENDPOINT_URL, or the one that the profile's services section has for the service,
+    /// or the profile's endpoint_url.
+    /// </summary>
+    let endpoint
+        (ofServices: (string * string) list)
+        (ofAll: string option)
+        (configuration: Configuration option)
+        (serviceId: string)
+        : Result<CustomEndpoint option, AwsError> =
+        let isSame (id: string, _) = isService id serviceId
+
+        let found =
+            match List.tryFind isSame ofServices, ofAll, configuration with
+            | Some(_, url), _, _ -> Ok(Some(struct (url, $"given in code for {serviceId}")))
+            | None, Some url, _ -> Ok(Some(struct (url, "given in code")))
+            | None, None, Some configuration -> tryConfiguredEndpoint serviceId configuration
+            | None, None, None -> Ok None
+
+        match found with
+        | Error error -> Error error
+        | Ok None -> Ok None
+        | Ok(Some(struct (url, origin))) -> CustomEndpoint.parse origin url |> Result.map Some
+
+    /// <summary>
+    /// Where buckets' names go: as code says, or as "addressing_style" in the profile's "s3" block does.
+    /// </summary>
+    let addressingStyle
+        (inCode: AddressingStyle option)
+        (configuration: Configuration option)
+        : Result<AddressingStyle, AwsError> =
+        match inCode, configuration with
+        | Some style, _ -> Ok style
+        | None, None -> Ok AddressingStyle.Auto
+        | None, Some configuration ->
+            match configuration.Profile with
+            | Error error -> Error error
+            | Ok profile ->
+                match Profile.tryNested "s3" "addressing_style" profile with
+                | None -> Ok AddressingStyle.Auto
+                | Some setting ->
+                    match setting.Value.ToLowerInvariant() with
+                    | "auto" -> Ok AddressingStyle.Auto
+                    | "path" -> Ok AddressingStyle.Path
+                    | "virtual" -> Ok AddressingStyle.Virtual
+                    | _ ->
+                        Error(
+                            AwsError.Configuration
+                                $"addressing_style is \"{setting.Value}\" ({origin profile setting}); it can be auto, path or virtual"
+                        )
+
+    /// <summary>
+    /// False when AWS_DISABLE_HOST_PREFIX_INJECTION says that hosts are to stay as they are. The profile's
+    /// "disable_host_prefix_injection" holds too.
+    /// </summary>
+    let hostPrefix (inCode: bool option) (configuration: Configuration option) : Result<bool, AwsError> =
+        match inCode, configuration with
+        | Some isOn, _ -> Ok isOn
+        | None, None -> Ok true
+        | None, Some configuration ->
+            isOn "AWS_DISABLE_HOST_PREFIX_INJECTION" "disable_host_prefix_injection" configuration
+            |> Result.map not
+
+    /// <summary>True when code or a variable names the region, so that no file is needed for it.</summary>
+    let isRegionKnown (inCode: string option) (configuration: Configuration) : bool =
+        inCode.IsSome
+        || (tryVariable "AWS_REGION" configuration).IsSome
+        || (tryVariable "AWS_DEFAULT_REGION" configuration).IsSome
+
+    /// <summary>
+    /// The attempts that a call may take, with the first: as code says, or AWS_MAX_ATTEMPTS, or the profile's
+    /// "max_attempts".
+    /// </summary>
+    let maxAttempts (inCode: int option) (configuration: Configuration option) : Result<int option, AwsError> =
+        match inCode, configuration with
+        | Some _, _
+        | None, None -> Ok inCode
+        | None, Some configuration ->
+            match tryFind [ "AWS_MAX_ATTEMPTS" ] "max_attempts" configuration with
+            | Error error -> Error error
+            | Ok None -> Ok None
+            | Ok(Some(struct (value, origin))) ->
+                match Int32.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture) with
+                | true, attempts when attempts >= 1 -> Ok(Some attempts)
+                | _ -> Error(AwsError.Configuration $"max_attempts is \"{value}\" ({origin}); it can be 1 or more")
+
+    /// <summary>
+    /// The id that the application gives itself in the User-Agent header: AWS_SDK_UA_APP_ID, or the profile's
+    /// "sdk_ua_app_id".
+    /// </summary>
+    let applicationId (configuration: Configuration option) : Result<string option, AwsError> =
+        match configuration with
+        | None -> Ok None
+        | Some configuration ->
+            tryFind [ "AWS_SDK_UA_APP_ID" ] "sdk_ua_app_id" configuration
+            |> Result.map (Option.map (fun (struct (value, _)) -> value))

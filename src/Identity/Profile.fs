@@ -1,0 +1,207 @@
+namespace FunctionalAws
+
+open System
+open System.Text
+
+/// A setting and the file that it is in. It prints as the file's path, since the value may be a secret.
+[<StructuredFormatDisplay("{Path}")>]
+type Setting = { Value: string; Path: string }
+
+/// <summary>
+/// The two files that AWS's tools keep settings and keys in: "config", where a profile is "[profile name]" or
+/// "[default]", and "credentials", where it is "[name]".
+/// </summary>
+type SharedFiles = { Config: IniFile; Credentials: IniFile }
+
+/// <summary>
+/// A profile. What the credentials file says of it goes before what the config file says.
+/// </summary>
+type Profile = {
+    Name: string
+    Files: SharedFiles
+    /// What the config file has on it.
+    Config: IniSection option
+    /// What the credentials file has on it.
+    Credentials: IniSection option
+}
+
+/// Reading the shared files.
+[<RequireQualifiedAccess>]
+module SharedFiles =
+
+    let private read (path: string option) (environment: AwsEnvironment) : Result<IniFile, AwsError> =
+        match path with
+        | None -> Ok(IniFile.empty "")
+        | Some path ->
+            match environment.ReadFile path with
+            | Ok None -> Ok(IniFile.empty path)
+            | Error reason -> Error(AwsError.Configuration $"the file {path} cannot be read: {reason}")
+            | Ok(Some text) ->
+                match IniFile.parse path text with
+                | Ok file -> Ok file
+                | Error error ->
+                    Error(
+                        AwsError.Configuration
+                            $"the file {error.Path} cannot be read, line {error.Line.ToString()}: {error.Message}"
+                    )
+
+    /// <summary>
+    /// Reads the files: "~/.aws/config" and "~/.aws/credentials", or those that AWS_CONFIG_FILE and
+    /// AWS_SHARED_CREDENTIALS_FILE name. A file that is not there is empty.
+    /// </summary>
+    let load (environment: AwsEnvironment) : Result<SharedFiles, AwsError> =
+        let path variable belowHome = AwsEnvironment.tryPath variable belowHome environment
+
+        match read (path "AWS_CONFIG_FILE" ".aws/config") environment with
+        | Error error -> Error error
+        | Ok config ->
+            match read (path "AWS_SHARED_CREDENTIALS_FILE" ".aws/credentials") environment with
+            | Error error -> Error error
+            | Ok credentials -> Ok { Config = config; Credentials = credentials }
+
+    /// The words of a heading, as a shell would split them; none when a quote is left open.
+    let private words (heading: string) : string list =
+        let words = ResizeArray<string>()
+        let word = StringBuilder()
+        let mutable inWord = false
+        let mutable quote = '\000'
+        let mutable index = 0
+
+        while index < heading.Length do
+            let c = heading[index]
+            let next = if index + 1 < heading.Length then heading[index + 1] else '\000'
+
+            if c = '\\' && (quote = '\000' || (quote = '"' && (next = '"' || next = '\\'))) && next <> '\000' then
+                word.Append next |> ignore
+                inWord <- true
+                index <- index + 1
+            elif c = quote then
+                quote <- '\000'
+            elif quote <> '\000' then
+                word.Append c |> ignore
+            elif c = '"' || c = '\'' then
+                quote <- c
+                inWord <- true
+            elif Char.IsWhiteSpace c then
+                if inWord then
+                    words.Add(word.ToString())
+                    word.Clear() |> ignore
+                    inWord <- false
+            else
+                word.Append c |> ignore
+                inWord <- true
+
+            index <- index + 1
+
+        if inWord then words.Add(word.ToString())
+
+        if quote = '\000' then List.ofSeq words else []
+
+    /// The name after a heading's first word, which says of what kind the section is.
+    let private tryName (kind: string) (section: IniSection) : string option =
+        if section.Name.StartsWith(kind, StringComparison.Ordinal) then
+            match words section.Name with
+            | [ first; name ] when first = kind -> Some name
+            | _ -> None
+        else
+            None
+
+    let private profileName (section: IniSection) : string option =
+        if section.Name = "default" then Some "default" else tryName "profile" section
+
+    /// Several sections as one: the later goes before the earlier.
+    let private merge (sections: IniSection list) : IniSection option =
+        let add (earlier: IniSection) (later: IniSection) =
+            let isKept (property: IniProperty) =
+                later.Properties |> List.forall (fun other -> other.Name <> property.Name)
+
+            {
+                earlier with
+                    Properties = List.filter isKept earlier.Properties @ later.Properties
+            }
+
+        match sections with
+        | [] -> None
+        | sections -> Some(List.reduce add sections)
+
+    /// <summary>A section of the config file that is no profile, as in "[sso-session name]" or "[services name]".</summary>
+    let trySection (kind: string) (name: string) (files: SharedFiles) : IniSection option =
+        files.Config.Sections |> List.filter (fun section -> tryName kind section = Some name) |> merge
+
+    /// The names of all profiles, sorted.
+    let profileNames (files: SharedFiles) : string list =
+        List.choose profileName files.Config.Sections @ (files.Credentials.Sections |> List.map _.Name)
+        |> List.distinct
+        |> List.sortWith (fun a b -> String.CompareOrdinal(a, b))
+
+    /// The profile with the given name.
+    let tryProfile (name: string) (files: SharedFiles) : Profile option =
+        let profile = {
+            Name = name
+            Files = files
+            Config = files.Config.Sections |> List.filter (fun section -> profileName section = Some name) |> merge
+            Credentials = IniFile.trySection name files.Credentials
+        }
+
+        if profile.Config.IsSome || profile.Credentials.IsSome then
+            Some profile
+        else
+            None
+
+/// Reading a profile.
+[<RequireQualifiedAccess>]
+module Profile =
+
+    let private inFile (file: IniFile) (value: string option) : Setting option =
+        value |> Option.map (fun value -> { Value = value; Path = file.Path })
+
+    let private tryRead (read: IniSection -> string option) (profile: Profile) : Setting option =
+        match Option.bind read profile.Credentials with
+        | Some value -> inFile profile.Files.Credentials (Some value)
+        | None -> inFile profile.Files.Config (Option.bind read profile.Config)
+
+    /// A setting of the profile. The name is in lower case.
+    let tryFind (name: string) (profile: Profile) : Setting option = tryRead (IniSection.tryValue name) profile
+
+    /// A setting in a block of the profile, as in <c>tryNested "s3" "addressing_style"</c>.
+    let tryNested (block: string) (name: string) (profile: Profile) : Setting option =
+        tryRead (IniSection.tryNested block name) profile
+
+    let private missing (name: string) (origin: string) (files: SharedFiles) : AwsError =
+        let places =
+            match [ files.Config.Path; files.Credentials.Path ] |> List.filter (fun path -> path <> "") with
+            | [] -> "there is no home directory to look for files in"
+            | paths -> "it was looked for in " + String.Join(" and ", paths)
+
+        let found =
+            match SharedFiles.profileNames files with
+            | [] -> "which hold no profiles"
+            | names -> "which hold " + String.Join(", ", names)
+
+        AwsError.Configuration $"there is no profile \"{name}\" ({origin}): {places}, {found}"
+
+    /// <summary>
+    /// The profile that a session works with: the one given in code, or that AWS_PROFILE names, or AWS_DEFAULT_PROFILE,
+    /// or else "default". Only the last may be missing, and is empty then.
+    /// </summary>
+    let select (inCode: string option) (environment: AwsEnvironment) (files: SharedFiles) : Result<Profile, AwsError> =
+        let variable name =
+            AwsEnvironment.tryVariable name environment |> Option.map (fun value -> struct (value, name))
+
+        let asked =
+            match inCode with
+            | Some name -> Some(struct (name, "given in code"))
+            | None ->
+                match variable "AWS_PROFILE" with
+                | Some found -> Some found
+                | None -> variable "AWS_DEFAULT_PROFILE"
+
+        match asked with
+        | Some(struct (name, origin)) ->
+            match SharedFiles.tryProfile name files with
+            | Some profile -> Ok profile
+            | None -> Error(missing name origin files)
+        | None ->
+            match SharedFiles.tryProfile "default" files with
+            | Some profile -> Ok profile
+            | None -> Ok { Name = "default"; Files = files; Config = None; Credentials = None }

@@ -1,0 +1,89 @@
+namespace FunctionalAws
+
+open System
+open System.Globalization
+open System.Threading.Tasks
+
+/// Checksums of what is sent and of what comes back.
+[<RequireQualifiedAccess>]
+module Checksum =
+
+    let private tryBytes (body: Body) : ReadOnlyMemory<byte> voption =
+        match body with
+        | Body.Empty -> ValueSome ReadOnlyMemory.Empty
+        | Body.Bytes bytes -> ValueSome bytes
+        | Body.Rented(buffer, length) -> ValueSome(ReadOnlyMemory(buffer, 0, length))
+        | Body.Stream stream -> stream.Bytes
+
+    let private isChecksum (struct (name: string, _): Header) : bool =
+        name.StartsWith("x-amz-checksum-", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Content-MD5", StringComparison.OrdinalIgnoreCase)
+
+    /// <summary>
+    /// Adds <c>x-amz-checksum-crc32</c> where the model demands a checksum, the body is in memory and the request has no
+    /// checksum yet.
+    /// </summary>
+    let required: Middleware =
+        fun next call ->
+            if not call.Operation.ChecksumRequired || List.exists isChecksum call.Request.Headers then
+                next call
+            else
+                match tryBytes call.Request.Body with
+                | ValueNone -> next call
+                | ValueSome bytes ->
+                    let checksum = Crc32.toBase64 (Crc32.ofBytes bytes.Span)
+
+                    next {
+                        call with
+                            Request = {
+                                call.Request with
+                                    Headers = struct ("x-amz-checksum-crc32", checksum) :: call.Request.Headers
+                            }
+                    }
+
+    let private tryExpected (response: HttpResponse) : uint32 voption =
+        match Header.tryFind "x-amz-crc32" response.Headers with
+        | ValueNone -> ValueNone
+        | ValueSome text ->
+            match UInt32.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture) with
+            | true, expected -> ValueSome expected
+            | _ -> ValueNone
+
+    let private isWhole (response: HttpResponse) : bool =
+        match tryExpected response with
+        | ValueNone -> true
+        | ValueSome expected ->
+            match tryBytes response.Body with
+            | ValueNone -> true
+            | ValueSome bytes -> Crc32.ofBytes bytes.Span = expected
+
+    let private verify (call: Call) (response: HttpResponse) : Result<HttpResponse, AwsError> =
+        if isWhole response then
+            Ok response
+        else
+            Error(
+                AwsError.Transport {
+                    Fault = TransportFault.Broken
+                    Endpoint = String.Concat(call.Request.Scheme, "://", call.Request.Host)
+                    Message = "the answer's body does not match its x-amz-crc32 header"
+                }
+            )
+
+    /// <summary>
+    /// Compares an answer with its <c>x-amz-crc32</c> header, which DynamoDB sends. An answer that was damaged on its way
+    /// counts as broken off, so this belongs inside retry.
+    /// </summary>
+    let verified: Middleware =
+        fun next call ->
+            let answer = next call
+
+            if answer.IsCompletedSuccessfully then
+                match answer.Result with
+                | Ok response when not (isWhole response) -> Task.FromResult(verify call response)
+                | _ -> answer
+            else
+                task {
+                    match! answer with
+                    | Ok response -> return verify call response
+                    | Error error -> return Error error
+                }

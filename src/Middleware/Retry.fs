@@ -1,0 +1,222 @@
+namespace FunctionalAws
+
+open System
+open System.Collections.Concurrent
+open System.Collections.Generic
+open System.Globalization
+open System.Threading
+open System.Threading.Tasks
+
+/// How often a call is tried.
+type RetrySettings =
+    {
+        /// Attempts, with the first; 1 never retries. None leaves it to the service: 3, and 4 for DynamoDB.
+        MaxAttempts: int option
+        /// What an attempt is allowed, when it is limited. Services are told, so that they need not work for nothing.
+        AttemptTimeout: TimeSpan option
+    }
+
+/// How often a call is tried.
+[<RequireQualifiedAccess>]
+module RetrySettings =
+
+    /// As many attempts as is usual for the service.
+    let standard: RetrySettings =
+        { MaxAttempts = None
+          AttemptTimeout = None }
+
+/// What is remembered of a service from call to call.
+[<Sealed>]
+type private ServiceMemory(rules: RetryRules, maxAttempts: int) =
+    let clockOffsets = ConcurrentDictionary<string, TimeSpan>()
+    let mutable anyOffset = false
+
+    // The header's usual values, made once.
+    let requestHeaders =
+        Array.init (min maxAttempts 16) (fun i -> String.Concat("attempt=", string (i + 1), "; max=", string maxAttempts))
+
+    member _.Rules: RetryRules = rules
+    member _.MaxAttempts: int = maxAttempts
+    member val Bucket: TokenBucket = TokenBucket RetryRules.capacity
+
+    /// How far the clock of the service in a region is ahead of ours; zero for a clock that is right, or not known.
+    member _.ClockOffset(region: string) : TimeSpan =
+        if not (Volatile.Read &anyOffset) then
+            TimeSpan.Zero
+        else
+            match clockOffsets.TryGetValue region with
+            | true, offset -> offset
+            | _ -> TimeSpan.Zero
+
+    member _.Remember(region: string, offset: TimeSpan) : unit =
+        clockOffsets[region] <- offset
+        Volatile.Write(&anyOffset, true)
+
+    member _.RequestHeader(attempt: int) : string =
+        if attempt <= requestHeaders.Length then
+            requestHeaders[attempt - 1]
+        else
+            String.Concat("attempt=", string attempt, "; max=", string maxAttempts)
+
+/// <summary>
+/// Trying again: the standard mode of the AWS SDKs. Attempts of one call carry the same <c>amz-sdk-invocation-id</c>; the
+/// retries of a service share a token bucket; a clock that is off is noticed, and corrected for the calls to come.
+/// </summary>
+[<RequireQualifiedAccess>]
+module Retry =
+
+    /// A stream that is gone cannot be sent again.
+    let private canSendAgain (body: Body) : bool =
+        match body with
+        | Body.Stream stream -> stream.CanReopen
+        | _ -> true
+
+    let private shiftedBy (offset: TimeSpan) (effects: Effects) : Effects =
+        let now = effects.Now
+        { effects with Now = fun () -> now () + offset }
+
+    let private attemptOf
+        (memory: ServiceMemory)
+        (call: Call)
+        (invocation: string)
+        (attempt: int)
+        (offset: TimeSpan)
+        (requestHeader: string)
+        : Call =
+        { call with
+            Attempt = attempt
+            Effects =
+                if offset = TimeSpan.Zero then
+                    call.Effects
+                else
+                    shiftedBy offset call.Effects
+            Request =
+                { call.Request with
+                    Headers =
+                        struct ("amz-sdk-invocation-id", invocation)
+                        :: struct ("amz-sdk-request", requestHeader)
+                        :: call.Request.Headers } }
+
+    /// The header of a retry. When the service's clock is known, it says until when somebody waits for the answer.
+    let private requestHeader
+        (settings: RetrySettings)
+        (memory: ServiceMemory)
+        (call: Call)
+        (attempt: int)
+        (offset: TimeSpan voption)
+        : string =
+        match settings.AttemptTimeout, offset, call.Request.Body with
+        | None, _, _
+        | _, ValueNone, _
+        // Nobody knows how long it takes to read the stream.
+        | _, _, Body.Stream _ -> memory.RequestHeader attempt
+        | Some allowed, ValueSome offset, _ ->
+            let until = (call.Effects.Now() + offset + allowed).UtcDateTime
+
+            String.Concat(
+                "ttl=",
+                until.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture),
+                "; ",
+                memory.RequestHeader attempt
+            )
+
+    /// Everything after a first attempt that failed, apart from the way of the many calls that succeed at once.
+    let private again
+        (settings: RetrySettings)
+        (memory: ServiceMemory)
+        (next: Handler)
+        (call: Call)
+        (invocation: string)
+        (first: AwsError)
+        : Task<Result<HttpResponse, AwsError>> =
+        task {
+            let region = call.Scope.Region
+            let mutable offset = memory.ClockOffset region
+            let mutable corrected = false
+            let mutable attempt = 1
+            let mutable paid = 0
+            let mutable result: Result<HttpResponse, AwsError> = Error first
+            let mutable goOn = canSendAgain call.Request.Body
+
+            while goOn do
+                match result with
+                | Ok _ -> goOn <- false
+                | Error error ->
+                    let seen = RetryRules.tryClockOffset (call.Effects.Now()) error
+
+                    let skewed =
+                        match seen with
+                        | ValueSome seen -> RetryRules.isClockSkew (ValueSome(seen - offset)) error
+                        | ValueNone -> false
+
+                    if skewed then
+                        offset <- seen.Value
+                        memory.Remember(region, offset)
+
+                    let verdict = RetryRules.judge memory.Rules error
+
+                    if attempt >= memory.MaxAttempts then
+                        goOn <- false
+                    elif skewed && not corrected then
+                        // The service is well, so there is nothing to pay and nothing to wait for.
+                        corrected <- true
+                    elif verdict = RetryVerdict.Final then
+                        goOn <- false
+                    else
+                        let cost = RetryRules.cost verdict
+                        let affordable = memory.Bucket.TryTake cost
+
+                        if affordable then
+                            paid <- cost
+                        else
+                            goOn <- false
+
+                        if affordable || List.contains call.Operation.Name memory.Rules.LongPolls then
+                            let pause =
+                                RetryRules.pause memory.Rules verdict (call.Effects.Random()) attempt error
+
+                            do! call.Effects.Sleep pause call.Cancel
+
+                    if goOn then
+                        call.Cancel.ThrowIfCancellationRequested()
+                        attempt <- attempt + 1
+                        let header = requestHeader settings memory call attempt seen
+                        let! answer = next (attemptOf memory call invocation attempt offset header)
+                        result <- answer
+
+            match result with
+            | Ok _ -> memory.Bucket.Return(max 1 paid)
+            | Error _ -> ()
+
+            return result
+        }
+
+    /// <summary>
+    /// Tries a call again, as long as its error is one that may pass, its body can be sent again and the service's
+    /// tokens last. Belongs around everything that each attempt does afresh: signing, the attempt's deadline, sending.
+    /// </summary>
+    /// <exception cref="T:System.ArgumentException">The settings allow not even one attempt.</exception>
+    let standard (settings: RetrySettings) : Middleware =
+        match settings.MaxAttempts with
+        | Some attempts when attempts < 1 -> invalidArg (nameof settings) "MaxAttempts must be 1 or more"
+        | _ -> ()
+
+        let memories = ConcurrentDictionary<string, ServiceMemory>()
+
+        let remember =
+            Func<string, ServiceMemory>(fun id ->
+                let rules = RetryRules.forService id
+                ServiceMemory(rules, Option.defaultValue rules.MaxAttempts settings.MaxAttempts))
+
+        fun next call ->
+            task {
+                let memory = memories.GetOrAdd(call.Operation.Service.Id, remember)
+                let invocation = call.Effects.NewId()
+                let offset = memory.ClockOffset call.Scope.Region
+
+                match! next (attemptOf memory call invocation 1 offset (memory.RequestHeader 1)) with
+                | Ok answer ->
+                    memory.Bucket.Return 1
+                    return Ok answer
+                | Error error -> return! again settings memory next call invocation error
+            }

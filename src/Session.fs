@@ -1,0 +1,384 @@
+namespace FunctionalAws
+
+open System
+open System.Collections.Concurrent
+open System.Threading
+open System.Threading.Tasks
+open FunctionalAws.Signing
+
+/// Where a session's credentials come from.
+[<RequireQualifiedAccess; NoComparison; NoEquality>]
+type CredentialSource =
+    /// The environment's variables, then the profile. A session that reads no environment has none.
+    | Environment
+    /// The given keys.
+    | Keys of Credentials
+    /// A function, which every attempt asks: <c>Providers.remember</c> spares it that.
+    | Provider of CredentialProvider
+
+/// What a session is made of. What is not given here is looked for in the environment, if there is one.
+[<NoComparison; NoEquality>]
+type Settings = {
+    /// The variables and files that fill in what code leaves open; nothing is read where there is none.
+    Environment: AwsEnvironment option
+    /// The profile in the files. It goes before AWS_PROFILE, and before keys in variables.
+    Profile: string option
+    /// The region. It goes before AWS_REGION, AWS_DEFAULT_REGION and the profile's.
+    Region: string option
+    Credentials: CredentialSource
+    /// The endpoint of all services, as in "http://localhost:8000".
+    Endpoint: string option
+    /// Endpoints of single services, by the service's id. They go before the endpoint of all.
+    ServiceEndpoints: (string * string) list
+    /// Where the names of buckets go; as the profile says, or <c>Auto</c>.
+    AddressingStyle: AddressingStyle option
+    /// False keeps models from putting labels before the host; as the environment says, or true.
+    HostPrefix: bool option
+    /// The attempts that a call may take, with the first; as the environment says, or 3, and 4 for DynamoDB.
+    MaxAttempts: int option
+    /// The time of each attempt; without limit.
+    AttemptTimeout: TimeSpan option
+    /// The time of a call with all its attempts; without limit.
+    CallTimeout: TimeSpan option
+    /// True looks at requests before they are sent.
+    Validate: bool
+    /// What happens around each call, the outermost first.
+    Middleware: Middleware list
+    /// What sends; the pool that all sessions share.
+    Transport: Transport option
+    /// Time, chance and delay.
+    Effects: Effects
+}
+
+/// What settings come to: the way that a call takes.
+module private Pipelines =
+
+    /// What is settled about a service is settled once; what fails is tried again with the next call.
+    let private remember
+        (settle: Service -> Result<EndpointSettings, AwsError>)
+        : Service -> Result<EndpointSettings, AwsError> =
+        let known = ConcurrentDictionary<string, Result<EndpointSettings, AwsError>>()
+
+        fun service ->
+            match known.TryGetValue service.Id with
+            | true, settled -> settled
+            | _ ->
+                let settled = settle service
+
+                if settled.IsOk then known[service.Id] <- settled
+
+                settled
+
+    /// True when code has said all that a call of a service with its endpoint in code needs: then no file is read, not
+    /// even for what a profile might say besides.
+    let private needsNoFiles (settings: Settings) (configuration: Configuration) : bool =
+        let hasKeys =
+            match settings.Credentials with
+            | CredentialSource.Environment -> false
+            | _ -> true
+
+        hasKeys && settings.Profile.IsNone && Configuration.isRegionKnown settings.Region configuration
+
+    let private narrow (settings: Settings) (hasEndpoint: bool) (configuration: Configuration) : Configuration =
+        if hasEndpoint && needsNoFiles settings configuration then
+            configuration.WithoutFiles()
+        else
+            configuration
+
+    let private settle
+        (settings: Settings)
+        (configuration: Configuration option)
+        (service: Service)
+        : Result<EndpointSettings, AwsError> =
+        let hasEndpoint =
+            settings.Endpoint.IsSome
+            || settings.ServiceEndpoints |> List.exists (fun (id, _) -> Configuration.isService id service.Id)
+
+        let configuration = configuration |> Option.map (narrow settings hasEndpoint)
+
+        match Configuration.region settings.Region configuration with
+        | Error error -> Error error
+        | Ok region ->
+            match Configuration.endpoint settings.ServiceEndpoints settings.Endpoint configuration service.Id with
+            | Error error -> Error error
+            | Ok custom ->
+                match Configuration.addressingStyle settings.AddressingStyle configuration with
+                | Error error -> Error error
+                | Ok style ->
+                    Configuration.hostPrefix settings.HostPrefix configuration
+                    |> Result.map (fun hostPrefix -> {
+                        Region = region
+                        Custom = custom
+                        AddressingStyle = style
+                        HostPrefix = hostPrefix
+                    })
+
+    let private credentials
+        (settings: Settings)
+        (configuration: Configuration option)
+        : CancellationToken -> Task<Result<Credentials, AwsError>> =
+        match settings.Credentials, configuration with
+        | CredentialSource.Keys keys, _ -> Providers.ofCredentials keys |> Providers.demand (fun () -> "")
+        | CredentialSource.Provider provider, _ ->
+            provider
+            |> Providers.demand (fun () -> "the function that was given to find credentials has found none")
+        | CredentialSource.Environment, Some configuration ->
+            Providers.chain configuration
+            |> Providers.remember settings.Effects.Now
+            |> Providers.demand (fun () -> Providers.explainEmptyChain configuration)
+        | CredentialSource.Environment, None ->
+            Providers.firstOf []
+            |> Providers.demand (fun () ->
+                "there are no credentials: none are given in code, and this session does not read the environment. Use Session.withKeys.")
+
+    /// Runs middleware up to the place where the request is complete, and makes a URL of it there.
+    let private presignBehind
+        (middleware: Middleware list)
+        (presign: Call -> Task<Result<Uri, AwsError>>)
+        (call: Call)
+        : Task<Result<Uri, AwsError>> =
+        task {
+            let made = ref (Error(AwsError.Configuration "a middleware answered the call before it had a URL"))
+
+            let stop: Handler =
+                fun call ->
+                    task {
+                        let! url = presign call
+                        made.Value <- url
+
+                        return url |> Result.map (fun _ -> { Status = 200; Headers = []; Body = Body.Empty })
+                    }
+
+            match! Middleware.concat middleware stop call with
+            | Error error -> return Error error
+            | Ok _ -> return made.Value
+        }
+
+    let private compose
+        (settings: Settings)
+        (configuration: Configuration option)
+        (userAgent: string)
+        (retry: RetrySettings)
+        : Pipeline =
+        let credentials = credentials settings configuration
+        let endpoint = Endpoint.resolve (remember (settle settings configuration)) Endpoint.regional
+
+        let transport =
+            match settings.Transport with
+            | Some transport -> transport
+            | None -> HttpTransport.shared
+
+        let handler =
+            Send.over transport
+            |> Middleware.concat [
+                yield! settings.Middleware
+                UserAgent.add userAgent
+                endpoint
+                Checksum.required
+                Deadline.perCall settings.CallTimeout
+                Retry.standard retry
+                Deadline.perAttempt settings.AttemptTimeout
+                Checksum.verified
+                Sign.sigV4 credentials
+            ]
+
+        {
+            Handler = handler
+            Presign =
+                fun expires -> presignBehind [ yield! settings.Middleware; endpoint ] (Sign.presign credentials expires)
+            Effects = settings.Effects
+            Validate = settings.Validate
+        }
+
+    let private failing (settings: Settings) (error: AwsError) : Pipeline = {
+        Handler = fun _ -> Task.FromResult(Error error)
+        Presign = fun _ _ -> Task.FromResult(Error error)
+        Effects = settings.Effects
+        Validate = settings.Validate
+    }
+
+    /// The pipeline of settings; one that fails every call, when they contradict each other.
+    let make (settings: Settings) (configuration: Configuration option) : Pipeline =
+        let hasEndpoint = settings.Endpoint.IsSome || not settings.ServiceEndpoints.IsEmpty
+        let narrowed = configuration |> Option.map (narrow settings hasEndpoint)
+
+        match configuration, settings.Profile with
+        | None, Some profile ->
+            failing
+                settings
+                (AwsError.Configuration
+                    $"the profile \"{profile}\" cannot be read: this session does not read the environment. Start with Session.fromEnvironment.")
+        | _ ->
+            match Configuration.maxAttempts settings.MaxAttempts narrowed, Configuration.applicationId narrowed with
+            | Error error, _
+            | _, Error error -> failing settings error
+            | Ok maxAttempts, Ok applicationId ->
+                let executionEnvironment =
+                    configuration
+                    |> Option.bind (fun known -> AwsEnvironment.tryVariable "AWS_EXECUTION_ENV" known.Environment)
+
+                compose settings configuration (UserAgent.value executionEnvironment applicationId) {
+                    MaxAttempts = maxAttempts
+                    AttemptTimeout = settings.AttemptTimeout
+                }
+
+/// <summary>
+/// What calls are sent through: settings, and the pipeline that they make. Sessions are cheap and never change:
+/// <c>Session.withRegion</c> and its like make new ones. All of them share one pool of connections.
+/// </summary>
+[<Sealed>]
+type Session internal (settings: Settings, configuration: Configuration option) =
+    let pipeline = lazy (Pipelines.make settings configuration)
+
+    /// What the session is made of.
+    member _.Settings: Settings = settings
+
+    member internal _.Configuration: Configuration option = configuration
+
+    interface IAws with
+        member _.Pipeline: Pipeline = pipeline.Value
+
+/// Making sessions.
+[<RequireQualifiedAccess>]
+module Session =
+
+    /// <summary>A session of the given settings.</summary>
+    let ofSettings (settings: Settings) : Session =
+        let configuration =
+            settings.Environment |> Option.map (fun environment -> Configuration(environment, settings.Profile))
+
+        Session(settings, configuration)
+
+    /// <summary>
+    /// A session that reads neither variables nor files: it needs at least a region and credentials to be of use.
+    /// </summary>
+    let create () : Session =
+        ofSettings {
+            Environment = None
+            Profile = None
+            Region = None
+            Credentials = CredentialSource.Environment
+            Endpoint = None
+            ServiceEndpoints = []
+            AddressingStyle = None
+            HostPrefix = None
+            MaxAttempts = None
+            AttemptTimeout = None
+            CallTimeout = None
+            Validate = true
+            Middleware = []
+            Transport = None
+            Effects = Effects.real
+        }
+
+    /// The same session with other settings. What was read of the environment stays read.
+    let private change (settings: Settings) (session: Session) : Session = Session(settings, session.Configuration)
+
+    /// <summary>The same session in another environment; a test gives its own.</summary>
+    let withEnvironment (environment: AwsEnvironment) (session: Session) : Session =
+        ofSettings { session.Settings with Environment = Some environment }
+
+    /// <summary>
+    /// A session that takes from the environment what code does not say: region, keys, endpoints and more, from variables
+    /// and from the profile in the shared files. The files are read when they are needed first, once.
+    /// </summary>
+    let fromEnvironment () : Session = create () |> withEnvironment (AwsEnvironment.real ())
+
+    /// <summary>The same session with a profile of the shared files. Keys in variables do not count then.</summary>
+    let withProfile (name: string) (session: Session) : Session =
+        Session(
+            { session.Settings with Profile = Some name },
+            session.Configuration |> Option.map _.WithProfile(Some name)
+        )
+
+    /// <summary>The same session in another region, as in "eu-west-1".</summary>
+    let withRegion (region: string) (session: Session) : Session =
+        change { session.Settings with Region = Some region } session
+
+    /// <summary>The same session with the given credentials.</summary>
+    let withCredentials (credentials: Credentials) (session: Session) : Session =
+        change { session.Settings with Credentials = CredentialSource.Keys credentials } session
+
+    /// <summary>The same session with long-lived keys.</summary>
+    let withKeys (accessKeyId: string) (secretAccessKey: string) (session: Session) : Session =
+        withCredentials (Credentials.create accessKeyId secretAccessKey) session
+
+    /// <summary>
+    /// The same session with a function that finds credentials. Every attempt of every call asks it:
+    /// <c>Providers.remember</c> spares a slow one.
+    /// </summary>
+    let withCredentialProvider (provider: CredentialProvider) (session: Session) : Session =
+        change { session.Settings with Credentials = CredentialSource.Provider provider } session
+
+    /// <summary>The same session with one endpoint for all services, as in "http://localhost:8000".</summary>
+    let withEndpoint (url: string) (session: Session) : Session =
+        change { session.Settings with Endpoint = Some url } session
+
+    /// <summary>The same session with an endpoint for one service, by its id, as in "DynamoDB".</summary>
+    let withServiceEndpoint (serviceId: string) (url: string) (session: Session) : Session =
+        let isOther (id, _) = not (Configuration.isService id serviceId)
+
+        change
+            {
+                session.Settings with
+                    ServiceEndpoints = (serviceId, url) :: List.filter isOther session.Settings.ServiceEndpoints
+            }
+            session
+
+    /// <summary>The same session with the names of buckets where they are wanted.</summary>
+    let withAddressingStyle (style: AddressingStyle) (session: Session) : Session =
+        change { session.Settings with AddressingStyle = Some style } session
+
+    /// <summary>The same session with the names of buckets in paths, as most S3-compatible servers want them.</summary>
+    let withPathStyle (session: Session) : Session = withAddressingStyle AddressingStyle.Path session
+
+    /// <summary>
+    /// The same session with or without the labels that some models put before the host, as in "sync-states".
+    /// </summary>
+    let withHostPrefix (isOn: bool) (session: Session) : Session =
+        change { session.Settings with HostPrefix = Some isOn } session
+
+    /// <summary>The same session with another way to send: a test's stub, or an HTTP client of one's own.</summary>
+    let withTransport (transport: Transport) (session: Session) : Session =
+        change { session.Settings with Transport = Some transport } session
+
+    /// <summary>
+    /// The same session with a middleware around everything that it has so far. <c>session.Settings.Middleware</c> lists
+    /// them, the outermost first.
+    /// </summary>
+    let withMiddleware (middleware: Middleware) (session: Session) : Session =
+        change { session.Settings with Middleware = middleware :: session.Settings.Middleware } session
+
+    /// <summary>The same session with another clock, chance and delay.</summary>
+    let withEffects (effects: Effects) (session: Session) : Session =
+        change { session.Settings with Effects = effects } session
+
+    /// <summary>The same session with as many attempts for a call, the first one counted; 1 never retries.</summary>
+    /// <exception cref="T:System.ArgumentException">It is less than 1.</exception>
+    let withMaxAttempts (attempts: int) (session: Session) : Session =
+        if attempts < 1 then
+            invalidArg (nameof attempts) "a call takes 1 attempt or more"
+
+        change { session.Settings with MaxAttempts = Some attempts } session
+
+    let private requireDeadline (name: string) (time: TimeSpan) : unit =
+        if time <= TimeSpan.Zero || time > TimeSpan.FromDays 49.0 then
+            invalidArg name "a deadline must be more than nothing, and at most 49 days"
+
+    /// <summary>The same session with a limit for the time of each attempt.</summary>
+    /// <exception cref="T:System.ArgumentException">The time is zero or negative, or longer than 49 days.</exception>
+    let withAttemptTimeout (time: TimeSpan) (session: Session) : Session =
+        requireDeadline (nameof time) time
+
+        change { session.Settings with AttemptTimeout = Some time } session
+
+    /// <summary>The same session with a limit for the time of a call: all its attempts, and the pauses between them.</summary>
+    /// <exception cref="T:System.ArgumentException">The time is zero or negative, or longer than 49 days.</exception>
+    let withCallTimeout (time: TimeSpan) (session: Session) : Session =
+        requireDeadline (nameof time) time
+
+        change { session.Settings with CallTimeout = Some time } session
+
+    /// <summary>The same session that looks at requests before it sends them, or does not.</summary>
+    let withValidation (isOn: bool) (session: Session) : Session =
+        change { session.Settings with Validate = isOn } session

@@ -1,0 +1,318 @@
+namespace FunctionalAws.Signing
+
+open System
+open FunctionalAws
+
+/// How a service wants its signatures.
+[<NoComparison>]
+type SigV4Options =
+    {
+        /// True when empty segments, "." and ".." are taken out of the path that is signed.
+        NormalizesPath: bool
+        /// True when the path is percent-encoded once more for the signature.
+        EncodesPath: bool
+        /// True when the header <c>x-amz-content-sha256</c> says how the body is signed.
+        SendsPayloadHash: bool
+        /// False when the token of temporary credentials is added after signing.
+        SignsToken: bool
+    }
+
+/// The options of services.
+[<RequireQualifiedAccess>]
+module SigV4Options =
+
+    /// As most services want it.
+    let standard: SigV4Options =
+        { NormalizesPath = true
+          EncodesPath = true
+          SendsPayloadHash = true
+          SignsToken = true }
+
+    /// As S3 wants it: an object's key may hold "//" and "..", so the path is signed as it is sent.
+    let s3: SigV4Options =
+        { standard with
+            NormalizesPath = false
+            EncodesPath = false }
+
+    /// As the given service wants it.
+    let ofService (service: Service) : SigV4Options =
+        if service.DoubleEncodesPath then standard else s3
+
+/// A signature and what it was made of. When a service says that a signature does not match, it tells its own canonical
+/// request: the difference is the mistake.
+[<NoComparison; NoEquality>]
+type SigV4Steps =
+    {
+        /// The signed request.
+        Request: HttpRequest
+        CanonicalRequest: string
+        StringToSign: string
+        /// 64 hexadecimal digits.
+        Signature: string
+    }
+
+/// <summary>
+/// AWS Signature Version 4, in the Authorization header and in the query
+/// (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html).
+/// </summary>
+[<RequireQualifiedAccess>]
+module SigV4 =
+
+    /// Stands for the hash of a body that is not signed.
+    [<Literal>]
+    let UnsignedPayload: string = "UNSIGNED-PAYLOAD"
+
+    [<Literal>]
+    let internal Algorithm: string = "AWS4-HMAC-SHA256"
+
+    [<Literal>]
+    let internal PayloadHashHeader: string = "x-amz-content-sha256"
+
+    let private is (expected: string) (name: string) : bool =
+        String.Equals(expected, name, StringComparison.OrdinalIgnoreCase)
+
+    /// What a signature makes of a header.
+    [<Struct>]
+    type private Role =
+        | Signed
+        /// Left out of the signature, since it may change on the way.
+        | Unsigned
+        /// Written by the signature itself, so an old one has to go.
+        | Own
+
+    let private role (sendsPayloadHash: bool) (name: string) : Role =
+        match name.Length with
+        | 2 when is "te" name -> Unsigned
+        | 6 when is "expect" name -> Unsigned
+        | 7 when is "trailer" name || is "upgrade" name -> Unsigned
+        | 10 when is "x-amz-date" name -> Own
+        | 10 when is "connection" name || is "keep-alive" name || is "user-agent" name -> Unsigned
+        | 13 when is "authorization" name -> Own
+        | 15 when is "x-amzn-trace-id" name -> Unsigned
+        | 17 when is "transfer-encoding" name -> Unsigned
+        | 20 when is "x-amz-security-token" name -> Own
+        | 20 when sendsPayloadHash && is PayloadHashHeader name -> Own
+        | 0 -> Signed
+        | _ when (name[0] = 'p' || name[0] = 'P') && name.StartsWith("proxy-", StringComparison.OrdinalIgnoreCase) ->
+            Unsigned
+        | _ -> Signed
+
+    /// Takes in the request's own headers, and says which of them the signed request keeps.
+    let private addHeaders (text: CanonicalRequest) (sendsPayloadHash: bool) (request: HttpRequest) : Header list =
+        let mutable hasHost = false
+        let mutable hasOwn = false
+
+        for struct (name, value) in request.Headers do
+            match role sendsPayloadHash name with
+            | Signed ->
+                hasHost <- hasHost || is "host" name
+                text.AddHeader(name, value)
+            | Own -> hasOwn <- true
+            | Unsigned -> ()
+
+        if not hasHost then
+            text.AddHeader("host", request.Host)
+
+        if hasOwn then
+            request.Headers
+            |> List.filter (fun (struct (name, _)) -> role sendsPayloadHash name <> Own)
+        else
+            request.Headers
+
+    let private token (credentials: Credentials) : string =
+        match credentials.SessionToken with
+        | Some token -> token
+        | None -> ""
+
+    /// Adds the string to sign, and says where it starts.
+    let private writeStringToSign (text: CanonicalRequest) (time: SigningTime) (key: SigningKey) : int =
+        let start = text.Length
+        text.Append "AWS4-HMAC-SHA256\n"
+        text.Append time.Stamp
+        text.Append "\n"
+        text.Append key.ScopeBytes
+        text.Append "\n"
+        text.AppendHash(0, start)
+        start
+
+    let private steps (text: CanonicalRequest) (start: int) (finish: int) (request: HttpRequest) : SigV4Steps =
+        { Request = request
+          CanonicalRequest = text.Text(0, start)
+          StringToSign = text.Text(start, finish)
+          Signature = text.Text(text.Length - 2 * Sha256.Size, text.Length) }
+
+    /// Signs in the header; the text is left with canonical request, string to sign and signature.
+    let private signIn
+        (text: CanonicalRequest)
+        (options: SigV4Options)
+        (credentials: Credentials)
+        (scope: SigningScope)
+        (now: DateTimeOffset)
+        (payload: string)
+        (request: HttpRequest)
+        : struct (HttpRequest * int * int) =
+        let time = SigningTime.At now
+        let key = SigningKey.Find(credentials, time, scope)
+        let token = token credentials
+        let mutable headers = addHeaders text options.SendsPayloadHash request
+
+        if token <> "" then
+            headers <- struct ("X-Amz-Security-Token", token) :: headers
+
+            if options.SignsToken then
+                text.AddHeader("x-amz-security-token", token)
+
+        if options.SendsPayloadHash then
+            headers <- struct (PayloadHashHeader, payload) :: headers
+            text.AddHeader(PayloadHashHeader, payload)
+
+        text.AddHeader("x-amz-date", time.Stamp)
+        text.Write(request.Method, request.Path, request.Query, options.NormalizesPath, options.EncodesPath, payload)
+        let start = writeStringToSign text time key
+        let finish = text.Length
+
+        text.Append "AWS4-HMAC-SHA256 Credential="
+        text.Append credentials.AccessKeyId
+        text.Append "/"
+        text.Append key.ScopeBytes
+        text.Append ", SignedHeaders="
+        text.AppendSignedHeaders()
+        text.Append ", Signature="
+        text.AppendSignature(key, start, finish)
+        let authorization = text.Text(finish, text.Length)
+
+        let headers =
+            struct ("Authorization", authorization) :: struct ("X-Amz-Date", time.Stamp) :: headers
+
+        struct ({ request with Headers = headers }, start, finish)
+
+    /// Signs in the query; the text is left with canonical request, string to sign and signature.
+    let private presignIn
+        (text: CanonicalRequest)
+        (options: SigV4Options)
+        (credentials: Credentials)
+        (scope: SigningScope)
+        (now: DateTimeOffset)
+        (expires: TimeSpan)
+        (payload: string)
+        (request: HttpRequest)
+        : struct (HttpRequest * int * int) =
+        let time = SigningTime.At now
+        let key = SigningKey.Find(credentials, time, scope)
+        let headers = addHeaders text true request
+        let credential = String.Concat(credentials.AccessKeyId, "/", key.Scope)
+
+        let token =
+            match token credentials with
+            | "" -> []
+            | token -> [ struct ("X-Amz-Security-Token", Uri.EscapeDataString token) ]
+
+        let query: Header list =
+            [ yield! request.Query
+              struct ("X-Amz-Algorithm", Algorithm)
+              struct ("X-Amz-Credential", Uri.EscapeDataString credential)
+              struct ("X-Amz-Date", time.Stamp)
+              struct ("X-Amz-SignedHeaders", Uri.EscapeDataString(text.SignedHeaders()))
+              struct ("X-Amz-Expires", (int64 expires.TotalSeconds).ToString())
+              if options.SignsToken then
+                  yield! token ]
+
+        text.Write(request.Method, request.Path, query, options.NormalizesPath, options.EncodesPath, payload)
+        let start = writeStringToSign text time key
+        let finish = text.Length
+        text.AppendSignature(key, start, finish)
+
+        let query =
+            [ yield! query
+              if not options.SignsToken then
+                  yield! token
+              struct ("X-Amz-Signature", text.Text(finish, text.Length)) ]
+
+        struct ({ request with
+                    Query = query
+                    Headers = headers },
+                start,
+                finish)
+
+    /// <summary>Adds the signature's headers to a request, whose endpoint is known.</summary>
+    /// <param name="options">How the service wants it.</param>
+    /// <param name="credentials">The keys to sign with.</param>
+    /// <param name="scope">The region and the service's signing name.</param>
+    /// <param name="now">The time of signing; a service accepts a signature for some minutes.</param>
+    /// <param name="payload">The SHA-256 of the body in lower-case hexadecimal digits, or <c>UNSIGNED-PAYLOAD</c>.</param>
+    /// <param name="request">The request. An older signature in it is replaced.</param>
+    let sign
+        (options: SigV4Options)
+        (credentials: Credentials)
+        (scope: SigningScope)
+        (now: DateTimeOffset)
+        (payload: string)
+        (request: HttpRequest)
+        : HttpRequest =
+        let text = CanonicalRequest.Mine()
+        let struct (signed, _, _) = signIn text options credentials scope now payload request
+        text.Clear()
+        signed
+
+    /// Does as <c>sign</c> does, and shows its steps.
+    let signSteps
+        (options: SigV4Options)
+        (credentials: Credentials)
+        (scope: SigningScope)
+        (now: DateTimeOffset)
+        (payload: string)
+        (request: HttpRequest)
+        : SigV4Steps =
+        let text = CanonicalRequest.Mine()
+
+        let struct (signed, start, finish) =
+            signIn text options credentials scope now payload request
+
+        let steps = steps text start finish signed
+        text.Clear()
+        steps
+
+    /// <summary>Adds the signature to a request's query, for as long as given, 1 second to 7 days.</summary>
+    /// <remarks>The headers that the request has are signed: who sends the request must send them too.</remarks>
+    /// <param name="options">How the service wants it.</param>
+    /// <param name="credentials">The keys to sign with. The signature ends when they do, if that is earlier.</param>
+    /// <param name="scope">The region and the service's signing name.</param>
+    /// <param name="now">The time from which the signature is good.</param>
+    /// <param name="expires">How long the signature is good, in whole seconds.</param>
+    /// <param name="payload">The SHA-256 of the body in lower-case hexadecimal digits, or <c>UNSIGNED-PAYLOAD</c>.</param>
+    /// <param name="request">The request.</param>
+    let presign
+        (options: SigV4Options)
+        (credentials: Credentials)
+        (scope: SigningScope)
+        (now: DateTimeOffset)
+        (expires: TimeSpan)
+        (payload: string)
+        (request: HttpRequest)
+        : HttpRequest =
+        let text = CanonicalRequest.Mine()
+
+        let struct (signed, _, _) =
+            presignIn text options credentials scope now expires payload request
+
+        text.Clear()
+        signed
+
+    /// Does as <c>presign</c> does, and shows its steps.
+    let presignSteps
+        (options: SigV4Options)
+        (credentials: Credentials)
+        (scope: SigningScope)
+        (now: DateTimeOffset)
+        (expires: TimeSpan)
+        (payload: string)
+        (request: HttpRequest)
+        : SigV4Steps =
+        let text = CanonicalRequest.Mine()
+
+        let struct (signed, start, finish) =
+            presignIn text options credentials scope now expires payload request
+
+        let steps = steps text start finish signed
+        text.Clear()
+        steps

@@ -1,0 +1,246 @@
+namespace FunctionalAws
+
+open System
+open System.Buffers
+open System.Collections.Concurrent
+open System.Globalization
+open System.IO
+open System.Net
+open System.Net.Http
+open System.Threading
+open System.Threading.Tasks
+
+/// An answer's body as it arrives. Closing it gives the connection back, or closes it when the body has not been read.
+[<Sealed>]
+type private AnswerStream(answer: HttpResponseMessage, body: Stream) =
+    inherit Stream()
+
+    override _.CanRead: bool = true
+    override _.CanSeek: bool = false
+    override _.CanWrite: bool = false
+    override _.Length: int64 = raise (NotSupportedException())
+
+    override _.Position
+        with get (): int64 = raise (NotSupportedException())
+        and set (_: int64): unit = raise (NotSupportedException())
+
+    override _.Flush() : unit = ()
+    override _.Seek(_: int64, _: SeekOrigin) : int64 = raise (NotSupportedException())
+    override _.SetLength(_: int64) : unit = raise (NotSupportedException())
+    override _.Write(_: byte[], _: int, _: int) : unit = raise (NotSupportedException())
+
+    override _.Read(buffer: byte[], offset: int, count: int) : int = body.Read(buffer, offset, count)
+    override _.Read(buffer: Span<byte>) : int = body.Read buffer
+
+    override _.ReadAsync(buffer: byte[], offset: int, count: int, cancel: CancellationToken) : Task<int> =
+        body.ReadAsync(buffer, offset, count, cancel)
+
+    override _.ReadAsync(buffer: Memory<byte>, cancel: CancellationToken) : ValueTask<int> =
+        body.ReadAsync(buffer, cancel)
+
+    override _.CopyToAsync(target: Stream, bufferSize: int, cancel: CancellationToken) : Task =
+        body.CopyToAsync(target, bufferSize, cancel)
+
+    override _.Dispose(disposing: bool) : unit =
+        if disposing then
+            answer.Dispose()
+
+/// Requests and answers as .NET's HTTP handlers know them. What goes out is what was signed: nothing is re-encoded.
+[<RequireQualifiedAccess>]
+module internal HttpMessages =
+
+    let private hostCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._:[]")
+
+    let private isVisible (c: char) : bool = c > ' ' && c <= '~'
+
+    let private pathCharacters =
+        SearchValues.Create [| for c in '!' .. '~' do if c <> '?' && c <> '#' then c |]
+
+    let private queryCharacters = SearchValues.Create [| for c in '!' .. '~' do if c <> '#' then c |]
+
+    let private describe (c: char) : string = String.Concat("U+", (int c).ToString("X4", CultureInfo.InvariantCulture))
+
+    // -------------------------------------------------------------------------------------------------------- address
+
+    let private addressOf (scheme: string) (host: string) (target: string) : Uri =
+        let mutable options = UriCreationOptions(DangerousDisablePathAndQueryCanonicalization = true)
+
+        match Uri.TryCreate(String.Concat(scheme, "://", host, target), &options) with
+        | true, address -> nonNull address
+        | _ -> raise (Refusal(String.Concat("'", host, "' is not a host")))
+
+    let private queryOf (path: string) (query: (struct (string * string)) list) : string =
+        let text = Text.StringBuilder(path, 256)
+        let mutable separator = '?'
+
+        for struct (name, value) in query do
+            text.Append(separator).Append(name).Append('=').Append value |> ignore
+            separator <- '&'
+
+        text.ToString()
+
+    // Most services have one address for everything, and an address takes longer to read than to look up.
+    let private addresses = ConcurrentDictionary<struct (string * string), Uri>()
+    let private mostAddresses = 64
+    let mutable private addressCount = 0
+
+    let private rootOf (scheme: string) (host: string) : Uri =
+        let key = struct (scheme, host)
+
+        match addresses.TryGetValue key with
+        | true, address -> address
+        | _ ->
+            let address = addressOf scheme host "/"
+
+            if Interlocked.Increment &addressCount <= mostAddresses then
+                addresses[key] <- address
+
+            address
+
+    let private address (request: HttpRequest) : Uri =
+        let host = request.Host
+
+        if request.Scheme <> "https" && request.Scheme <> "http" then
+            raise (Refusal(String.Concat("'", request.Scheme, "' is not a scheme that requests are sent by")))
+
+        if host.Length = 0 || host.AsSpan().ContainsAnyExcept hostCharacters then
+            raise (Refusal(String.Concat("'", host, "' is not a host")))
+
+        match request.Path, request.Query with
+        | "/", [] -> rootOf request.Scheme host
+        | path, query ->
+            if not (path.StartsWith '/') || path.AsSpan().ContainsAnyExcept pathCharacters then
+                raise (Refusal "the path does not start with a slash, or is not percent-encoded")
+
+            match query with
+            | [] -> addressOf request.Scheme host path
+            | query ->
+                let target = queryOf path query
+
+                if target.AsSpan(path.Length).ContainsAnyExcept queryCharacters then
+                    raise (Refusal "the query is not percent-encoded")
+
+                addressOf request.Scheme host target
+
+    // ----------------------------------------------------------------------------------------------------------- body
+
+    let private contentOf (body: Body) : HttpContent | null =
+        match body with
+        | Body.Empty -> null
+        | Body.Bytes bytes -> new ReadOnlyMemoryContent(bytes)
+        | Body.Rented(buffer, length) -> new ReadOnlyMemoryContent(ReadOnlyMemory(buffer, 0, length))
+        | Body.Stream stream ->
+            match stream.Bytes with
+            | ValueSome bytes -> new ReadOnlyMemoryContent(bytes)
+            | ValueNone -> new StreamBody(stream)
+
+    /// Content's headers need a content, be it empty.
+    let private contentFor (message: HttpRequestMessage) : HttpContent =
+        match message.Content with
+        | null ->
+            let empty = new ReadOnlyMemoryContent(ReadOnlyMemory.Empty)
+            message.Content <- empty
+            empty
+        | content -> content
+
+    // -------------------------------------------------------------------------------------------------------- headers
+
+    let private check (name: string) (value: string) : unit =
+        let text = value.AsSpan()
+        let position = text.IndexOfAnyExceptInRange(' ', '~')
+
+        if position >= 0 then
+            for c in value do
+                if not (isVisible c || c = ' ' || c = '\t') then
+                    raise (Refusal(String.Concat("the header ", name, " has a character that no header can carry: ", describe c)))
+
+    /// The length is the body's own affair; a header may state it, where the body does not know, and must not contradict.
+    let private addLength (message: HttpRequestMessage) (value: string) : unit =
+        match Int64.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture), contentFor message with
+        | (true, stated), (:? StreamBody as body) when body.Length.IsNone -> body.Length <- ValueSome stated
+        | (true, stated), content when content.Headers.ContentLength = Nullable stated -> ()
+        | _ -> raise (Refusal(String.Concat("the header Content-Length says ", value, ", which is not the body's length")))
+
+    let private addHost (message: HttpRequestMessage) (host: string) (value: string) : unit =
+        if value <> host then
+            match message.Headers.Host with
+            | null when value.Length > 0 && not (value.AsSpan().ContainsAnyExcept hostCharacters) ->
+                message.Headers.Host <- value
+            | _ -> raise (Refusal(String.Concat("'", value, "' cannot be another host in the header Host")))
+
+    let private isNamed (expected: string) (name: string) : bool =
+        name.Length = expected.Length && name.Equals(expected, StringComparison.OrdinalIgnoreCase)
+
+    let rec private addHeaders (message: HttpRequestMessage) (host: string) (headers: Header list) : unit =
+        match headers with
+        | [] -> ()
+        | struct (name, value) :: rest ->
+            if isNamed "host" name then
+                addHost message host value
+            elif isNamed "content-length" name then
+                addLength message value
+            else
+                check name value
+
+                if
+                    not (message.Headers.TryAddWithoutValidation(name, value))
+                    && not ((contentFor message).Headers.TryAddWithoutValidation(name, value))
+                then
+                    raise (Refusal "a header's name has a character that it must not have, or none at all")
+
+            addHeaders message host rest
+
+    let private methodOf (name: string) : HttpMethod =
+        match name with
+        | "POST" -> HttpMethod.Post
+        | "GET" -> HttpMethod.Get
+        | "PUT" -> HttpMethod.Put
+        | "HEAD" -> HttpMethod.Head
+        | "DELETE" -> HttpMethod.Delete
+        | "PATCH" -> HttpMethod.Patch
+        | "OPTIONS" -> HttpMethod.Options
+        | name ->
+            try
+                HttpMethod name
+            with _ ->
+                raise (Refusal(String.Concat("'", name, "' is not a method")))
+
+    /// A request as a message. Raises a refusal for one that cannot be sent as it is.
+    let ofRequest (request: HttpRequest) : HttpRequestMessage =
+        let message = new HttpRequestMessage(methodOf request.Method, address request)
+        message.Content <- contentOf request.Body
+        addHeaders message request.Host request.Headers
+        message
+
+    // --------------------------------------------------------------------------------------------------------- answer
+
+    // As they came: parsing would cost time, and change what it does not like.
+    let private headersOf (answer: HttpResponseMessage) : Header list =
+        [ for header in answer.Headers.NonValidated do
+              struct (header.Key, header.Value.ToString())
+          for header in answer.Content.Headers.NonValidated do
+              struct (header.Key, header.Value.ToString()) ]
+
+    /// True where the length in the head is not that of the body: there is none.
+    let private hasNoBody (method: string) (status: int) : bool =
+        status = 204 || status = 304 || method = "HEAD"
+
+    /// A message as an answer whose body is still to be read.
+    let toResponse (method: string) (answer: HttpResponseMessage) (body: Stream) : HttpResponse =
+        let status = int answer.StatusCode
+        let headers = headersOf answer
+        let length = answer.Content.Headers.ContentLength
+
+        let body =
+            if hasNoBody method status || length = Nullable 0L then
+                answer.Dispose()
+                Body.Empty
+            elif length.HasValue then
+                Body.Stream(ByteStream.OfStream(new AnswerStream(answer, body), length.Value))
+            else
+                Body.Stream(ByteStream.OfStream(new AnswerStream(answer, body)))
+
+        { Status = status
+          Headers = headers
+          Body = body }
