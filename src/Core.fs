@@ -171,11 +171,10 @@ module AwsError =
         | AwsError.Service error -> error.Code
         | _ -> ""
 
-    /// What a modelled error carries, when the error has the given code. Generated active patterns are made of this.
-    let tryDetail<'detail> (code: string) (error: AwsError) : 'detail option =
+    /// What a modelled error carries, when the error is of that type. Generated active patterns are made of this.
+    let tryDetail<'detail> (error: AwsError) : 'detail option =
         match error with
-        | AwsError.Service { Code = actual
-                             Detail = Some(:? 'detail as detail) } when actual = code -> Some detail
+        | AwsError.Service { Detail = Some(:? 'detail as detail) } -> Some detail
         | _ -> None
 
     /// The error in a sentence or two, for a person: what, where, and what to do.

@@ -1,4 +1,70 @@
+/// Makes the code of services from their models:
+/// dotnet run --project src/Generator -- <models folder> <project folder> [--check] [service ...]
 module FunctionalAws.Generator.Program
 
+open System
+open System.IO
+
+/// The services that the project has types for, by their folders' names.
+let private typedServices = [ "dynamodb"; "s3"; "sqs" ]
+
+/// Every file of a service's code, by its path in the project.
+let private filesOf (root: string) (plan: Plan) : (string * string) list =
+    let folder = $"src/Models/{plan.Name}/"
+    let hasWaiters = not plan.Source.Waiters.IsEmpty
+    let conveniences = Path.Combine(root, "src", "Resources", plan.Name)
+
+    let conveniences =
+        if Directory.Exists conveniences then
+            Directory.GetFiles(conveniences, "*.fs")
+            |> Array.map (fun path -> nonNull (Path.GetFileName path))
+            |> Array.sort
+            |> List.ofArray
+        else
+            []
+
+    [ folder + "model.json", Facts.carried plan
+      folder + "Model.fs", FSharp.model plan
+      folder + "Shapes.fs", FSharp.shapes plan
+      folder + "Errors.fs", FSharp.errors plan
+      folder + "Operations.fs", FSharp.operations plan
+      if hasWaiters then
+          folder + "Waiters.fs", FSharp.waiters plan
+      folder + $"FunctionalAws.{plan.Name}.fsproj", FSharp.project plan hasWaiters conveniences
+      folder + "paket.references", "FSharp.Core\n" ]
+
+/// Writes what differs, or only names it; says how many files that were.
+let private bring (check: bool) (root: string) (files: (string * string) list) : int =
+    let mutable different = 0
+
+    for path, text in files do
+        let target = Path.Combine(root, path)
+        let same = File.Exists target && File.ReadAllText target = text
+
+        if not same then
+            different <- different + 1
+            printfn $"""{path}: {if check then "differs from what the models say" else "written"}"""
+
+            if not check then
+                Directory.CreateDirectory(nonNull (Path.GetDirectoryName target)) |> ignore
+                File.WriteAllText(target, text)
+
+    different
+
 [<EntryPoint>]
-let main _ = 0
+let main (arguments: string[]) : int =
+    let check = Array.contains "--check" arguments
+
+    match arguments |> Array.filter (fun argument -> argument <> "--check") |> List.ofArray with
+    | models :: root :: services ->
+        let services = if services.IsEmpty then typedServices else services
+
+        let different =
+            services
+            |> List.sumBy (fun service -> Loader.load models service |> Plan.make |> filesOf root |> bring check root)
+
+        printfn $"{services.Length} services, {different} files changed"
+        if check && different > 0 then 1 else 0
+    | _ ->
+        eprintfn "usage: <models folder> <project folder> [--check] [service ...]"
+        2

@@ -1,18 +1,21 @@
 namespace FunctionalAws
 
 open System
+open System.Diagnostics
 open System.Threading
 open System.Threading.Tasks
 
 /// <summary>
 /// Access keys. The secret parts have no printable form: they show as stars wherever credentials are printed.
 /// </summary>
-[<CustomEquality; NoComparison>]
+[<CustomEquality; NoComparison; StructuredFormatDisplay("{Shown}"); DebuggerDisplay("{Shown,nq}")>]
 type Credentials =
     {
         AccessKeyId: string
+        [<DebuggerBrowsable(DebuggerBrowsableState.Never)>]
         SecretAccessKey: string
         /// The token of temporary credentials.
+        [<DebuggerBrowsable(DebuggerBrowsableState.Never)>]
         SessionToken: string option
         /// When temporary credentials stop working.
         Expiration: DateTimeOffset option
@@ -32,8 +35,11 @@ type Credentials =
 
     override this.GetHashCode() : int = hash this.AccessKeyId
 
-    override this.ToString() : string =
+    /// How credentials look wherever they are printed, also by the debugger and by <c>%A</c>.
+    member internal this.Shown: string =
         String.Concat("credentials ", this.AccessKeyId, " *** from ", this.Source)
+
+    override this.ToString() : string = this.Shown
 
 /// <summary>Finds credentials when a call needs them; nothing, when this source has none and the next may be asked.</summary>
 type CredentialProvider = CancellationToken -> Task<Result<Credentials option, AwsError>>

@@ -195,6 +195,15 @@ type internal JsonWriter(buffer: ByteBuffer, newToken: unit -> string) =
         before m
         buffer.Append nullLiteral
 
+    override _.Unknown(name, value) =
+        if needsComma then
+            buffer.Append ','B
+
+        needsComma <- true
+        appendString name
+        buffer.Append ':'B
+        appendDocument value
+
     override this.Token m = this.String(m, newToken ())
 
     override this.BeginStructure m =

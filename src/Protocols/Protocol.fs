@@ -56,9 +56,10 @@ type Protocol = ServiceModel -> OperationModel -> Codec
 
 /// A reader of a structure without members.
 [<Sealed>]
-type internal EmptyReader() =
+type EmptyReader() =
     inherit ShapeReader()
     static let instance = EmptyReader()
+    /// The one there need be.
     static member Instance: ShapeReader = instance
     override _.Next _ = -1
     override _.UnknownName = ""

@@ -1,6 +1,5 @@
 // XML as the services answer it: a pull reader over the bytes of one answer. It takes UTF-8 and nothing else, accepts
-// no document type, expands nothing that is not XML's own, and never recurses: the answer's size bounds what it
-// costs.
+// no document type, expands nothing that is not XML's own, and never recurses: its cost is bounded by the answer's size.
 namespace FunctionalAws.Protocols
 
 open System

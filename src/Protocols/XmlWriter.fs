@@ -95,6 +95,19 @@ type internal XmlWriter(buffer: ByteBuffer, newToken: unit -> string) =
         buffer.Advance written
         closeNamed name
 
+    /// An element that the model does not know, as it was read.
+    let rec appendDocument (name: string) (value: Document) : unit =
+        XmlText.startTag buffer name
+
+        match value with
+        | Document.Map entries ->
+            for entry in entries.Entries do
+                appendDocument entry.Key entry.Value
+        | Document.String text -> XmlText.writeText buffer text
+        | _ -> ()
+
+        XmlText.endTag buffer name
+
     override _.String(m, value) = text m value
     override _.Boolean(m, value) = text m (if value then "true" else "false")
     override _.Integer(m, value) = appendLong m (int64 value)
@@ -137,6 +150,8 @@ type internal XmlWriter(buffer: ByteBuffer, newToken: unit -> string) =
         let name = nameOf m
         openNamed name m
         closeNamed name
+
+    override _.Unknown(name, value) = appendDocument name value
 
     override this.Token m = this.String(m, newToken ())
 

@@ -49,6 +49,9 @@ type Dict<'key, 'value when 'key: equality and 'key: not null> internal (entries
     /// How many entries there are.
     member _.Count: int = entries.Length
 
+    /// The entry at a position, from 0 on.
+    member _.EntryAt(position: int) : KeyValuePair<'key, 'value> = entries[position]
+
     /// True when there are no entries.
     member _.IsEmpty: bool = entries.Length = 0
 

@@ -213,6 +213,12 @@ type ServiceModel private (text: byte[], metadata: JsonElement, shapes: Dictiona
                 readOperations[name] <- operation
                 operation)
 
+    /// The shape of the output of an operation that has one.
+    member this.OutputOf(operation: string) : Schema =
+        match (this.Operation operation).Output with
+        | null -> invalidArg (nameof operation) (operation + " has no output")
+        | root -> root.Target
+
     member private this.Resolve(element: JsonElement) : unit -> Schema =
         let name = stringOr "" "shape" element
         fun () -> this.Shape name

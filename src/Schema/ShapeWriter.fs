@@ -29,6 +29,10 @@ type ShapeWriter() =
     abstract Token: Member -> unit
     default _.Token(_: Member) : unit = ()
 
+    /// A union's member that the model does not know.
+    abstract Unknown: name: string * value: Document -> unit
+    default _.Unknown(_: string, _: Document) : unit = ()
+
     abstract BeginStructure: Member -> ShapeWriter
     abstract BeginList: Member * count: int -> ShapeWriter
     abstract BeginMap: Member * count: int -> ShapeWriter
@@ -99,3 +103,22 @@ exception internal UnreadableException of message: string with
 type Shape<'value> =
     { Write: ShapeWriter -> Schema -> 'value -> unit
       Read: ShapeReader -> Schema -> 'value }
+
+/// What does the same with every operation, whatever its types.
+type IOperationVisitor<'result> =
+    abstract Visit: name: string * operation: Operation<'input, 'output> * input: Shape<'input> * output: Shape<'output> -> 'result
+
+/// An operation of a service whose types are not known here.
+[<AbstractClass>]
+type OperationEntry(name: string) =
+    /// The operation's name.
+    member _.Name: string = name
+    /// Shows the operation with its types to a visitor.
+    abstract Accept: IOperationVisitor<'result> -> 'result
+
+/// An operation of a service with its types.
+[<Sealed>]
+type OperationEntry<'input, 'output>
+    (name: string, operation: unit -> Operation<'input, 'output>, input: Shape<'input>, output: Shape<'output>) =
+    inherit OperationEntry(name)
+    override _.Accept(visitor: IOperationVisitor<'result>) : 'result = visitor.Visit(name, operation (), input, output)

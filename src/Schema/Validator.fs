@@ -186,6 +186,10 @@ type internal Validator private () =
     override _.Null m = visit m
     override _.Token m = visit m
 
+    // Counted as one member more: no union has so many.
+    override _.Unknown(_, _) =
+        seen[depth] <- seen[depth] ||| (1UL <<< 63)
+
     override this.BeginStructure m =
         visit m
         enter m

@@ -3,23 +3,14 @@
 # A throw-away Ceph cluster on loopback with an S3 gateway that verifies every signature: one monitor and one
 # object store that keeps all in memory (a manager would only count). Sourced by start.sh, whose functions it uses.
 
-radosgw_packages="radosgw ceph-mon ceph-osd ceph-common ceph-base"
-
-install_radosgw() {
-  type radosgw radosgw-admin ceph-mon ceph-osd ceph monmaptool > /dev/null 2>&1 && return
-  if ! command -v apt-get > /dev/null || [ "$(id -u)" != 0 ]; then
-    skip radosgw "as root on Debian or Ubuntu: apt-get install --no-install-recommends $radosgw_packages"
-    return 1
-  fi
-  # shellcheck disable=SC2086 # a list of words
-  if ! { apt-get update -q && apt-get install -y -q --no-install-recommends $radosgw_packages; } > "$state/apt.log" 2>&1; then
-    skip radosgw "apt-get could not install $radosgw_packages (see $state/apt.log)"
-    return 1
-  fi
-}
+has_radosgw() { type radosgw radosgw-admin ceph-mon ceph-osd ceph monmaptool > /dev/null 2>&1; }
 
 start_radosgw() {
-  install_radosgw || return 0
+  local packages=(radosgw ceph-mon ceph-osd ceph-common ceph-base)
+  if ! has_radosgw && ! { install "${packages[@]}" && has_radosgw; }; then
+    skip radosgw "Ceph is needed (as root on Debian: apt-get install --no-install-recommends ${packages[*]})"
+    return
+  fi
   local folder=$state/ceph fsid monitor gateway osd access secret
   fsid=$(cat /proc/sys/kernel/random/uuid)
   osd=$(cat /proc/sys/kernel/random/uuid)
@@ -43,7 +34,7 @@ auth service required = none
 auth client required = none
 # the gateway would insist on encryption, which needs authentication
 ms mon client mode = crc
-admin socket = $folder/\$name.asok
+admin socket =
 run dir = $folder
 log to stderr = true
 err to stderr = true
@@ -59,6 +50,7 @@ osd pool default pg num = 4
 osd pool default pg autoscale mode = off
 mon allow pool size one = true
 mon warn on pool no redundancy = false
+mon data avail crit = 0
 mon data = $folder/mon
 osd data = $folder/osd
 rgw data = $folder/rgw
@@ -74,7 +66,8 @@ CONF
   ceph-osd -i 0 --mkfs --osd-uuid "$osd" 2>> "$state/ceph-admin.log"
   launch ceph-osd ceph-osd -f -i 0
   timeout 60 radosgw-admin user create --uid=test --display-name=test \
-    --access-key="$access" --secret-key="$secret" > /dev/null 2>> "$state/ceph-admin.log"
+    --access-key="$access" --secret-key="$secret" > /dev/null 2>> "$state/ceph-admin.log" ||
+    fail "radosgw-admin made no user (see $state/ceph-admin.log)"
   launch radosgw radosgw -f -n client.rgw
   wait_for radosgw "$gateway" 60
   echo "export FAWS_RADOSGW=http://127.0.0.1:$gateway"

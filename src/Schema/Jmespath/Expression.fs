@@ -209,10 +209,6 @@ module internal JmespathLimits =
     [<Literal>]
     let Depth = 200
 
-    /// How many values one search may look at or make.
+    /// How many values one search may look at or make; four characters of a text that it makes count as one.
     [<Literal>]
     let Steps = 10_000_000
-
-    /// How long a text may be that a search makes.
-    [<Literal>]
-    let Text = 16_777_216

@@ -18,7 +18,7 @@ module internal Functions =
 
     /// All items, when all of them are numbers.
     [<return: Struct>]
-    let private (|Numbers|_|) (items: Document list) : Document list voption =
+    let private (|AllNumbers|_|) (items: Document list) : Document list voption =
         if items |> List.forall Numbers.isNumber then
             ValueSome items
         else
@@ -36,7 +36,7 @@ module internal Functions =
 
     /// All items, when all of them are strings.
     [<return: Struct>]
-    let private (|Texts|_|) (items: Document list) : Document list voption =
+    let private (|AllTexts|_|) (items: Document list) : Document list voption =
         if items |> List.forall isText then
             ValueSome items
         else
@@ -51,11 +51,13 @@ module internal Functions =
             String.Concat("array[", String.Join("|", types), "]")
         | Evaluated.Value value -> Values.typeName value
 
+    let private problemOf (kind: JmespathErrorKind) (at: int) (message: string) : JmespathError =
+        { Kind = kind
+          Position = at
+          Message = message }
+
     let private error (kind: JmespathErrorKind) (at: int) (message: string) : Result<'a, JmespathError> =
-        Error
-            { Kind = kind
-              Position = at
-              Message = message }
+        Error(problemOf kind at message)
 
     let private invalidType (func: JmespathFunction) (arguments: Evaluated list) (at: int) : Result<'a, JmespathError> =
         let signature = JmespathFunction.signature func
@@ -88,8 +90,8 @@ module internal Functions =
     /// How keys compare; nothing when they are neither all numbers nor all strings.
     let private orderOf (keys: Document list) : (Document -> Document -> int) voption =
         match keys with
-        | Numbers _ -> ValueSome compareNumbers
-        | Texts _ -> ValueSome compareTexts
+        | AllNumbers _ -> ValueSome compareNumbers
+        | AllTexts _ -> ValueSome compareTexts
         | _ -> ValueNone
 
     let private sort (items: struct (Document * Document) list) : Document =
@@ -105,8 +107,10 @@ module internal Functions =
 
     /// An expression's answer for each item, up to the first error.
     let private ask
+        (budget: SearchBudget)
         (expression: Document -> Result<Document, JmespathError>)
         (items: Document list)
+        (at: int)
         : Result<Document list, JmespathError> =
         let mutable answers = ListCollector<Document>()
         let mutable rest = items
@@ -114,6 +118,9 @@ module internal Functions =
 
         while not rest.IsEmpty do
             match expression rest.Head with
+            | Ok _ when not (budget.Spend 1) ->
+                problem <- ValueSome(problemOf JmespathErrorKind.InvalidValue at "too many values are asked for")
+                rest <- []
             | Ok answer ->
                 answers.Add answer
                 rest <- rest.Tail
@@ -125,14 +132,19 @@ module internal Functions =
         | ValueSome error -> Error error
         | ValueNone -> Ok(answers.Close())
 
-    let private join (glue: string) (parts: Document list) (at: int) : Result<Document, JmespathError> =
+    let private join
+        (budget: SearchBudget)
+        (glue: string)
+        (parts: Document list)
+        (at: int)
+        : Result<Document, JmespathError> =
         let parts = parts |> List.map text
         let length = parts |> List.sumBy (fun part -> int64 part.Length + int64 glue.Length)
 
-        if length > int64 JmespathLimits.Text then
-            tooLarge at
-        else
+        if budget.SpendText length then
             Ok(Document.String(String.Join(glue, parts)))
+        else
+            tooLarge at
 
     let private contains
         (budget: SearchBudget)
@@ -152,16 +164,10 @@ module internal Functions =
         look items
 
     let private toText (budget: SearchBudget) (value: Document) (at: int) : Result<Document, JmespathError> =
-        let json =
-            match value with
-            | Values.Text text -> text
-            | value when Values.fits budget value -> JsonText.write value
-            | _ -> String(' ', JmespathLimits.Text + 1)
-
-        if json.Length > JmespathLimits.Text then
-            tooLarge at
-        else
-            Ok(Document.String json)
+        match value with
+        | Values.Text text -> Ok(Document.String text)
+        | value when Values.fits budget value -> Ok(Document.String(JsonText.write value))
+        | _ -> tooLarge at
 
     let private toNumber (value: Document) : Document =
         match value with
@@ -201,6 +207,100 @@ module internal Functions =
 
     let private opposite (order: Document -> Document -> int) (a: Document) (b: Document) : int = order b a
 
+    let private ofNumbers (func: JmespathFunction) (arguments: Evaluated list) : Document voption =
+        match func, arguments with
+        | JmespathFunction.Abs, [ Evaluated.Value(Values.Number number) ] -> ValueSome(Numbers.absolute number)
+        | JmespathFunction.Ceil, [ Evaluated.Value(Values.Number number) ] -> ValueSome(Numbers.ceiling number)
+        | JmespathFunction.Floor, [ Evaluated.Value(Values.Number number) ] -> ValueSome(Numbers.floor number)
+        | JmespathFunction.Avg, [ Evaluated.Value(Document.List(AllNumbers numbers)) ] ->
+            ValueSome(Numbers.average numbers)
+        | JmespathFunction.Sum, [ Evaluated.Value(Document.List(AllNumbers numbers)) ] -> ValueSome(Numbers.sum numbers)
+        | _ -> ValueNone
+
+    let private ofTexts (func: JmespathFunction) (arguments: Evaluated list) : Document voption =
+        match func, arguments with
+        | _, [ Evaluated.Value(Values.Text subject); Evaluated.Value(Values.Text part) ] ->
+            match func with
+            | JmespathFunction.Contains -> ValueSome(subject.Contains(part, StringComparison.Ordinal))
+            | JmespathFunction.StartsWith -> ValueSome(subject.StartsWith(part, StringComparison.Ordinal))
+            | JmespathFunction.EndsWith -> ValueSome(subject.EndsWith(part, StringComparison.Ordinal))
+            | _ -> ValueNone
+            |> ValueOption.map Document.Boolean
+        | JmespathFunction.Contains, [ Evaluated.Value(Values.Text _); Evaluated.Value _ ] ->
+            ValueSome(Document.Boolean false)
+        | JmespathFunction.Length, [ Evaluated.Value(Values.Text text) ] ->
+            ValueSome(Document.Integer(Values.countCodePoints text))
+        | JmespathFunction.Reverse, [ Evaluated.Value(Values.Text text) ] ->
+            ValueSome(Document.String(Values.reverseText text))
+        | _ -> ValueNone
+
+    let private ofList (func: JmespathFunction) (items: Document list) : Document voption =
+        match func, orderOf items with
+        | JmespathFunction.Length, _ -> ValueSome(Document.Integer(int64 items.Length))
+        | JmespathFunction.Reverse, _ -> ValueSome(Document.List(List.rev items))
+        | JmespathFunction.Max, ValueSome order -> ValueSome(extreme order (items |> List.map withItself))
+        | JmespathFunction.Min, ValueSome order -> ValueSome(extreme (opposite order) (items |> List.map withItself))
+        | JmespathFunction.Sort, ValueSome _ -> ValueSome(sort (items |> List.map withItself))
+        | _ -> ValueNone
+
+    let private ofMap (func: JmespathFunction) (entries: Dict<string, Document>) : Document voption =
+        match func with
+        | JmespathFunction.Length -> ValueSome(Document.Integer(int64 entries.Count))
+        | JmespathFunction.Keys ->
+            ValueSome(Document.List [ for entry in entries.Entries -> Document.String entry.Key ])
+        | JmespathFunction.Values -> ValueSome(Document.List [ for entry in entries.Entries -> entry.Value ])
+        | _ -> ValueNone
+
+    let private ofAnything (func: JmespathFunction) (arguments: Evaluated list) : Document voption =
+        match func, arguments with
+        | JmespathFunction.Merge, maps when maps |> List.forall isMap -> ValueSome(merge maps)
+        | JmespathFunction.NotNull, values when values |> List.forall isValue -> ValueSome(firstNotNull values)
+        | JmespathFunction.ToArray, [ Evaluated.Value(Document.List _ as list) ] -> ValueSome list
+        | JmespathFunction.ToArray, [ Evaluated.Value value ] -> ValueSome(Document.List [ value ])
+        | JmespathFunction.ToNumber, [ Evaluated.Value value ] -> ValueSome(toNumber value)
+        | JmespathFunction.Type, [ Evaluated.Value value ] -> ValueSome(Document.String(Values.typeName value))
+        | _ -> ValueNone
+
+    /// Calls a function that asks nothing itself, when its arguments are of the right types.
+    let private tryPlain (func: JmespathFunction) (arguments: Evaluated list) : Document voption =
+        let found =
+            match arguments with
+            | [ Evaluated.Value(Document.List items) ] -> ofList func items
+            | [ Evaluated.Value(Document.Map entries) ] -> ofMap func entries
+            | _ -> ValueNone
+
+        found
+        |> ValueOption.orElseWith (fun () -> ofTexts func arguments)
+        |> ValueOption.orElseWith (fun () -> ofNumbers func arguments)
+        |> ValueOption.orElseWith (fun () -> ofAnything func arguments)
+
+    /// Calls a function that asks its expression of every item.
+    let private callAsking
+        (budget: SearchBudget)
+        (func: JmespathFunction)
+        (expression: Document -> Result<Document, JmespathError>)
+        (items: Document list)
+        (at: int)
+        : Result<Document, JmespathError> =
+        match ask budget expression items at with
+        | Error error -> Error error
+        | Ok keys ->
+            let keyed = List.map2 (fun key item -> struct (key, item)) keys items
+
+            match func, orderOf keys with
+            | JmespathFunction.Map, _ -> Ok(Document.List keys)
+            | JmespathFunction.MaxBy, ValueSome order -> Ok(extreme order keyed)
+            | JmespathFunction.MinBy, ValueSome order -> Ok(extreme (opposite order) keyed)
+            | _, ValueSome _ -> Ok(sort keyed)
+            | _, ValueNone ->
+                let signature = JmespathFunction.signature func
+                let given = describe (Evaluated.Value(Document.List keys))
+
+                error
+                    JmespathErrorKind.InvalidType
+                    at
+                    $"the expression of {signature.Name}({signature.Types}) finds {given}"
+
     /// Calls a function. Its number of arguments has been looked at when the expression was parsed.
     let call
         (budget: SearchBudget)
@@ -208,70 +308,17 @@ module internal Functions =
         (arguments: Evaluated list)
         (at: int)
         : Result<Document, JmespathError> =
-
-        /// For the functions that sort by an expression.
-        let byKeys expression items choose =
-            match ask expression items with
-            | Error error -> Error error
-            | Ok keys ->
-                match orderOf keys with
-                | ValueSome order -> Ok(choose order (List.map2 (fun key item -> struct (key, item)) keys items))
-                | ValueNone ->
-                    let signature = JmespathFunction.signature func
-                    let given = describe (Evaluated.Value(Document.List keys))
-
-                    error
-                        JmespathErrorKind.InvalidType
-                        at
-                        $"the expression of {signature.Name}({signature.Types}) finds {given}"
-
         match func, arguments with
-        | JmespathFunction.Abs, [ Evaluated.Value(Values.Number number) ] -> Ok(Numbers.absolute number)
-        | JmespathFunction.Ceil, [ Evaluated.Value(Values.Number number) ] -> Ok(Numbers.ceiling number)
-        | JmespathFunction.Floor, [ Evaluated.Value(Values.Number number) ] -> Ok(Numbers.floor number)
-        | JmespathFunction.Avg, [ Evaluated.Value(Document.List(Numbers numbers)) ] -> Ok(Numbers.average numbers)
-        | JmespathFunction.Sum, [ Evaluated.Value(Document.List(Numbers numbers)) ] -> Ok(Numbers.sum numbers)
+        | JmespathFunction.Map, [ Evaluated.Reference expression; Evaluated.Value(Document.List items) ]
+        | (JmespathFunction.MaxBy | JmespathFunction.MinBy | JmespathFunction.SortBy),
+          [ Evaluated.Value(Document.List items); Evaluated.Reference expression ] ->
+            callAsking budget func expression items at
         | JmespathFunction.Contains, [ Evaluated.Value(Document.List items); Evaluated.Value wanted ] ->
             contains budget items wanted at
-        | JmespathFunction.Contains, [ Evaluated.Value(Values.Text subject); Evaluated.Value(Values.Text wanted) ] ->
-            Ok(Document.Boolean(subject.Contains(wanted, StringComparison.Ordinal)))
-        | JmespathFunction.Contains, [ Evaluated.Value(Values.Text _); Evaluated.Value _ ] -> Ok(Document.Boolean false)
-        | JmespathFunction.StartsWith, [ Evaluated.Value(Values.Text subject); Evaluated.Value(Values.Text prefix) ] ->
-            Ok(Document.Boolean(subject.StartsWith(prefix, StringComparison.Ordinal)))
-        | JmespathFunction.EndsWith, [ Evaluated.Value(Values.Text subject); Evaluated.Value(Values.Text suffix) ] ->
-            Ok(Document.Boolean(subject.EndsWith(suffix, StringComparison.Ordinal)))
-        | JmespathFunction.Join, [ Evaluated.Value(Values.Text glue); Evaluated.Value(Document.List(Texts parts)) ] ->
-            join glue parts at
-        | JmespathFunction.Keys, [ Evaluated.Value(Document.Map entries) ] ->
-            Ok(Document.List [ for entry in entries.Entries -> Document.String entry.Key ])
-        | JmespathFunction.Values, [ Evaluated.Value(Document.Map entries) ] ->
-            Ok(Document.List [ for entry in entries.Entries -> entry.Value ])
-        | JmespathFunction.Length, [ Evaluated.Value(Document.List items) ] ->
-            Ok(Document.Integer(int64 items.Length))
-        | JmespathFunction.Length, [ Evaluated.Value(Document.Map entries) ] ->
-            Ok(Document.Integer(int64 entries.Count))
-        | JmespathFunction.Length, [ Evaluated.Value(Values.Text text) ] -> Ok(Document.Integer(Values.countCodePoints text))
-        | JmespathFunction.Map, [ Evaluated.Reference expression; Evaluated.Value(Document.List items) ] ->
-            ask expression items |> Result.map Document.List
-        | JmespathFunction.Max, [ Evaluated.Value(Document.List items) ] when (orderOf items).IsSome ->
-            Ok(extreme (orderOf items).Value (items |> List.map withItself))
-        | JmespathFunction.Min, [ Evaluated.Value(Document.List items) ] when (orderOf items).IsSome ->
-            Ok(extreme (opposite (orderOf items).Value) (items |> List.map withItself))
-        | JmespathFunction.Sort, [ Evaluated.Value(Document.List items) ] when (orderOf items).IsSome ->
-            Ok(sort (items |> List.map withItself))
-        | JmespathFunction.MaxBy, [ Evaluated.Value(Document.List items); Evaluated.Reference key ] ->
-            byKeys key items extreme
-        | JmespathFunction.MinBy, [ Evaluated.Value(Document.List items); Evaluated.Reference key ] ->
-            byKeys key items (opposite >> extreme)
-        | JmespathFunction.SortBy, [ Evaluated.Value(Document.List items); Evaluated.Reference key ] ->
-            byKeys key items (fun _ keyed -> sort keyed)
-        | JmespathFunction.Merge, maps when maps |> List.forall isMap -> Ok(merge maps)
-        | JmespathFunction.NotNull, values when values |> List.forall isValue -> Ok(firstNotNull values)
-        | JmespathFunction.Reverse, [ Evaluated.Value(Document.List items) ] -> Ok(Document.List(List.rev items))
-        | JmespathFunction.Reverse, [ Evaluated.Value(Values.Text text) ] -> Ok(Document.String(Values.reverseText text))
-        | JmespathFunction.ToArray, [ Evaluated.Value(Document.List _ as list) ] -> Ok list
-        | JmespathFunction.ToArray, [ Evaluated.Value value ] -> Ok(Document.List [ value ])
-        | JmespathFunction.ToNumber, [ Evaluated.Value value ] -> Ok(toNumber value)
+        | JmespathFunction.Join, [ Evaluated.Value(Values.Text glue); Evaluated.Value(Document.List(AllTexts parts)) ] ->
+            join budget glue parts at
         | JmespathFunction.ToString, [ Evaluated.Value value ] -> toText budget value at
-        | JmespathFunction.Type, [ Evaluated.Value value ] -> Ok(Document.String(Values.typeName value))
-        | _ -> invalidType func arguments at
+        | _ ->
+            match tryPlain func arguments with
+            | ValueSome value -> Ok value
+            | ValueNone -> invalidType func arguments at

@@ -17,175 +17,83 @@ open FunctionalAws
 [<RequireQualifiedAccess>]
 module Jmespath =
 
-    let private tooMuch: JmespathError =
-        { Kind = JmespathErrorKind.InvalidValue
-          Position = 0
-          Message = "the search looks at too many values" }
-
-    let private tooDeep: JmespathError =
-        { tooMuch with
-            Message = "the expression is nested too deep" }
-
-    let private item (position: int) (items: Document list) : Document =
-        let position = if position < 0 then position + items.Length else position
-
-        if position < 0 then
-            Document.Null
-        else
-            List.tryItem position items |> Option.defaultValue Document.Null
-
-    /// As Python slices: a negative bound counts from the end, and bounds outside of the list are brought to its ends.
-    let private slice (start: int voption) (stop: int voption) (step: int) (items: Document list) : Document list =
-        let items = Array.ofList items
-        let count = int64 items.Length
-        let lowest, highest = if step > 0 then 0L, count else -1L, count - 1L
-
-        let bound (given: int voption) (otherwise: int64) : int64 =
-            match given with
-            | ValueNone -> otherwise
-            | ValueSome given ->
-                let position = if given < 0 then int64 given + count else int64 given
-                position |> max lowest |> min highest
-
-        let first = bound start (if step > 0 then lowest else highest)
-        let stop = bound stop (if step > 0 then highest else lowest)
-        let mutable found = ListCollector<Document>()
-        let mutable position = first
-
-        while (if step > 0 then position < stop else position > stop) do
-            found.Add items[int position]
-            position <- position + int64 step
-
-        found.Close()
-
-    let private flatten (budget: SearchBudget) (items: Document list) : Result<Document, JmespathError> =
-        let mutable found = ListCollector<Document>()
-        let mutable rest = items
-        let mutable isWithin = true
-
-        while isWithin && not rest.IsEmpty do
-            match rest.Head with
-            | Document.List inner ->
-                isWithin <- budget.Spend inner.Length
-
-                if isWithin then
-                    found.AddMany inner
-            | other ->
-                isWithin <- budget.Spend 1
-                found.Add other
-
-            rest <- rest.Tail
-
-        if isWithin then Ok(Document.List(found.Close())) else Error tooMuch
-
-    let private compare
-        (budget: SearchBudget)
-        (comparator: JmespathComparator)
-        (left: Document)
-        (right: Document)
-        (at: int)
-        : Result<Document, JmespathError> =
-        let equality (wanted: bool) =
-            match Values.tryEqual budget left right with
-            | ValueSome isEqual -> Ok(Document.Boolean((isEqual = wanted)))
-            | ValueNone ->
-                Error
-                    { tooMuch with
-                        Position = at
-                        Message = "the values are too large, or nested too deep, to be compared" }
-
-        let ordering (holds: int -> bool) =
-            if Numbers.isNumber left && Numbers.isNumber right then
-                match Numbers.order left right with
-                | ValueSome order -> Ok(Document.Boolean(holds order))
-                | ValueNone -> Ok(Document.Boolean false)
-            else
-                Ok Document.Null
-
-        match comparator with
-        | JmespathComparator.Equal -> equality true
-        | JmespathComparator.NotEqual -> equality false
-        | JmespathComparator.Less -> ordering (fun order -> order < 0)
-        | JmespathComparator.LessOrEqual -> ordering (fun order -> order <= 0)
-        | JmespathComparator.Greater -> ordering (fun order -> order > 0)
-        | JmespathComparator.GreaterOrEqual -> ordering (fun order -> order >= 0)
-
+    // Each case that asks further has its own function: this one's frame is on the stack for every level, and stays small.
     let rec private evaluate
         (budget: SearchBudget)
         (depth: int)
         (expression: Expression)
         (node: Document)
         : Result<Document, JmespathError> =
-        let ask expression node = evaluate budget (depth + 1) expression node
-
         if depth > JmespathLimits.Depth then
-            Error tooDeep
-        elif not (budget.Spend 1) then
-            Error tooMuch
+            Error Selections.tooDeep
         else
-            match expression, node with
-            | Expression.Current, _ -> Ok node
-            | Expression.Literal value, _ -> Ok value
-            | Expression.Field name, Document.Map entries ->
-                Ok(entries.TryFind name |> ValueOption.defaultValue Document.Null)
-            | Expression.Index position, Document.List items -> Ok(item position items)
-            | Expression.Slice(start, stop, step), Document.List items when step <> 0 ->
-                Ok(Document.List(slice start stop step items))
-            | (Expression.Field _ | Expression.Index _ | Expression.Slice _), _ -> Ok Document.Null
-            | Expression.Chain(first, next), _ ->
-                match ask first node with
-                | Ok found -> ask next found
-                | error -> error
-            | Expression.Flatten source, _ ->
-                match ask source node with
-                | Ok(Document.List items) -> flatten budget items
-                | Ok _ -> Ok Document.Null
-                | error -> error
-            | Expression.Project(source, each), _ ->
-                match ask source node with
-                | Ok(Document.List items) -> project budget depth ValueNone each items
-                | Ok _ -> Ok Document.Null
-                | error -> error
-            | Expression.ProjectValues(source, each), _ ->
-                match ask source node with
-                | Ok(Document.Map entries) ->
-                    project budget depth ValueNone each [ for entry in entries.Entries -> entry.Value ]
-                | Ok _ -> Ok Document.Null
-                | error -> error
-            | Expression.Filter(source, condition, each), _ ->
-                match ask source node with
-                | Ok(Document.List items) -> project budget depth (ValueSome condition) each items
-                | Ok _ -> Ok Document.Null
-                | error -> error
-            | Expression.Or(left, right), _ ->
-                match ask left node with
-                | Ok found when not (Values.isTrue found) -> ask right node
-                | result -> result
-            | Expression.And(left, right), _ ->
-                match ask left node with
-                | Ok found when Values.isTrue found -> ask right node
-                | result -> result
-            | Expression.Not operand, _ ->
-                match ask operand node with
-                | Ok found -> Ok(Document.Boolean(not (Values.isTrue found)))
-                | error -> error
-            | Expression.Compare(comparator, left, right, at), _ ->
-                match ask left node with
-                | Ok left ->
-                    match ask right node with
-                    | Ok right -> compare budget comparator left right at
-                    | error -> error
-                | error -> error
-            | (Expression.List _ | Expression.Map _), Document.Null -> Ok Document.Null
-            | Expression.List items, _ -> select budget depth items node |> Result.map Document.List
-            | Expression.Map entries, _ ->
-                match select budget depth (List.map snd entries) node with
-                | Ok values -> Ok(Document.Map(Dict.ofSeq (Seq.zip (Seq.map fst entries) values)))
-                | Error error -> Error error
-            | Expression.Call(func, arguments, at), _ -> call budget depth func arguments at node
+            match expression with
+            | Expression.Current -> Ok node
+            | Expression.Literal value -> Ok value
+            | Expression.Field name -> Ok(Selections.field name node)
+            | Expression.Index position -> Ok(Selections.item position node)
+            | Expression.Slice(start, stop, step) -> Selections.slice budget start stop step node
+            | Expression.Chain(first, next) -> chain budget depth first next node
+            | Expression.Flatten source -> Selections.flatten budget (evaluate budget (depth + 1) source node)
+            | Expression.Project(source, each) ->
+                project budget depth ValueNone each (evaluate budget (depth + 1) source node)
+            | Expression.ProjectValues(source, each) ->
+                project budget depth ValueNone each (Selections.valuesOf (evaluate budget (depth + 1) source node))
+            | Expression.Filter(source, condition, each) ->
+                project budget depth (ValueSome condition) each (evaluate budget (depth + 1) source node)
+            | Expression.Or(left, right) -> either budget depth true left right node
+            | Expression.And(left, right) -> either budget depth false left right node
+            | Expression.Not operand -> Selections.negate (evaluate budget (depth + 1) operand node)
+            | Expression.Compare(comparator, left, right, at) -> comparison budget depth comparator left right at node
+            | Expression.List items -> listOf budget depth items node
+            | Expression.Map entries -> mapOf budget depth entries node
+            | Expression.Call(func, arguments, at) -> call budget depth func arguments [] at node
+
+    and private chain budget depth first next node : Result<Document, JmespathError> =
+        match evaluate budget (depth + 1) first node with
+        | Ok found -> evaluate budget (depth + 1) next found
+        | error -> error
+
+    and private either budget depth wanted left right node : Result<Document, JmespathError> =
+        match evaluate budget (depth + 1) left node with
+        | Ok found when Values.isTrue found <> wanted -> evaluate budget (depth + 1) right node
+        | result -> result
+
+    and private comparison budget depth comparator left right at node : Result<Document, JmespathError> =
+        match evaluate budget (depth + 1) left node with
+        | Ok left ->
+            match evaluate budget (depth + 1) right node with
+            | Ok right -> Selections.compare budget comparator left right at
+            | error -> error
+        | error -> error
+
+    and private listOf budget depth items node : Result<Document, JmespathError> =
+        if node.IsNull then
+            Ok node
+        else
+            select budget depth items node |> Result.map Document.List
+
+    and private mapOf budget depth entries node : Result<Document, JmespathError> =
+        if node.IsNull then
+            Ok node
+        else
+            select budget depth (List.map snd entries) node
+            |> Result.map (fun values -> Document.Map(Dict.ofSeq (Seq.zip (Seq.map fst entries) values)))
 
     /// Asks each item for which a condition holds, and leaves out answers of null.
     and private project
+        (budget: SearchBudget)
+        (depth: int)
+        (condition: Expression voption)
+        (each: Expression)
+        (source: Result<Document, JmespathError>)
+        : Result<Document, JmespathError> =
+        match source with
+        | Ok(Document.List items) -> projectItems budget depth condition each items
+        | Ok _ -> Ok Document.Null
+        | error -> error
+
+    and private projectItems
         (budget: SearchBudget)
         (depth: int)
         (condition: Expression voption)
@@ -197,18 +105,7 @@ module Jmespath =
         let mutable problem = ValueNone
 
         while not rest.IsEmpty do
-            let chosen =
-                match condition with
-                | ValueNone -> Ok(Document.Boolean true)
-                | ValueSome condition -> evaluate budget (depth + 1) condition rest.Head
-
-            let answer =
-                match chosen with
-                | Ok chosen when Values.isTrue chosen -> evaluate budget (depth + 1) each rest.Head
-                | Ok _ -> Ok Document.Null
-                | error -> error
-
-            match answer with
+            match projectItem budget depth condition each rest.Head with
             | Ok Document.Null -> rest <- rest.Tail
             | Ok answer ->
                 found.Add answer
@@ -220,6 +117,18 @@ module Jmespath =
         match problem with
         | ValueNone -> Ok(Document.List(found.Close()))
         | ValueSome error -> Error error
+
+    and private projectItem budget depth condition each item : Result<Document, JmespathError> =
+        let chosen =
+            match condition with
+            | ValueNone -> Ok(Document.Boolean true)
+            | ValueSome condition -> evaluate budget (depth + 1) condition item
+
+        match chosen with
+        | _ when not (budget.Spend 1) -> Error Selections.tooMuch
+        | Ok chosen when Values.isTrue chosen -> evaluate budget (depth + 1) each item
+        | Ok _ -> Ok Document.Null
+        | error -> error
 
     /// The answers of several expressions.
     and private select
@@ -234,6 +143,9 @@ module Jmespath =
 
         while not rest.IsEmpty do
             match evaluate budget (depth + 1) rest.Head node with
+            | Ok _ when not (budget.Spend 1) ->
+                problem <- ValueSome Selections.tooMuch
+                rest <- []
             | Ok answer ->
                 found.Add answer
                 rest <- rest.Tail
@@ -245,25 +157,28 @@ module Jmespath =
         | ValueNone -> Ok(found.Close())
         | ValueSome error -> Error error
 
+    /// Makes a function's arguments ready, the last to come first, and calls it.
     and private call
         (budget: SearchBudget)
         (depth: int)
         (func: JmespathFunction)
         (arguments: JmespathArgument list)
+        (ready: Evaluated list)
         (at: int)
         (node: Document)
         : Result<Document, JmespathError> =
-        let rec ready (arguments: JmespathArgument list) (evaluated: Evaluated list) =
-            match arguments with
-            | [] -> Functions.call budget func (List.rev evaluated) at
-            | JmespathArgument.Reference expression :: rest ->
-                ready rest (Evaluated.Reference(evaluate budget (depth + 1) expression) :: evaluated)
-            | JmespathArgument.Value expression :: rest ->
-                match evaluate budget (depth + 1) expression node with
-                | Ok value -> ready rest (Evaluated.Value value :: evaluated)
-                | error -> error
-
-        ready arguments []
+        match arguments with
+        | JmespathArgument.Reference expression :: rest ->
+            let reference = Evaluated.Reference(evaluate budget (depth + 1) expression)
+            call budget depth func rest (reference :: ready) at node
+        | JmespathArgument.Value expression :: rest ->
+            match evaluate budget (depth + 1) expression node with
+            | Ok value -> call budget depth func rest (Evaluated.Value value :: ready) at node
+            | error -> error
+        | [] ->
+            match Functions.call budget func (List.rev ready) at with
+            | Ok found when not (budget.SpendOn found) -> Error { Selections.tooMuch with Position = at }
+            | result -> result
 
     /// The expression that a text is, or the first thing that is wrong with it.
     let parse (text: string) : Result<Expression, JmespathError> = JmespathParser.parse text

@@ -259,48 +259,44 @@ module internal JsonText =
         target.Append '"' |> ignore
 
     let rec private writeValue (value: Document) (target: StringBuilder) : unit =
-        // What is longer is refused in the end; there is no use in writing it.
-        if target.Length <= JmespathLimits.Text then
-            let invariant = CultureInfo.InvariantCulture
+        let invariant = CultureInfo.InvariantCulture
 
-            match value with
-            // The bytes of a stream have not been read, and are not a search's to read.
-            | Document.Null
-            | Document.Stream _ -> target.Append "null" |> ignore
-            | Document.Boolean value -> target.Append(if value then "true" else "false") |> ignore
-            | Document.Integer value -> target.Append(value.ToString invariant) |> ignore
-            | Document.Decimal value -> target.Append(value.ToString invariant) |> ignore
-            | Document.Float value when Double.IsFinite value -> target.Append(value.ToString("R", invariant)) |> ignore
-            | Document.Float value -> writeString (value.ToString invariant) target
-            | Document.String value -> writeString value target
-            | Document.Blob value -> writeString (Convert.ToBase64String value) target
-            | Document.Timestamp value -> writeString (timestamp value) target
-            | Document.List items ->
-                target.Append '[' |> ignore
+        match value with
+        // The bytes of a stream have not been read, and are not a search's to read.
+        | Document.Null
+        | Document.Stream _ -> target.Append "null" |> ignore
+        | Document.Boolean value -> target.Append(if value then "true" else "false") |> ignore
+        | Document.Integer value -> target.Append(value.ToString invariant) |> ignore
+        | Document.Decimal value -> target.Append(value.ToString invariant) |> ignore
+        | Document.Float value when Double.IsFinite value -> target.Append(value.ToString("R", invariant)) |> ignore
+        | Document.Float value -> writeString (value.ToString invariant) target
+        | Document.String value -> writeString value target
+        | Document.Blob value -> writeString (Convert.ToBase64String value) target
+        | Document.Timestamp value -> writeString (timestamp value) target
+        | Document.List items ->
+            target.Append '[' |> ignore
 
-                items
-                |> List.iteri (fun i item ->
-                    if i > 0 then
-                        target.Append ',' |> ignore
+            for i, item in Seq.indexed items do
+                if i > 0 then
+                    target.Append ',' |> ignore
 
-                    writeValue item target)
+                writeValue item target
 
-                target.Append ']' |> ignore
-            | Document.Map entries ->
-                target.Append '{' |> ignore
+            target.Append ']' |> ignore
+        | Document.Map entries ->
+            target.Append '{' |> ignore
 
-                entries.Entries
-                |> Array.iteri (fun i entry ->
-                    if i > 0 then
-                        target.Append ',' |> ignore
+            for i, entry in Seq.indexed entries.Entries do
+                if i > 0 then
+                    target.Append ',' |> ignore
 
-                    writeString entry.Key target
-                    target.Append ':' |> ignore
-                    writeValue entry.Value target)
+                writeString entry.Key target
+                target.Append ':' |> ignore
+                writeValue entry.Value target
 
-                target.Append '}' |> ignore
+            target.Append '}' |> ignore
 
-    /// A value as JSON, without space. The value's depth must be known to be harmless.
+    /// A value as JSON, without space. Its depth and size must be known to be harmless.
     let write (value: Document) : string =
         let target = StringBuilder()
         writeValue value target

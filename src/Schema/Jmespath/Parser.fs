@@ -74,13 +74,16 @@ type private Parser(lexemes: Lexer.Lexeme[]) =
 
         failAs JmespathErrorKind.Syntax (start ()) message
 
+    let failAsTooDeep () : unit =
+        failAs JmespathErrorKind.Syntax (start ()) "the expression is nested too deep"
+
     let leaf (tree: Expression) : Node = { Tree = tree; Height = 1 }
 
     let self = leaf Expression.Current
 
     let grown (height: int) (tree: Expression) : Node =
         if height >= JmespathLimits.Depth then
-            fail "the expression is nested too deep"
+            failAsTooDeep ()
 
         { Tree = tree; Height = height + 1 }
 
@@ -131,15 +134,19 @@ type private Parser(lexemes: Lexer.Lexeme[]) =
     /// An expression, up to an operator that does not bind stronger than the given power.
     member private this.Expression(power: int, depth: int) : Node =
         if depth >= JmespathLimits.Depth then
-            fail "the expression is nested too deep"
+            failAsTooDeep ()
             self
         else
-            let mutable left = this.Start(depth + 1)
+            this.GoOn(this.Start(depth + 1), power, depth + 1)
 
-            while Power.ofToken (current ()) > power do
-                left <- this.Continue(left, depth + 1)
+    /// What follows an expression and binds stronger than the given power.
+    member private this.GoOn(node: Node, power: int, depth: int) : Node =
+        let mutable left = node
 
-            left
+        while Power.ofToken (current ()) > power do
+            left <- this.Continue(left, depth)
+
+        left
 
     member private this.Start(depth: int) : Node =
         match current () with
@@ -204,7 +211,7 @@ type private Parser(lexemes: Lexer.Lexeme[]) =
         | Token.Filter ->
             let condition = this.Expression(0, depth)
             skip Token.CloseBracket "a filter has no closing ']'"
-            let each = this.Projection(Power.filter, depth)
+            let each = this.Projection(Power.projection, depth)
 
             grown
                 (max left.Height (max condition.Height each.Height))
@@ -266,8 +273,8 @@ type private Parser(lexemes: Lexer.Lexeme[]) =
         | Token.Name _
         | Token.QuotedName _
         | Token.Star -> this.Expression(power, depth)
-        | Token.OpenBracket -> this.List depth
-        | Token.OpenBrace -> this.Map depth
+        | Token.OpenBracket -> this.GoOn(this.List depth, power, depth)
+        | Token.OpenBrace -> this.GoOn(this.Map depth, power, depth)
         | _ ->
             fail "a name, a function, '*', '[' or '{' should follow '.'"
             self
@@ -328,7 +335,7 @@ type private Parser(lexemes: Lexer.Lexeme[]) =
             count < signature.Least
             || (signature.Most.IsSome && count > signature.Most.Value)
             ->
-            failAs JmespathErrorKind.InvalidArity at $"{name}({signature.Types}) is given {count} arguments"
+            failAs JmespathErrorKind.InvalidArity at $"{name}({signature.Types}) cannot be given {count} arguments"
             self
         | ValueSome signature ->
             let height = arguments |> List.fold (fun height (struct (_, h)) -> max height h) 0

@@ -14,6 +14,18 @@ type internal SearchBudget() =
         left <- if count > left then -1 else left - count
         left >= 0
 
+    /// Takes away what the characters of a text count for.
+    member this.SpendText(length: int64) : bool =
+        this.Spend(int (min (length / 4L) (int64 JmespathLimits.Steps)) + 1)
+
+    /// Takes away what the items of a new list, map or text count for.
+    member this.SpendOn(value: Document) : bool =
+        match value with
+        | Document.List items -> this.Spend items.Length
+        | Document.Map entries -> this.Spend entries.Count
+        | Document.String text -> this.SpendText text.Length
+        | _ -> true
+
 /// Documents as JMESPath sees them. It knows the types of JSON alone, so a blob is the text of its base64, and a timestamp
 /// that of its ISO 8601 form.
 [<RequireQualifiedAccess>]
@@ -68,7 +80,10 @@ module internal Values =
             | Document.Map entries ->
                 depth < JmespathLimits.Depth
                 && budget.Spend 1
-                && entries.Entries |> Array.forall (fun entry -> look (depth + 1) entry.Value)
+                && entries.Entries
+                   |> Array.forall (fun entry -> budget.SpendText entry.Key.Length && look (depth + 1) entry.Value)
+            | Document.String text -> budget.SpendText text.Length
+            | Document.Blob bytes -> budget.SpendText bytes.Length
             | _ -> budget.Spend 1
 
         look 0 value

@@ -1,0 +1,85 @@
+#!/usr/bin/env bash
+# Every test there is: builds, starts the test servers, runs the test projects, the conformance suites, the generator's
+# check, the quickstart and the samples, and ends with one line of counts. Fails when anything fails.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+type dotnet > /dev/null 2>&1 || { echo "The .NET SDK 10 is needed: https://dot.net" >&2; exit 1; }
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
+# No test calls an AWS account, whatever this machine is set up for.
+unset "${!AWS_@}"
+export AWS_CONFIG_FILE=/dev/null AWS_SHARED_CREDENTIALS_FILE=/dev/null AWS_EC2_METADATA_DISABLED=true
+
+passed=0 failed=0 skipped=0
+mkdir -p artifacts
+log=artifacts/test.log
+
+title() { printf '\n== %s\n' "$1"; }
+
+# run COMMAND...: shows and keeps what it says; its exit code is the command's.
+run() { "$@" 2>&1 | tee "$log"; }
+
+# add PASSED FAILED SKIPPED
+add() { passed=$((passed + $1)) failed=$((failed + $2)) skipped=$((skipped + $3)); }
+
+# check NAME COMMAND...: counts as one test.
+check() {
+  title "$1"
+  if run "${@:2}"; then add 1 0 0; else add 0 1 0 && echo "FAILED: $1"; fi
+}
+
+title "Build"
+dotnet tool restore > /dev/null
+dotnet paket restore > /dev/null
+dotnet build FunctionalAws.sln -c Release -v quiet
+
+title "Servers"
+state=$PWD/artifacts/servers
+trap 'tests/servers/stop.sh "$state"' EXIT
+exports=$(tests/servers/start.sh "$state" dynalite fauxqs dynamodb-local radosgw)
+eval "$exports"
+echo "$exports" | sed -n 's/^export \(FAWS_[A-Z_]*\)=\(http\)/\1 = \2/p'
+
+# Each project closes with: Passed!  - Failed: 0, Passed: 12, Skipped: 0, Total: 12, ...
+for project in tests/*/*.Tests.*proj; do
+  title "$(basename "${project%.*}")"
+  code=0
+  run dotnet test "$project" -c Release --no-build -v quiet --blame-hang-timeout 5m --blame-hang-dump-type none || code=$?
+  counts=$(sed -nE 's/^.* - Failed: +([0-9]+), Passed: +([0-9]+), Skipped: +([0-9]+),.*/\2 \1 \3/p' "$log" | tail -n 1)
+  # shellcheck disable=SC2086 # three numbers
+  [ -z "$counts" ] || add $counts
+  # A project that runs no test, or breaks off, has failed, too.
+  case $code:$counts in
+    0:*' 0 '*) ;;
+    *:*' 0 '* | *:) add 0 1 0 && echo "FAILED: $project (exit code $code)" ;;
+  esac
+done
+
+if [ -d ../shared ]; then
+  title "Conformance suites"
+  code=0
+  dotnet run --project tests/Conformance -c Release --no-build > "$log" 2>&1 || code=$?
+  grep -vE '^[0-9]+ passed, ' "$log" || true
+  counts=$(sed -nE 's/^([0-9]+) passed, ([0-9]+) failed, ([0-9]+) skipped$/\1 \2 \3/p' "$log" | tail -n 1)
+  # shellcheck disable=SC2086
+  add ${counts:-0 1 0}
+  [ "$code" = 0 ] || [[ $counts == *' '[1-9]*' '* ]] || { add 0 1 0 && echo "FAILED: exit code $code"; }
+  echo "passed, failed, skipped: ${counts:-none}"
+
+  check "Generated code is up to date" dotnet run --project src/Generator -c Release --no-build -- --check
+else
+  title "Conformance suites and the generator's check: skipped, no ../shared beside the project"
+  add 0 0 2
+fi
+
+[ ! -f scripts/quickstart.fsx ] || check "Quickstart" scripts/quickstart.sh
+
+for sample in samples/*/*.*proj; do
+  [ -f "$sample" ] || continue
+  check "Sample ${sample%/*}" env AWS_REGION=us-east-1 AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local \
+    AWS_ENDPOINT_URL_DYNAMODB="$FAWS_DYNALITE" AWS_ENDPOINT_URL_S3="$FAWS_FAUXQS" AWS_ENDPOINT_URL_SQS="$FAWS_FAUXQS" \
+    dotnet run --project "$sample" -c Release
+done
+
+printf '\n%s passed, %s failed, %s skipped\n' $passed $failed $skipped
+[ $failed = 0 ]
