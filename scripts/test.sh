@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Every test there is: builds, starts the test servers, runs the test projects, the conformance suites, the generator's
-# check, the quickstart and the samples, and ends with one line of counts. Fails when anything fails.
+# Every test there is: builds (a warning is an error), starts the test servers, runs the test projects, the conformance
+# suites, the generator's check, packs, runs the quickstart and the samples, and ends with one line of counts. Fails when
+# anything fails. The servers' logs stay in artifacts/servers.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -44,7 +45,7 @@ echo "$exports" | sed -n 's/^export \(FAWS_[A-Z_]*\)=\(http\)/\1 = \2/p'
 for project in tests/*/*.Tests.*proj; do
   title "$(basename "${project%.*}")"
   code=0
-  run dotnet test "$project" -c Release --no-build -v quiet --blame-hang-timeout 5m --blame-hang-dump-type none || code=$?
+  run dotnet test "$project" -c Release --no-build --blame-hang-timeout 5m --blame-hang-dump-type none || code=$?
   counts=$(sed -nE 's/^.* - Failed: +([0-9]+), Passed: +([0-9]+), Skipped: +([0-9]+),.*/\2 \1 \3/p' "$log" | tail -n 1)
   # shellcheck disable=SC2086 # three numbers
   [ -z "$counts" ] || add $counts
@@ -72,6 +73,7 @@ else
   add 0 0 2
 fi
 
+check "Packages" dotnet pack FunctionalAws.sln -c Release --no-build -o artifacts/packages -v quiet
 [ ! -f scripts/quickstart.fsx ] || check "Quickstart" scripts/quickstart.sh
 
 for sample in samples/*/*.*proj; do

@@ -510,6 +510,20 @@ module Aws =
                               RequestId = Header.requestId response.Headers }
             })
 
+    /// <summary>As <c>presign</c>, as a task.</summary>
+    let presignTask
+        (operation: Operation<'input, 'output>)
+        (aws: IAws)
+        (expires: TimeSpan)
+        (cancel: CancellationToken)
+        (input: 'input)
+        : Task<Result<Uri, AwsError>> =
+        let pipeline = aws.Pipeline
+
+        match prepare pipeline operation input cancel with
+        | Error error -> Task.FromResult(Error error)
+        | Ok call -> pipeline.Presign expires call
+
     /// <summary>
     /// A URL that makes the call when it is fetched with the operation's method, for as long as given (1 second to 7
     /// days). Nothing is sent. Headers that the request needs are in the URL as far as the service allows.
@@ -519,12 +533,7 @@ module Aws =
         (expires: TimeSpan)
         (input: 'input when 'input :> IRequest<'input, 'output>)
         : Async<Result<Uri, AwsError>> =
-        asAsync (fun cancel ->
-            let pipeline = aws.Pipeline
-
-            match prepare pipeline input.Operation input cancel with
-            | Error error -> Task.FromResult(Error error)
-            | Ok call -> pipeline.Presign expires call)
+        asAsync (fun cancel -> presignTask input.Operation aws expires cancel input)
 
     /// Reads pages, each after the one before.
     let private readPages

@@ -57,17 +57,15 @@ module private Pipelines =
     let private remember
         (settle: Service -> Result<EndpointSettings, AwsError>)
         : Service -> Result<EndpointSettings, AwsError> =
-        let known = ConcurrentDictionary<string, Result<EndpointSettings, AwsError>>()
+        let known = ConcurrentDictionary<string, EndpointSettings>()
 
         fun service ->
             match known.TryGetValue service.Id with
-            | true, settled -> settled
+            | true, settled -> Ok settled
             | _ ->
-                let settled = settle service
-
-                if settled.IsOk then known[service.Id] <- settled
-
-                settled
+                match settle service with
+                | Ok settled -> Ok(known.GetOrAdd(service.Id, settled))
+                | Error error -> Error error
 
     /// True when code has said all that a call of a service with its endpoint in code needs: then no file is read, not
     /// even for what a profile might say besides.
@@ -102,7 +100,13 @@ module private Pipelines =
             match Configuration.endpoint settings.ServiceEndpoints settings.Endpoint configuration service.Id with
             | Error error -> Error error
             | Ok custom ->
-                match Configuration.addressingStyle settings.AddressingStyle configuration with
+                let style =
+                    if service.Id = "S3" then
+                        Configuration.addressingStyle settings.AddressingStyle configuration
+                    else
+                        Ok AddressingStyle.Auto
+
+                match style with
                 | Error error -> Error error
                 | Ok style ->
                     Configuration.hostPrefix settings.HostPrefix configuration

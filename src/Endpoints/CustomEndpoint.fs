@@ -35,6 +35,12 @@ module CustomEndpoint =
             | true, address -> (nonNull address).AddressFamily = AddressFamily.InterNetworkV6
             | _ -> false)
 
+    /// How the framework writes the host, which differs for numbers such as 127.1. Requests must carry what was signed.
+    let private usual (scheme: string) (host: string) : string =
+        match Uri.TryCreate($"{scheme}://{host}/", UriKind.Absolute) with
+        | true, uri -> (nonNull uri).Authority
+        | _ -> ""
+
     let private isEscape (path: string) (index: int) : bool =
         index + 2 < path.Length
         && Char.IsAsciiHexDigit path[index + 1]
@@ -96,12 +102,12 @@ module CustomEndpoint =
                 Error $"its path {path} is not percent-encoded, or goes up"
             else
                 let isDefault = (scheme = "https" && port = ":443") || (scheme = "http" && port = ":80")
+                let authority = if isDefault then host else host + port
 
-                Ok {
-                    Scheme = scheme
-                    Host = if isDefault then host else host + port
-                    Path = path.TrimEnd '/'
-                }
+                match usual scheme authority with
+                | "" -> Error $"{host} is not a host name"
+                | usual when usual <> authority -> Error $"{authority} has to be written as {usual}"
+                | _ -> Ok { Scheme = scheme; Host = authority; Path = path.TrimEnd '/' }
 
     /// The URL as far as it holds no secrets: without user name, password and query.
     let private show (url: string) : string =

@@ -147,7 +147,7 @@ let rec private emitRead (plan: Plan) (code: Code) (depth: int) (r: string) (mTe
     | Kind.Scalar(_, _, reader, _) -> sink $"{r}.{reader}({mText})"
     | Kind.Stream -> sink $"{r}.Stream({mText})"
     | Kind.Document -> sink $"{r}.Document()"
-    | Kind.Enum schema -> sink $"{name plan schema}.Read({r}, {mText})"
+    | Kind.Enum schema -> sink $"{name plan schema}.ReadChoice({r}, {mText})"
     | Kind.Structure schema
     | Kind.Union schema -> sink $"{name plan schema}.Read({r}.Structure({mText}), {mText}.Target)"
     | Kind.List list ->
@@ -333,7 +333,7 @@ let private emitEnum (plan: Plan) (code: Code) (keyword: string) (schema: Schema
             code.Line $"| other -> {typeName}.Unknown other")
 
         code.Line ""
-        code.Line $"static member internal Read(r: ShapeReader, m: Member) : {typeName} ="
+        code.Line $"static member internal ReadChoice(r: ShapeReader, m: Member) : {typeName} ="
 
         code.In(fun () ->
             code.Line "let mutable unknown = \"\""
@@ -559,7 +559,7 @@ let errors (plan: Plan) : string =
             code.Line "match name with"
 
             for schema in plan.Errors do
-                code.Line $"| {Naming.literal schema.Name} -> Some(box ({name plan schema}.Read(r, s)))"
+                code.Line $"| {Naming.literal schema.Name} -> Some({name plan schema}.Read(r, s) :> obj)"
 
             code.Line "| _ -> None")
 
@@ -664,7 +664,7 @@ let private emitPaged (plan: Plan) (code: Code) (operation: PlannedOperation) (p
     code.Line $"interface IPaged<{operation.InputName}, {operation.OutputName}, {item}> with"
 
     code.In(fun () ->
-        code.Line $"member _.Items(output: {operation.OutputName}) = {items}"
+        code.Line $"member _.Items(output: {operation.OutputName}) = {items} :> System.Collections.Generic.IReadOnlyCollection<{item}>"
         code.Line ""
         code.Line $"member input.Next(output: {operation.OutputName}) ="
 

@@ -46,6 +46,8 @@ type Source =
       Waiters: Map<string, WaiterModel>
       /// Short names of builders, by member.
       ShortNames: Map<string, string>
+      /// The cases of a union that C# converts to without a word, by the union's name.
+      Implicit: Map<string, string list>
       /// Says which model was read.
       Digest: string }
 
@@ -141,6 +143,11 @@ let load (models: string) (service: string) : Source =
         | Some names -> decode<Map<string, string>> names
         | None -> Map.empty
 
+    let implicitCases =
+        match extras |> Option.bind (fun extras -> Option.ofObj extras["implicit"]) with
+        | Some cases -> decode<Map<string, string list>> cases
+        | None -> Map.empty
+
     { Folder = folder
       Model = model
       Paginators =
@@ -152,4 +159,5 @@ let load (models: string) (service: string) : Source =
          | Some text -> (decode<Waiters> text).waiters
          | None -> Map.empty)
       ShortNames = shortNames
+      Implicit = implicitCases
       Digest = digest.Substring(0, 16) }

@@ -11,6 +11,7 @@ let private typedServices = [ "dynamodb"; "s3"; "sqs" ]
 /// Every file of a service's code, by its path in the project.
 let private filesOf (root: string) (plan: Plan) : (string * string) list =
     let folder = $"src/Models/{plan.Name}/"
+    let facade = $"src/Facade/{plan.Name}/"
     let hasWaiters = not plan.Source.Waiters.IsEmpty
     let conveniences = Path.Combine(root, "src", "Resources", plan.Name)
 
@@ -31,7 +32,11 @@ let private filesOf (root: string) (plan: Plan) : (string * string) list =
       if hasWaiters then
           folder + "Waiters.fs", FSharp.waiters plan
       folder + $"FunctionalAws.{plan.Name}.fsproj", FSharp.project plan hasWaiters conveniences
-      folder + "paket.references", "FSharp.Core\n" ]
+      folder + "paket.references", "FSharp.Core\n"
+      facade + "Types.cs", CSharp.types plan
+      facade + "Client.cs", CSharp.client plan
+      facade + $"FunctionalAws.Facade.{plan.Name}.csproj", CSharp.project plan
+      facade + "paket.references", "" ]
 
 /// Writes what differs, or only names it; says how many files that were.
 let private bring (check: bool) (root: string) (files: (string * string) list) : int =

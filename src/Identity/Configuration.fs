@@ -50,43 +50,39 @@ type Configuration
 [<RequireQualifiedAccess>]
 module Configuration =
 
-    let private origin (profile: Profile) (setting: Setting) : string = $"profile \"{profile.Name}\" in {setting.Path}"
+    let private tryVariable (name: string) (configuration: Configuration) : Setting option =
+        match AwsEnvironment.tryVariable name configuration.Environment with
+        | Some value -> Some { Value = value; Origin = name }
+        | None -> None
 
-    let private tryVariable (name: string) (configuration: Configuration) : struct (string * string) option =
-        AwsEnvironment.tryVariable name configuration.Environment
-        |> Option.map (fun value -> struct (value, name))
+    let private tryProfile (name: string) (configuration: Configuration) : Result<Setting option, AwsError> =
+        configuration.Profile |> Result.map (Profile.tryFind name)
 
-    let private tryProfile
-        (name: string)
-        (configuration: Configuration)
-        : Result<struct (string * string) option, AwsError> =
-        configuration.Profile
-        |> Result.map (fun profile ->
-            Profile.tryFind name profile
-            |> Option.map (fun setting -> struct (setting.Value, origin profile setting)))
-
-    /// <summary>A setting and where it comes from: the first of the variables that has a value, or else the profile.</summary>
+    /// The first of the variables that has a value, or else the profile's setting.
     let private tryFind
         (variables: string list)
         (name: string)
         (configuration: Configuration)
-        : Result<struct (string * string) option, AwsError> =
+        : Result<Setting option, AwsError> =
         match variables |> List.tryPick (fun name -> tryVariable name configuration) with
         | Some found -> Ok(Some found)
         | None -> tryProfile name configuration
+
+    let private wrong (name: string) (setting: Setting) (allowed: string) : AwsError =
+        AwsError.Configuration $"{name} is \"{setting.Value}\" ({setting.Origin}); it can be {allowed}"
 
     /// A switch, which is off when nothing is said.
     let private isOn (variable: string) (name: string) (configuration: Configuration) : Result<bool, AwsError> =
         match tryFind [ variable ] name configuration with
         | Error error -> Error error
         | Ok None -> Ok false
-        | Ok(Some(struct (value, origin))) ->
-            if String.Equals(value, "true", StringComparison.OrdinalIgnoreCase) then
+        | Ok(Some setting) ->
+            if String.Equals(setting.Value, "true", StringComparison.OrdinalIgnoreCase) then
                 Ok true
-            elif String.Equals(value, "false", StringComparison.OrdinalIgnoreCase) then
+            elif String.Equals(setting.Value, "false", StringComparison.OrdinalIgnoreCase) then
                 Ok false
             else
-                Error(AwsError.Configuration $"{name} is \"{value}\" ({origin}); it can be true or false")
+                Error(wrong name setting "true or false")
 
     /// <summary>
     /// The region: the one in code, or AWS_REGION, or AWS_DEFAULT_REGION, or the profile's.
@@ -102,7 +98,7 @@ module Configuration =
         | None, Some configuration ->
             match tryFind [ "AWS_REGION"; "AWS_DEFAULT_REGION" ] "region" configuration with
             | Error error -> Error error
-            | Ok(Some(struct (region, origin))) -> Region.parse origin region
+            | Ok(Some setting) -> Region.parse setting.Origin setting.Value
             | Ok None ->
                 let files =
                     match configuration.Profile with
@@ -125,7 +121,7 @@ module Configuration =
     let isService (id: string) (serviceId: string) : bool = snakeCase id = snakeCase serviceId
 
     /// The endpoint that the section "[services x]" has for a service, when the profile names one.
-    let private tryServices (serviceId: string) (profile: Profile) : Result<struct (string * string) option, AwsError> =
+    let private tryServices (serviceId: string) (profile: Profile) : Result<Setting option, AwsError> =
         match Profile.tryFind "services" profile with
         | None -> Ok None
         | Some services ->
@@ -133,18 +129,20 @@ module Configuration =
             | None ->
                 Error(
                     AwsError.Configuration
-                        $"{origin profile services} asks for the section [services {services.Value}], which is not in {profile.Files.Config.Path}"
+                        $"{services.Origin} asks for the section [services {services.Value}], which is not in {profile.Files.Config.Path}"
                 )
             | Some section ->
                 IniSection.tryNested (snakeCase serviceId) "endpoint_url" section
-                |> Option.map (fun url ->
-                    struct (url, $"section [services {services.Value}] in {profile.Files.Config.Path}"))
+                |> Option.map (fun url -> {
+                    Value = url
+                    Origin = $"section [services {services.Value}] in {profile.Files.Config.Path}"
+                })
                 |> Ok
 
     let private tryProfileEndpoint
         (serviceId: string)
         (configuration: Configuration)
-        : Result<struct (string * string) option, AwsError> =
+        : Result<Setting option, AwsError> =
         match configuration.Profile |> Result.bind (tryServices serviceId) with
         | Ok None -> tryProfile "endpoint_url" configuration
         | found -> found
@@ -153,7 +151,7 @@ module Configuration =
     let private tryConfiguredEndpoint
         (serviceId: string)
         (configuration: Configuration)
-        : Result<struct (string * string) option, AwsError> =
+        : Result<Setting option, AwsError> =
         match isOn "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS" "ignore_configured_endpoint_urls" configuration with
         | Error error -> Error error
         | Ok true -> Ok None
@@ -179,18 +177,19 @@ module Configuration =
         (serviceId: string)
         : Result<CustomEndpoint option, AwsError> =
         let isSame (id: string, _) = isService id serviceId
+        let inCode (url: string) (origin: string) = Ok(Some { Value = url; Origin = origin })
 
         let found =
             match List.tryFind isSame ofServices, ofAll, configuration with
-            | Some(_, url), _, _ -> Ok(Some(struct (url, $"given in code for {serviceId}")))
-            | None, Some url, _ -> Ok(Some(struct (url, "given in code")))
+            | Some(_, url), _, _ -> inCode url $"given in code for {serviceId}"
+            | None, Some url, _ -> inCode url "given in code"
             | None, None, Some configuration -> tryConfiguredEndpoint serviceId configuration
             | None, None, None -> Ok None
 
         match found with
         | Error error -> Error error
         | Ok None -> Ok None
-        | Ok(Some(struct (url, origin))) -> CustomEndpoint.parse origin url |> Result.map Some
+        | Ok(Some setting) -> CustomEndpoint.parse setting.Origin setting.Value |> Result.map Some
 
     /// <summary>
     /// Where buckets' names go: as code says, or as "addressing_style" in the profile's "s3" block does.
@@ -213,11 +212,7 @@ module Configuration =
                     | "auto" -> Ok AddressingStyle.Auto
                     | "path" -> Ok AddressingStyle.Path
                     | "virtual" -> Ok AddressingStyle.Virtual
-                    | _ ->
-                        Error(
-                            AwsError.Configuration
-                                $"addressing_style is \"{setting.Value}\" ({origin profile setting}); it can be auto, path or virtual"
-                        )
+                    | _ -> Error(wrong "addressing_style" setting "auto, path or virtual")
 
     /// <summary>
     /// False when AWS_DISABLE_HOST_PREFIX_INJECTION says that hosts are to stay as they are. The profile's
@@ -249,10 +244,10 @@ module Configuration =
             match tryFind [ "AWS_MAX_ATTEMPTS" ] "max_attempts" configuration with
             | Error error -> Error error
             | Ok None -> Ok None
-            | Ok(Some(struct (value, origin))) ->
-                match Int32.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture) with
+            | Ok(Some setting) ->
+                match Int32.TryParse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture) with
                 | true, attempts when attempts >= 1 -> Ok(Some attempts)
-                | _ -> Error(AwsError.Configuration $"max_attempts is \"{value}\" ({origin}); it can be 1 or more")
+                | _ -> Error(wrong "max_attempts" setting "1 or more")
 
     /// <summary>
     /// The id that the application gives itself in the User-Agent header: AWS_SDK_UA_APP_ID, or the profile's
@@ -262,5 +257,4 @@ module Configuration =
         match configuration with
         | None -> Ok None
         | Some configuration ->
-            tryFind [ "AWS_SDK_UA_APP_ID" ] "sdk_ua_app_id" configuration
-            |> Result.map (Option.map (fun (struct (value, _)) -> value))
+            tryFind [ "AWS_SDK_UA_APP_ID" ] "sdk_ua_app_id" configuration |> Result.map (Option.map _.Value)

@@ -9,21 +9,20 @@ open System.Threading.Tasks
 /// Access keys. The secret parts have no printable form: they show as stars wherever credentials are printed.
 /// </summary>
 [<CustomEquality; NoComparison; StructuredFormatDisplay("{Shown}"); DebuggerDisplay("{Shown,nq}")>]
-type Credentials =
-    {
-        AccessKeyId: string
-        [<DebuggerBrowsable(DebuggerBrowsableState.Never)>]
-        SecretAccessKey: string
-        /// The token of temporary credentials.
-        [<DebuggerBrowsable(DebuggerBrowsableState.Never)>]
-        SessionToken: string option
-        /// When temporary credentials stop working.
-        Expiration: DateTimeOffset option
-        /// The account that the keys belong to, where the source says it.
-        AccountId: string option
-        /// Where the credentials come from, as in "environment".
-        Source: string
-    }
+type Credentials = {
+    AccessKeyId: string
+    [<DebuggerBrowsable(DebuggerBrowsableState.Never)>]
+    SecretAccessKey: string
+    /// The token of temporary credentials.
+    [<DebuggerBrowsable(DebuggerBrowsableState.Never)>]
+    SessionToken: string option
+    /// When temporary credentials stop working.
+    Expiration: DateTimeOffset option
+    /// The account that the keys belong to, where the source says it.
+    AccountId: string option
+    /// Where the credentials come from, as in "environment".
+    Source: string
+} with
 
     override this.Equals(other: objnull) : bool =
         match other with
@@ -36,8 +35,7 @@ type Credentials =
     override this.GetHashCode() : int = hash this.AccessKeyId
 
     /// How credentials look wherever they are printed, also by the debugger and by <c>%A</c>.
-    member internal this.Shown: string =
-        String.Concat("credentials ", this.AccessKeyId, " *** from ", this.Source)
+    member internal this.Shown: string = String.Concat("credentials ", this.AccessKeyId, " *** from ", this.Source)
 
     override this.ToString() : string = this.Shown
 
@@ -49,15 +47,17 @@ type CredentialProvider = CancellationToken -> Task<Result<Credentials option, A
 module Credentials =
 
     /// Long-lived keys.
-    let create (accessKeyId: string) (secretAccessKey: string) : Credentials =
-        { AccessKeyId = accessKeyId
-          SecretAccessKey = secretAccessKey
-          SessionToken = None
-          Expiration = None
-          AccountId = None
-          Source = "code" }
+    let create (accessKeyId: string) (secretAccessKey: string) : Credentials = {
+        AccessKeyId = accessKeyId
+        SecretAccessKey = secretAccessKey
+        SessionToken = None
+        Expiration = None
+        AccountId = None
+        Source = "code"
+    }
 
     /// The same keys with a session token: temporary credentials.
-    let withToken (sessionToken: string) (credentials: Credentials) : Credentials =
-        { credentials with
-            SessionToken = Some sessionToken }
+    let withToken (sessionToken: string) (credentials: Credentials) : Credentials = {
+        credentials with
+            SessionToken = Some sessionToken
+    }

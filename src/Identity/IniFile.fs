@@ -34,102 +34,121 @@ type IniFile = {
 /// What is wrong with a file of settings.
 type IniError = { Path: string; Line: int; Message: string }
 
+/// A line of a value.
+type private IniLine = { Number: int; Text: string }
+
+/// A section that is being read.
+[<Sealed>]
+type private IniReading(name: string) =
+    let properties = List<IniProperty>()
+
+    member _.Name: string = name
+    member _.Properties: List<IniProperty> = properties
+
 /// Reads lines, one after the other, up to the first that is wrong.
 [<Sealed>]
-type private IniReader() =
-    let sections = List<struct (string * List<IniProperty>)>()
-    let mutable section: List<IniProperty> | null = null
-    let mutable problem: struct (int * string) voption = ValueNone
+type private IniReader(path: string) =
+    // Lists of references only: the framework has their code ready, and reading settings is part of every cold start.
+    let sections = List<IniReading>()
+    let mutable section: IniReading option = None
+    let mutable problem: IniError option = None
 
     // the property whose value may go on in the next line; its name is empty when there is none
     let mutable name = ""
     let mutable indent = 0
-    let value = List<struct (int * string)>()
+    let value = List<IniLine>()
 
-    let fail (line: int) (message: string) : unit = if problem.IsNone then problem <- ValueSome(struct (line, message))
+    let fail (line: int) (message: string) : unit =
+        if problem.IsNone then
+            problem <- Some { Path = path; Line = line; Message = message }
 
     /// Puts a property in, in the place of an earlier one with its name.
     let put (property: IniProperty) (properties: List<IniProperty>) : unit =
-        match properties.FindIndex(fun earlier -> earlier.Name = property.Name) with
+        match properties.FindIndex(fun earlier -> String.Equals(earlier.Name, property.Name)) with
         | -1 -> properties.Add property
         | index -> properties[index] <- property
 
-    /// Splits a line into a name in lower case and a value.
-    let split (line: int) (text: string) (separator: int) : struct (string * string) =
+    /// The property of a line, whose name is before the separator; none when it has none.
+    let tryProperty (line: int) (text: string) (separator: int) : IniProperty option =
         if separator < 0 then
             fail line $"\"{text}\" is neither a [section] nor a setting, which has a = after its name"
-            struct ("", "")
+            None
         else
             match text.Substring(0, separator).Trim() with
             | "" ->
                 fail line "there is no name before the ="
-                struct ("", "")
-            | name -> struct (name.ToLowerInvariant(), text.Substring(separator + 1).Trim())
+                None
+            | name ->
+                Some {
+                    Name = name.ToLowerInvariant()
+                    Value = text.Substring(separator + 1).Trim()
+                    Nested = []
+                    Line = line
+                }
 
     let nested () : IniProperty list =
         let properties = List<IniProperty>()
 
-        for struct (line, text) in value do
-            if text <> "" then
-                let struct (name, value) = split line text (text.IndexOf '=')
-
-                properties |> put { Name = name; Value = value; Nested = []; Line = line }
+        for line in value do
+            if line.Text <> "" then
+                match tryProperty line.Number line.Text (line.Text.IndexOf '=') with
+                | Some property -> put property properties
+                | None -> ()
 
         List.ofSeq properties
 
     let property () : IniProperty =
-        let isFilled (struct (_, text: string)) = text <> ""
-        let struct (line, first) = value[0]
+        let first = value[0]
 
-        let empty = { Name = name; Value = ""; Nested = []; Line = line }
+        let empty = { Name = name; Value = ""; Nested = []; Line = first.Number }
 
-        if first = "" && value.Exists isFilled then
+        if value.Count = 1 then
+            { empty with Value = first.Text }
+        elif first.Text = "" && value.Exists(fun line -> line.Text <> "") then
             { empty with Nested = nested () }
-        elif value.Count = 1 then
-            { empty with Value = first }
         else
-            let texts = value |> Seq.map (fun (struct (_, text)) -> text)
-
-            { empty with Value = String.Join('\n', texts).TrimEnd() }
+            {
+                empty with
+                    Value = String.Join('\n', value.ConvertAll(fun line -> line.Text)).TrimEnd()
+            }
 
     /// The property is complete.
     let finish () : unit =
         match section with
-        | null -> ()
-        | section -> if name <> "" then section |> put (property ())
+        | Some section when name <> "" -> put (property ()) section.Properties
+        | _ -> ()
 
         name <- ""
         value.Clear()
 
     let startSection (title: string) : unit =
-        match sections.FindIndex(fun (struct (known, _)) -> known = title) with
+        match sections.FindIndex(fun known -> String.Equals(known.Name, title)) with
         | -1 ->
-            let properties = List<IniProperty>()
-            sections.Add(struct (title, properties))
-            section <- properties
-        | index ->
-            let struct (_, properties) = sections[index]
-            section <- properties
+            let reading = IniReading title
+            sections.Add reading
+            section <- Some reading
+        | index -> section <- Some sections[index]
 
     let startProperty (line: int) (text: string) : unit =
-        let struct (left, right) = split line text (text.AsSpan().IndexOfAny('=', ':'))
-
-        if isNull section then
+        if section.IsNone then
             fail line "a setting stands before the first [section]"
 
-        name <- left
-        value.Add(struct (line, right))
+        match tryProperty line text (text.AsSpan().IndexOfAny('=', ':')) with
+        | Some property ->
+            name <- property.Name
+            value.Add { Number = line; Text = property.Value }
+        | None -> ()
 
     member _.Read(line: int, text: string) : unit =
         let trimmed = text.Trim()
 
         if trimmed = "" then
-            if name <> "" then value.Add(struct (line, ""))
+            if name <> "" then value.Add { Number = line; Text = "" }
         elif trimmed[0] <> '#' && trimmed[0] <> ';' then
             let depth = text.Length - text.TrimStart().Length
 
             if name <> "" && depth > indent then
-                value.Add(struct (line, trimmed))
+                value.Add { Number = line; Text = trimmed }
             else
                 finish ()
                 indent <- depth
@@ -141,13 +160,13 @@ type private IniReader() =
                     | -1 -> fail line "the [ has no ]"
                     | stop -> startSection (trimmed.Substring(1, stop - 1).Trim())
 
-    member _.Problem: struct (int * string) voption = problem
+    member _.Problem: IniError option = problem
 
     member _.Sections() : IniSection list =
         finish ()
 
         [
-            for struct (name, properties) in sections -> { Name = name; Properties = List.ofSeq properties }
+            for section in sections -> { Name = section.Name; Properties = List.ofSeq section.Properties }
         ]
 
 /// <summary>
@@ -164,7 +183,7 @@ module IniFile =
 
     /// <summary>Reads the text of the file with the given path, up to the first thing that is wrong with it.</summary>
     let parse (path: string) (text: string) : Result<IniFile, IniError> =
-        let reader = IniReader()
+        let reader = IniReader path
         let lines = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split '\n'
         let mutable index = 0
 
@@ -176,19 +195,19 @@ module IniFile =
         let sections = reader.Sections()
 
         match reader.Problem with
-        | ValueSome(struct (line, message)) -> Error { Path = path; Line = line; Message = message }
-        | ValueNone -> Ok { Path = path; Sections = sections }
+        | Some error -> Error error
+        | None -> Ok { Path = path; Sections = sections }
 
     /// The section with the given name.
     let trySection (name: string) (file: IniFile) : IniSection option =
-        file.Sections |> List.tryFind (fun section -> section.Name = name)
+        file.Sections |> List.tryFind (fun section -> String.Equals(section.Name, name))
 
 /// Reading sections.
 [<RequireQualifiedAccess>]
 module IniSection =
 
     let private tryIn (name: string) (properties: IniProperty list) : IniProperty option =
-        properties |> List.tryFind (fun property -> property.Name = name)
+        properties |> List.tryFind (fun property -> String.Equals(property.Name, name))
 
     /// The text of a setting, which is not empty. The name is in lower case.
     let tryValue (name: string) (section: IniSection) : string option =

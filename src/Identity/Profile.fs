@@ -3,9 +3,9 @@ namespace FunctionalAws
 open System
 open System.Text
 
-/// A setting and the file that it is in. It prints as the file's path, since the value may be a secret.
-[<StructuredFormatDisplay("{Path}")>]
-type Setting = { Value: string; Path: string }
+/// A setting and where it comes from, as in "AWS_REGION". It prints as its origin, since the value may be a secret.
+[<StructuredFormatDisplay("{Origin}")>]
+type Setting = { Value: string; Origin: string }
 
 /// <summary>
 /// The two files that AWS's tools keep settings and keys in: "config", where a profile is "[profile name]" or
@@ -101,19 +101,27 @@ module SharedFiles =
     let private tryName (kind: string) (section: IniSection) : string option =
         if section.Name.StartsWith(kind, StringComparison.Ordinal) then
             match words section.Name with
-            | [ first; name ] when first = kind -> Some name
+            | [ first; name ] when String.Equals(first, kind) -> Some name
             | _ -> None
         else
             None
 
     let private profileName (section: IniSection) : string option =
-        if section.Name = "default" then Some "default" else tryName "profile" section
+        if String.Equals(section.Name, "default") then
+            Some "default"
+        else
+            tryName "profile" section
+
+    let private isNamed (name: string) (found: string option) : bool =
+        match found with
+        | Some found -> String.Equals(found, name)
+        | None -> false
 
     /// Several sections as one: the later goes before the earlier.
     let private merge (sections: IniSection list) : IniSection option =
         let add (earlier: IniSection) (later: IniSection) =
             let isKept (property: IniProperty) =
-                later.Properties |> List.forall (fun other -> other.Name <> property.Name)
+                later.Properties |> List.forall (fun other -> not (String.Equals(other.Name, property.Name)))
 
             {
                 earlier with
@@ -126,7 +134,7 @@ module SharedFiles =
 
     /// <summary>A section of the config file that is no profile, as in "[sso-session name]" or "[services name]".</summary>
     let trySection (kind: string) (name: string) (files: SharedFiles) : IniSection option =
-        files.Config.Sections |> List.filter (fun section -> tryName kind section = Some name) |> merge
+        files.Config.Sections |> List.filter (fun section -> isNamed name (tryName kind section)) |> merge
 
     /// The names of all profiles, sorted.
     let profileNames (files: SharedFiles) : string list =
@@ -139,7 +147,7 @@ module SharedFiles =
         let profile = {
             Name = name
             Files = files
-            Config = files.Config.Sections |> List.filter (fun section -> profileName section = Some name) |> merge
+            Config = files.Config.Sections |> List.filter (fun section -> isNamed name (profileName section)) |> merge
             Credentials = IniFile.trySection name files.Credentials
         }
 
@@ -152,13 +160,18 @@ module SharedFiles =
 [<RequireQualifiedAccess>]
 module Profile =
 
-    let private inFile (file: IniFile) (value: string option) : Setting option =
-        value |> Option.map (fun value -> { Value = value; Path = file.Path })
+    /// Where the profile's settings in a file come from.
+    let origin (file: IniFile) (profile: Profile) : string = $"profile \"{profile.Name}\" in {file.Path}"
 
     let private tryRead (read: IniSection -> string option) (profile: Profile) : Setting option =
-        match Option.bind read profile.Credentials with
-        | Some value -> inFile profile.Files.Credentials (Some value)
-        | None -> inFile profile.Files.Config (Option.bind read profile.Config)
+        let tryIn (file: IniFile) (section: IniSection option) =
+            match Option.bind read section with
+            | Some value -> Some { Value = value; Origin = origin file profile }
+            | None -> None
+
+        match tryIn profile.Files.Credentials profile.Credentials with
+        | None -> tryIn profile.Files.Config profile.Config
+        | found -> found
 
     /// A setting of the profile. The name is in lower case.
     let tryFind (name: string) (profile: Profile) : Setting option = tryRead (IniSection.tryValue name) profile
@@ -167,7 +180,7 @@ module Profile =
     let tryNested (block: string) (name: string) (profile: Profile) : Setting option =
         tryRead (IniSection.tryNested block name) profile
 
-    let private missing (name: string) (origin: string) (files: SharedFiles) : AwsError =
+    let private missing (asked: Setting) (files: SharedFiles) : AwsError =
         let places =
             match [ files.Config.Path; files.Credentials.Path ] |> List.filter (fun path -> path <> "") with
             | [] -> "there is no home directory to look for files in"
@@ -178,7 +191,7 @@ module Profile =
             | [] -> "which hold no profiles"
             | names -> "which hold " + String.Join(", ", names)
 
-        AwsError.Configuration $"there is no profile \"{name}\" ({origin}): {places}, {found}"
+        AwsError.Configuration $"there is no profile \"{asked.Value}\" ({asked.Origin}): {places}, {found}"
 
     /// <summary>
     /// The profile that a session works with: the one given in code, or that AWS_PROFILE names, or AWS_DEFAULT_PROFILE,
@@ -186,21 +199,23 @@ module Profile =
     /// </summary>
     let select (inCode: string option) (environment: AwsEnvironment) (files: SharedFiles) : Result<Profile, AwsError> =
         let variable name =
-            AwsEnvironment.tryVariable name environment |> Option.map (fun value -> struct (value, name))
+            match AwsEnvironment.tryVariable name environment with
+            | Some value -> Some { Value = value; Origin = name }
+            | None -> None
 
         let asked =
             match inCode with
-            | Some name -> Some(struct (name, "given in code"))
+            | Some name -> Some { Value = name; Origin = "given in code" }
             | None ->
                 match variable "AWS_PROFILE" with
                 | Some found -> Some found
                 | None -> variable "AWS_DEFAULT_PROFILE"
 
         match asked with
-        | Some(struct (name, origin)) ->
-            match SharedFiles.tryProfile name files with
+        | Some asked ->
+            match SharedFiles.tryProfile asked.Value files with
             | Some profile -> Ok profile
-            | None -> Error(missing name origin files)
+            | None -> Error(missing asked files)
         | None ->
             match SharedFiles.tryProfile "default" files with
             | Some profile -> Ok profile

@@ -77,7 +77,7 @@ module Providers =
         | None -> Ok None
         | Some section ->
             let value name = IniSection.tryValue name section
-            let source = $"profile \"{profile.Name}\" in {file.Path}"
+            let source = Profile.origin file profile
 
             match value "aws_access_key_id", value "aws_secret_access_key" with
             | None, _ -> Ok None
@@ -86,12 +86,10 @@ module Providers =
             | Some id, Some secret ->
                 Ok(
                     Some {
-                        AccessKeyId = id
-                        SecretAccessKey = secret
-                        SessionToken = value "aws_security_token" |> Option.orElse (value "aws_session_token")
-                        Expiration = None
-                        AccountId = value "aws_account_id"
-                        Source = source
+                        Credentials.create id secret with
+                            SessionToken = value "aws_security_token" |> Option.orElse (value "aws_session_token")
+                            AccountId = value "aws_account_id"
+                            Source = source
                     }
                 )
 
@@ -221,8 +219,7 @@ module Providers =
             if String.exists Char.IsAsciiLetterUpper name then
                 AwsEnvironment.tryVariable name configuration.Environment |> Option.map (fun _ -> "the environment")
             else
-                Profile.tryFind name profile
-                |> Option.map (fun setting -> $"profile \"{profile.Name}\" in {setting.Path}")
+                Profile.tryFind name profile |> Option.map _.Origin
 
         let tryWish (profile: Profile) (name: string, what: string) =
             tryWhere profile name

@@ -2,28 +2,24 @@ namespace FunctionalAws
 
 open System
 open System.Collections.Concurrent
-open System.Collections.Generic
 open System.Globalization
 open System.Threading
 open System.Threading.Tasks
 
 /// How often a call is tried.
-type RetrySettings =
-    {
-        /// Attempts, with the first; 1 never retries. None leaves it to the service: 3, and 4 for DynamoDB.
-        MaxAttempts: int option
-        /// What an attempt is allowed, when it is limited. Services are told, so that they need not work for nothing.
-        AttemptTimeout: TimeSpan option
-    }
+type RetrySettings = {
+    /// Attempts, with the first; 1 never retries. None leaves it to the service: 3, and 4 for DynamoDB.
+    MaxAttempts: int option
+    /// What an attempt is allowed, when it is limited. Services are told, so that they need not work for nothing.
+    AttemptTimeout: TimeSpan option
+}
 
 /// How often a call is tried.
 [<RequireQualifiedAccess>]
 module RetrySettings =
 
     /// As many attempts as is usual for the service.
-    let standard: RetrySettings =
-        { MaxAttempts = None
-          AttemptTimeout = None }
+    let standard: RetrySettings = { MaxAttempts = None; AttemptTimeout = None }
 
 /// What is remembered of a service from call to call.
 [<Sealed>]
@@ -33,7 +29,8 @@ type private ServiceMemory(rules: RetryRules, maxAttempts: int) =
 
     // The header's usual values, made once.
     let requestHeaders =
-        Array.init (min maxAttempts 16) (fun i -> String.Concat("attempt=", string (i + 1), "; max=", string maxAttempts))
+        Array.init (min maxAttempts 16) (fun i ->
+            String.Concat("attempt=", string (i + 1), "; max=", string maxAttempts))
 
     member _.Rules: RetryRules = rules
     member _.MaxAttempts: int = maxAttempts
@@ -82,20 +79,18 @@ module Retry =
         (attempt: int)
         (offset: TimeSpan)
         (requestHeader: string)
-        : Call =
-        { call with
+        : Call = {
+        call with
             Attempt = attempt
-            Effects =
-                if offset = TimeSpan.Zero then
-                    call.Effects
-                else
-                    shiftedBy offset call.Effects
-            Request =
-                { call.Request with
+            Effects = if offset = TimeSpan.Zero then call.Effects else shiftedBy offset call.Effects
+            Request = {
+                call.Request with
                     Headers =
                         struct ("amz-sdk-invocation-id", invocation)
                         :: struct ("amz-sdk-request", requestHeader)
-                        :: call.Request.Headers } }
+                        :: call.Request.Headers
+            }
+    }
 
     /// The header of a retry. When the service's clock is known, it says until when somebody waits for the answer.
     let private requestHeader
@@ -166,14 +161,10 @@ module Retry =
                         let cost = RetryRules.cost verdict
                         let affordable = memory.Bucket.TryTake cost
 
-                        if affordable then
-                            paid <- cost
-                        else
-                            goOn <- false
+                        if affordable then paid <- cost else goOn <- false
 
                         if affordable || List.contains call.Operation.Name memory.Rules.LongPolls then
-                            let pause =
-                                RetryRules.pause memory.Rules verdict (call.Effects.Random()) attempt error
+                            let pause = RetryRules.pause memory.Rules verdict (call.Effects.Random()) attempt error
 
                             do! call.Effects.Sleep pause call.Cancel
 

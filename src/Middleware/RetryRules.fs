@@ -15,18 +15,17 @@ type RetryVerdict =
     | Throttled
 
 /// What differs from service to service, and what no model says.
-type RetryRules =
-    {
-        /// Attempts, with the first, unless the settings say otherwise.
-        MaxAttempts: int
-        /// The longest pause before the second attempt; it doubles from there.
-        BasePause: TimeSpan
-        /// Operations that wait for work to arrive. They pause even when no retry follows, since their callers ask again
-        /// at once.
-        LongPolls: string list
-        /// Error codes that are transient for this service only.
-        Transient: string list
-    }
+type RetryRules = {
+    /// Attempts, with the first, unless the settings say otherwise.
+    MaxAttempts: int
+    /// The longest pause before the second attempt; it doubles from there.
+    BasePause: TimeSpan
+    /// Operations that wait for work to arrive. They pause even when no retry follows, since their callers ask again
+    /// at once.
+    LongPolls: string list
+    /// Error codes that are transient for this service only.
+    Transient: string list
+}
 
 /// When a failed attempt is worth another, and how long to wait for it: the standard mode of the AWS SDKs, with the
 /// numbers of 2026 (https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html).
@@ -48,17 +47,15 @@ module RetryRules =
     /// A clock that is off by more is corrected. Signatures are good for five minutes.
     let toleratedSkew: TimeSpan = TimeSpan.FromMinutes 4.0
 
-    let private usual: RetryRules =
-        { MaxAttempts = 3
-          BasePause = TimeSpan.FromMilliseconds 50.0
-          LongPolls = []
-          Transient = [] }
+    let private usual: RetryRules = {
+        MaxAttempts = 3
+        BasePause = TimeSpan.FromMilliseconds 50.0
+        LongPolls = []
+        Transient = []
+    }
 
     // DynamoDB answers in a few milliseconds, so it is asked again sooner and once more.
-    let private quick: RetryRules =
-        { usual with
-            MaxAttempts = 4
-            BasePause = TimeSpan.FromMilliseconds 25.0 }
+    let private quick: RetryRules = { usual with MaxAttempts = 4; BasePause = TimeSpan.FromMilliseconds 25.0 }
 
     /// The rules of a service, by its id in the model.
     let forService (id: string) : RetryRules =
@@ -67,42 +64,42 @@ module RetryRules =
         | "DynamoDB Streams" -> quick
         | "SQS" -> { usual with LongPolls = [ "ReceiveMessage" ] }
         | "SFN" -> { usual with LongPolls = [ "GetActivityTask" ] }
-        | "SWF" ->
-            { usual with
-                LongPolls = [ "PollForActivityTask"; "PollForDecisionTask" ] }
+        | "SWF" -> { usual with LongPolls = [ "PollForActivityTask"; "PollForDecisionTask" ] }
         | "STS" -> { usual with Transient = [ "IDPCommunicationError" ] }
         | _ -> usual
 
     let private codes (codes: string list) : FrozenSet<string> = codes.ToFrozenSet StringComparer.Ordinal
 
     let private throttlingCodes =
-        codes
-            [ "BandwidthLimitExceeded"
-              "EC2ThrottledException"
-              "LimitExceededException"
-              "PriorRequestNotComplete"
-              "ProvisionedThroughputExceededException"
-              "RequestLimitExceeded"
-              "RequestThrottled"
-              "RequestThrottledException"
-              "SlowDown"
-              "ThrottledException"
-              "Throttling"
-              "ThrottlingException"
-              "TooManyRequestsException"
-              "TransactionInProgressException" ]
+        codes [
+            "BandwidthLimitExceeded"
+            "EC2ThrottledException"
+            "LimitExceededException"
+            "PriorRequestNotComplete"
+            "ProvisionedThroughputExceededException"
+            "RequestLimitExceeded"
+            "RequestThrottled"
+            "RequestThrottledException"
+            "SlowDown"
+            "ThrottledException"
+            "Throttling"
+            "ThrottlingException"
+            "TooManyRequestsException"
+            "TransactionInProgressException"
+        ]
 
     let private transientCodes = codes [ "RequestTimeout"; "RequestTimeoutException" ]
 
     // Some of these have other causes too, so they count only together with a clock that is off.
     let private clockCodes =
-        codes
-            [ "AuthFailure"
-              "InvalidSignatureException"
-              "RequestExpired"
-              "RequestInTheFuture"
-              "RequestTimeTooSkewed"
-              "SignatureDoesNotMatch" ]
+        codes [
+            "AuthFailure"
+            "InvalidSignatureException"
+            "RequestExpired"
+            "RequestInTheFuture"
+            "RequestTimeTooSkewed"
+            "SignatureDoesNotMatch"
+        ]
 
     let private isTransientStatus (status: int) : bool =
         match status with
@@ -179,13 +176,7 @@ module RetryRules =
     /// The pause after a failed attempt: at random between nothing and a bound that doubles with each attempt. What the
     /// service asks for lengthens it, by no more than <c>longestRequest</c>.
     /// </summary>
-    let pause
-        (rules: RetryRules)
-        (verdict: RetryVerdict)
-        (random: float)
-        (attempt: int)
-        (error: AwsError)
-        : TimeSpan =
+    let pause (rules: RetryRules) (verdict: RetryVerdict) (random: float) (attempt: int) (error: AwsError) : TimeSpan =
         let first =
             match verdict with
             | RetryVerdict.Throttled -> throttledPause

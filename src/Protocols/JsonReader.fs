@@ -521,8 +521,7 @@ type internal JsonReader(buffer: byte[], length: int) =
 
         key
 
-    /// After the value, nothing but space may follow.
-    member _.End() : unit =
+    override _.End() =
         skipSpace ()
 
         if position < length then

@@ -29,6 +29,8 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
     let mutable text = ""
     let mutable inner: ShapeReader | null = null
     let mutable bodyRead = false
+    // The reader of a payload that is a structure.
+    let mutable whole: ShapeReader | null = null
     let texts = lazy TextReader(this)
 
     let isEmpty =
@@ -188,9 +190,17 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
 
     override _.Structure m =
         if obj.ReferenceEquals(m, payload) then
-            openBody m
+            let reader = openBody m
+            whole <- reader
+            reader
         else
             (bodyReader ()).Structure m
+
+    override _.End() =
+        match inner, whole with
+        | NonNull reader, _
+        | _, NonNull reader -> reader.End()
+        | _ -> ()
 
     override _.List m =
         if m.Location <> Location.Body then

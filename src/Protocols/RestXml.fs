@@ -12,6 +12,15 @@ open FunctionalAws.Schema
 [<RequireQualifiedAccess>]
 module RestXml =
 
+    // A literal of bytes is made anew each time that it is reached.
+    let private errorName = "Error"B
+    let private codeName = "Code"B
+    let private messageName = "Message"B
+    let private smallMessageName = "message"B
+    let private requestIdName = "RequestId"B
+    let private hostIdName = "HostId"B
+    let private errorTag = "<Error>"B
+
     /// What the root element of a structure that is the whole body is called.
     let private rootName (root: Member) : string =
         match root.Traits.LocationName, root.Target.Traits.LocationName with
@@ -44,11 +53,11 @@ module RestXml =
     /// Moves to the Error element: the root, or the root's child.
     let private toError (tokens: XmlTokens) : bool =
         tokens.ReadChild 0
-        && (tokens.Name.SequenceEqual(ReadOnlySpan "Error"B)
+        && (tokens.Name.SequenceEqual(ReadOnlySpan errorName)
             || (let mutable found = false
 
                 while not found && tokens.ReadChild 1 do
-                    if tokens.Name.SequenceEqual(ReadOnlySpan "Error"B) then
+                    if tokens.Name.SequenceEqual(ReadOnlySpan errorName) then
                         found <- true
 
                 found))
@@ -82,16 +91,16 @@ module RestXml =
                 let depth = tokens.Depth
 
                 while tokens.ReadChild depth do
-                    if tokens.Name.SequenceEqual(ReadOnlySpan "Code"B) then
+                    if tokens.Name.SequenceEqual(ReadOnlySpan codeName) then
                         code <- tokens.ReadText()
                     elif
-                        tokens.Name.SequenceEqual(ReadOnlySpan "Message"B)
-                        || tokens.Name.SequenceEqual(ReadOnlySpan "message"B)
+                        tokens.Name.SequenceEqual(ReadOnlySpan messageName)
+                        || tokens.Name.SequenceEqual(ReadOnlySpan smallMessageName)
                     then
                         message <- tokens.ReadText()
-                    elif tokens.Name.SequenceEqual(ReadOnlySpan "RequestId"B) then
+                    elif tokens.Name.SequenceEqual(ReadOnlySpan requestIdName) then
                         requestId <- tokens.ReadText()
-                    elif tokens.Name.SequenceEqual(ReadOnlySpan "HostId"B) then
+                    elif tokens.Name.SequenceEqual(ReadOnlySpan hostIdName) then
                         hostId <- tokens.ReadText()
                     else
                         tokens.Skip()
@@ -99,7 +108,7 @@ module RestXml =
                 // <ErrorResponse> has the request id beside the error.
                 if depth > 1 then
                     while tokens.ReadChild 1 do
-                        if tokens.Name.SequenceEqual(ReadOnlySpan "RequestId"B) then
+                        if tokens.Name.SequenceEqual(ReadOnlySpan requestIdName) then
                             requestId <- tokens.ReadText()
                         else
                             tokens.Skip()
@@ -201,10 +210,10 @@ module RestXml =
             | body ->
                 let bytes = (BodyBytes.get body).AsSpan()
 
-                bytes.Slice(0, min 512 bytes.Length).IndexOf(ReadOnlySpan "<Error>"B) >= 0
+                bytes.Slice(0, min 512 bytes.Length).IndexOf(ReadOnlySpan errorTag) >= 0
                 && (try
                         let tokens = tokens body
-                        tokens.ReadChild 0 && tokens.Name.SequenceEqual(ReadOnlySpan "Error"B)
+                        tokens.ReadChild 0 && tokens.Name.SequenceEqual(ReadOnlySpan errorName)
                     with :? MalformedXmlException ->
                         false)
 

@@ -215,6 +215,9 @@ module ServiceOperation =
           Parse =
             fun response ->
                 try
-                    Ok(output.Read (codec.ReadResponse response) outputSchema)
+                    let reader = codec.ReadResponse response
+                    let value = output.Read reader outputSchema
+                    reader.End()
+                    Ok value
                 with Malformed message ->
                     Error(AwsError.Unreadable(name, message, BodyBytes.excerpt response.Body)) }

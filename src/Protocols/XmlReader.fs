@@ -238,3 +238,8 @@ type internal XmlReader(tokens: XmlTokens) =
                     key
                 else
                     raise (UnreadableException(String.Concat("the map's entry '", key, "' has no value")))
+
+    // The root has been left; what comes after it is checked by reading on.
+    override _.End() =
+        if tokens.ReadChild 0 then
+            raise (UnreadableException "the XML has a second root")

@@ -2,14 +2,15 @@ namespace FunctionalAws.Schema
 
 open System
 open FunctionalAws
+open FunctionalAws.Schema.Search
 
 /// <summary>
 /// A waiter's acceptors, made of what service models say: https://smithy.io/2.0/additional-specs/waiters.html.
 /// </summary>
 /// <remarks>
 /// An expression is parsed when it is first needed. One that cannot be parsed, or cannot be asked of an output, matches
-/// nothing. Only an error that the service answered with counts as an error: a connection that broke says nothing of what
-/// is waited for.
+/// nothing. Only an error that the service answered with counts as an error: a connection that broke says nothing of
+/// what is waited for.
 /// </remarks>
 [<RequireQualifiedAccess>]
 module Acceptors =
@@ -32,13 +33,14 @@ module Acceptors =
 
         { State = state; Matches = matches }
 
-    let private ofError (isMatch: ServiceError -> bool) (state: WaiterState) : Acceptor<'output> =
-        { State = state
-          Matches =
+    let private ofError (isMatch: ServiceError -> bool) (state: WaiterState) : Acceptor<'output> = {
+        State = state
+        Matches =
             fun answer ->
                 match answer with
                 | Error(AwsError.Service error) -> isMatch error
-                | _ -> false }
+                | _ -> false
+    }
 
     let private isEqual (expected: Document) (found: Document) : bool =
         Values.tryEqual (SearchBudget()) found expected = ValueSome true
@@ -81,14 +83,15 @@ module Acceptors =
         ofFound expression isMatch toDocument state
 
     /// Matches an answer of the given HTTP status. An output counts as one of status 200.
-    let status (code: int) (state: WaiterState) : Acceptor<'output> =
-        { State = state
-          Matches =
+    let status (code: int) (state: WaiterState) : Acceptor<'output> = {
+        State = state
+        Matches =
             fun answer ->
                 match answer with
                 | Ok _ -> code = 200
                 | Error(AwsError.Service error) -> error.Status = code
-                | Error _ -> false }
+                | Error _ -> false
+    }
 
     /// Matches an error of the service by its code.
     let error (code: string) (state: WaiterState) : Acceptor<'output> =
@@ -98,5 +101,4 @@ module Acceptors =
     let anyError (state: WaiterState) : Acceptor<'output> = ofError (fun _ -> true) state
 
     /// Matches an output, whatever it is: what models write as an error that is expected to be false.
-    let noError (state: WaiterState) : Acceptor<'output> =
-        { State = state; Matches = Result.isOk }
+    let noError (state: WaiterState) : Acceptor<'output> = { State = state; Matches = Result.isOk }

@@ -86,6 +86,10 @@ type ShapeReader() =
 
         position
 
+    /// Checks that nothing comes after the value.
+    abstract End: unit -> unit
+    default _.End() : unit = ()
+
     abstract Structure: Member -> ShapeReader
     abstract List: Member -> ShapeReader
     /// True when the list has one more element, which is read next.

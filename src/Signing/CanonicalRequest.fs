@@ -25,11 +25,9 @@ type internal CanonicalRequest private () =
     [<ThreadStatic; DefaultValue>]
     static val mutable private mine: CanonicalRequest | null
 
-    static let plain =
-        SearchValues.Create "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
+    static let plain = SearchValues.Create "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
 
-    static let plainOrSlash =
-        SearchValues.Create "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/"
+    static let plainOrSlash = SearchValues.Create "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/"
 
     static let space = SearchValues.Create " \t\r\n\v\f"
 
@@ -42,8 +40,7 @@ type internal CanonicalRequest private () =
     // What a huge request needed is not worth keeping.
     static let largestKept = 65536
 
-    static let lower (c: char) : int =
-        if Char.IsAsciiLetterUpper c then int c ||| 0x20 else int c
+    static let lower (c: char) : int = if Char.IsAsciiLetterUpper c then int c ||| 0x20 else int c
 
     /// Names compare as their lower-case forms do; an upper-case comparison would put '_' elsewhere.
     static let compareNames (left: string) (right: string) : int =
@@ -55,8 +52,7 @@ type internal CanonicalRequest private () =
             let a = left[i]
             let b = right[i]
 
-            if a <> b then
-                order <- lower a - lower b
+            if a <> b then order <- lower a - lower b
 
             i <- i + 1
 
@@ -111,13 +107,16 @@ type internal CanonicalRequest private () =
             if keep.Contains c then
                 writeByte (byte c)
                 i <- i + 1
-            elif keepEscapes && c = '%' && i + 2 < text.Length && hexValue text[i + 1] >= 0 && hexValue text[i + 2] >= 0 then
+            elif
+                keepEscapes
+                && c = '%'
+                && i + 2 < text.Length
+                && hexValue text[i + 1] >= 0
+                && hexValue text[i + 2] >= 0
+            then
                 let value = byte (hexValue text[i + 1] * 16 + hexValue text[i + 2])
 
-                if plain.Contains(char value) then
-                    writeByte value
-                else
-                    writeEscaped value
+                if plain.Contains(char value) then writeByte value else writeEscaped value
 
                 i <- i + 3
             else
@@ -144,13 +143,10 @@ type internal CanonicalRequest private () =
                 | "..", _ :: rest -> rest
                 | _ -> segment :: kept
 
-            let segments = path.Split '/'
-            let kept = Array.fold fold [] segments |> List.rev |> String.concat "/"
-
-            match kept, segments[segments.Length - 1] with
-            | "", _ -> "/"
-            | _, ("" | "." | "..") -> String.Concat("/", kept, "/")
-            | _ -> String.Concat("/", kept)
+            let kept = Array.fold fold [] (path.Split '/') |> List.rev |> String.concat "/"
+            // Only a slash at the end stays one at the end: "/a/b/.." is "/a".
+            let last = if kept <> "" && path.EndsWith '/' then "/" else ""
+            String.Concat("/", kept, last)
 
     /// A name or value of the query as signatures want it. It is so already, unless it was written by hand.
     let encodedOnce (text: string) : string =
@@ -171,14 +167,12 @@ type internal CanonicalRequest private () =
                 let struct (name, value) = pairs[i]
                 pairs[i] <- struct (encodedOnce name, encodedOnce value)
 
-            if queryCount > 1 then
-                MemoryExtensions.Sort(pairs, byNameAndValue)
+            if queryCount > 1 then MemoryExtensions.Sort(pairs, byNameAndValue)
 
             for i in 0 .. queryCount - 1 do
                 let struct (name, value) = pairs[i]
 
-                if i > 0 then
-                    writeByte (byte '&')
+                if i > 0 then writeByte (byte '&')
 
                 writeText (name.AsSpan())
                 writeByte (byte '=')
@@ -186,8 +180,7 @@ type internal CanonicalRequest private () =
 
     let writeWord (start: int) (word: ReadOnlySpan<char>) : unit =
         if not word.IsEmpty then
-            if length > start then
-                writeByte (byte ' ')
+            if length > start then writeByte (byte ' ')
 
             writeText word
 
@@ -237,8 +230,7 @@ type internal CanonicalRequest private () =
 
         for i in 0 .. headerCount - 1 do
             if not (sameAsBefore i) then
-                if i > 0 then
-                    writeByte (byte ';')
+                if i > 0 then writeByte (byte ';')
 
                 let struct (name, _) = headers[i]
                 writeLower name
@@ -264,8 +256,7 @@ type internal CanonicalRequest private () =
         queryCount <- 0
         length <- 0
 
-        if buffer.Length > largestKept then
-            buffer <- Array.zeroCreate 2048
+        if buffer.Length > largestKept then buffer <- Array.zeroCreate 2048
 
     /// A header to be signed. Its place among the others of its name stays.
     member _.AddHeader(name: string, value: string) : unit =
@@ -321,8 +312,7 @@ type internal CanonicalRequest private () =
     member _.Length: int = length
 
     /// The text between two positions.
-    member _.Text(start: int, finish: int) : string =
-        Encoding.UTF8.GetString(buffer, start, finish - start)
+    member _.Text(start: int, finish: int) : string = Encoding.UTF8.GetString(buffer, start, finish - start)
 
     /// Adds a text.
     member _.Append(text: string) : unit = writeText (text.AsSpan())

@@ -7,7 +7,8 @@ open System.Threading
 open System.Threading.Tasks
 open FunctionalAws
 
-/// Frames a stream in chunks, each with a signature that depends on the one before.
+/// Frames a stream in chunks, each with a signature that depends on the one before. The stream stays its owner's: closing
+/// the frames leaves it open.
 [<Sealed>]
 type private ChunkedStream(source: Stream, chunkSize: int, key: SigningKey, stamp: string, seed: string) =
     inherit Stream()
@@ -93,12 +94,6 @@ type private ChunkedStream(source: Stream, chunkSize: int, key: SigningKey, stam
     override _.SetLength(_: int64) : unit = raise (NotSupportedException())
     override _.Write(_: byte[], _: int, _: int) : unit = raise (NotSupportedException())
 
-    override _.Dispose(disposing: bool) : unit =
-        if disposing then
-            source.Dispose()
-
-        base.Dispose disposing
-
 /// <summary>
 /// A body that is signed as it is sent, for S3 over plain http, where a stream cannot be read beforehand to be hashed
 /// (https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming.html).
@@ -114,7 +109,10 @@ module internal ChunkedBody =
     let private chunkSize: int = 65536
 
     let private framedSize (count: int64) : int64 =
-        int64 (count.ToString("x").Length) + int64 (";chunk-signature=".Length + 2 * Sha256.Size + 2) + count + 2L
+        int64 (count.ToString("x").Length)
+        + int64 (";chunk-signature=".Length + 2 * Sha256.Size + 2)
+        + count
+        + 2L
 
     /// The length on the wire of a body of the given length.
     let encodedLength (length: int64) : int64 =
@@ -155,13 +153,14 @@ module internal ChunkedBody =
         (request: HttpRequest)
         : HttpRequest =
         let steps =
-            { request with
-                Headers = headers length request.Headers }
+            { request with Headers = headers length request.Headers }
             |> SigV4.signSteps options credentials scope now Payload
 
         let time = SigningTime.At now
         let key = SigningKey.Find(credentials, time, scope)
         let chunks = new ChunkedStream(body.Open(), chunkSize, key, time.Stamp, steps.Signature)
 
-        { steps.Request with
-            Body = Body.Stream(ByteStream.OfStream(chunks, encodedLength length)) }
+        {
+            steps.Request with
+                Body = Body.Stream(ByteStream.OfStream(chunks, encodedLength length))
+        }

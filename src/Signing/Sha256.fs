@@ -40,8 +40,7 @@ module internal Sha256 =
         hash.GetHashAndReset target |> ignore
 
     /// The two digits of every byte.
-    let private digits: byte[] =
-        Text.Encoding.ASCII.GetBytes(Convert.ToHexStringLower(Array.init 256 byte))
+    let private digits: byte[] = Text.Encoding.ASCII.GetBytes(Convert.ToHexStringLower(Array.init 256 byte))
 
     /// Writes two digits for each byte of the source.
     let hex (source: ReadOnlySpan<byte>) (target: Span<byte>) : unit =

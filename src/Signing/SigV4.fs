@@ -5,51 +5,46 @@ open FunctionalAws
 
 /// How a service wants its signatures.
 [<NoComparison>]
-type SigV4Options =
-    {
-        /// True when empty segments, "." and ".." are taken out of the path that is signed.
-        NormalizesPath: bool
-        /// True when the path is percent-encoded once more for the signature.
-        EncodesPath: bool
-        /// True when the header <c>x-amz-content-sha256</c> says how the body is signed.
-        SendsPayloadHash: bool
-        /// False when the token of temporary credentials is added after signing.
-        SignsToken: bool
-    }
+type SigV4Options = {
+    /// True when empty segments, "." and ".." are taken out of the path that is signed.
+    NormalizesPath: bool
+    /// True when the path is percent-encoded once more for the signature.
+    EncodesPath: bool
+    /// True when the header <c>x-amz-content-sha256</c> says how the body is signed.
+    SendsPayloadHash: bool
+    /// False when the token of temporary credentials is added after signing.
+    SignsToken: bool
+}
 
 /// The options of services.
 [<RequireQualifiedAccess>]
 module SigV4Options =
 
     /// As most services want it.
-    let standard: SigV4Options =
-        { NormalizesPath = true
-          EncodesPath = true
-          SendsPayloadHash = true
-          SignsToken = true }
+    let standard: SigV4Options = {
+        NormalizesPath = true
+        EncodesPath = true
+        SendsPayloadHash = true
+        SignsToken = true
+    }
 
     /// As S3 wants it: an object's key may hold "//" and "..", so the path is signed as it is sent.
-    let s3: SigV4Options =
-        { standard with
-            NormalizesPath = false
-            EncodesPath = false }
+    let s3: SigV4Options = { standard with NormalizesPath = false; EncodesPath = false }
 
     /// As the given service wants it.
-    let ofService (service: Service) : SigV4Options =
-        if service.DoubleEncodesPath then standard else s3
+    let ofService (service: Service) : SigV4Options = if service.DoubleEncodesPath then standard else s3
 
 /// A signature and what it was made of. When a service says that a signature does not match, it tells its own canonical
 /// request: the difference is the mistake.
 [<NoComparison; NoEquality>]
-type SigV4Steps =
-    {
-        /// The signed request.
-        Request: HttpRequest
-        CanonicalRequest: string
-        StringToSign: string
-        /// 64 hexadecimal digits.
-        Signature: string
-    }
+type SigV4Steps = {
+    /// The signed request.
+    Request: HttpRequest
+    CanonicalRequest: string
+    StringToSign: string
+    /// 64 hexadecimal digits.
+    Signature: string
+}
 
 /// <summary>
 /// AWS Signature Version 4, in the Authorization header and in the query
@@ -110,12 +105,10 @@ module SigV4 =
             | Own -> hasOwn <- true
             | Unsigned -> ()
 
-        if not hasHost then
-            text.AddHeader("host", request.Host)
+        if not hasHost then text.AddHeader("host", request.Host)
 
         if hasOwn then
-            request.Headers
-            |> List.filter (fun (struct (name, _)) -> role sendsPayloadHash name <> Own)
+            request.Headers |> List.filter (fun (struct (name, _)) -> role sendsPayloadHash name <> Own)
         else
             request.Headers
 
@@ -135,11 +128,12 @@ module SigV4 =
         text.AppendHash(0, start)
         start
 
-    let private steps (text: CanonicalRequest) (start: int) (finish: int) (request: HttpRequest) : SigV4Steps =
-        { Request = request
-          CanonicalRequest = text.Text(0, start)
-          StringToSign = text.Text(start, finish)
-          Signature = text.Text(text.Length - 2 * Sha256.Size, text.Length) }
+    let private steps (text: CanonicalRequest) (start: int) (finish: int) (request: HttpRequest) : SigV4Steps = {
+        Request = request
+        CanonicalRequest = text.Text(0, start)
+        StringToSign = text.Text(start, finish)
+        Signature = text.Text(text.Length - 2 * Sha256.Size, text.Length)
+    }
 
     /// Signs in the header; the text is left with canonical request, string to sign and signature.
     let private signIn
@@ -181,8 +175,7 @@ module SigV4 =
         text.AppendSignature(key, start, finish)
         let authorization = text.Text(finish, text.Length)
 
-        let headers =
-            struct ("Authorization", authorization) :: struct ("X-Amz-Date", time.Stamp) :: headers
+        let headers = struct ("Authorization", authorization) :: struct ("X-Amz-Date", time.Stamp) :: headers
 
         struct ({ request with Headers = headers }, start, finish)
 
@@ -207,32 +200,28 @@ module SigV4 =
             | "" -> []
             | token -> [ struct ("X-Amz-Security-Token", Uri.EscapeDataString token) ]
 
-        let query: Header list =
-            [ yield! request.Query
-              struct ("X-Amz-Algorithm", Algorithm)
-              struct ("X-Amz-Credential", Uri.EscapeDataString credential)
-              struct ("X-Amz-Date", time.Stamp)
-              struct ("X-Amz-SignedHeaders", Uri.EscapeDataString(text.SignedHeaders()))
-              struct ("X-Amz-Expires", (int64 expires.TotalSeconds).ToString())
-              if options.SignsToken then
-                  yield! token ]
+        let query: Header list = [
+            yield! request.Query
+            struct ("X-Amz-Algorithm", Algorithm)
+            struct ("X-Amz-Credential", Uri.EscapeDataString credential)
+            struct ("X-Amz-Date", time.Stamp)
+            struct ("X-Amz-SignedHeaders", Uri.EscapeDataString(text.SignedHeaders()))
+            struct ("X-Amz-Expires", (int64 expires.TotalSeconds).ToString())
+            if options.SignsToken then yield! token
+        ]
 
         text.Write(request.Method, request.Path, query, options.NormalizesPath, options.EncodesPath, payload)
         let start = writeStringToSign text time key
         let finish = text.Length
         text.AppendSignature(key, start, finish)
 
-        let query =
-            [ yield! query
-              if not options.SignsToken then
-                  yield! token
-              struct ("X-Amz-Signature", text.Text(finish, text.Length)) ]
+        let query = [
+            yield! query
+            if not options.SignsToken then yield! token
+            struct ("X-Amz-Signature", text.Text(finish, text.Length))
+        ]
 
-        struct ({ request with
-                    Query = query
-                    Headers = headers },
-                start,
-                finish)
+        struct ({ request with Query = query; Headers = headers }, start, finish)
 
     /// <summary>Adds the signature's headers to a request, whose endpoint is known.</summary>
     /// <param name="options">How the service wants it.</param>
@@ -265,8 +254,7 @@ module SigV4 =
         : SigV4Steps =
         let text = CanonicalRequest.Mine()
 
-        let struct (signed, start, finish) =
-            signIn text options credentials scope now payload request
+        let struct (signed, start, finish) = signIn text options credentials scope now payload request
 
         let steps = steps text start finish signed
         text.Clear()
@@ -292,8 +280,7 @@ module SigV4 =
         : HttpRequest =
         let text = CanonicalRequest.Mine()
 
-        let struct (signed, _, _) =
-            presignIn text options credentials scope now expires payload request
+        let struct (signed, _, _) = presignIn text options credentials scope now expires payload request
 
         text.Clear()
         signed
@@ -310,8 +297,7 @@ module SigV4 =
         : SigV4Steps =
         let text = CanonicalRequest.Mine()
 
-        let struct (signed, start, finish) =
-            presignIn text options credentials scope now expires payload request
+        let struct (signed, start, finish) = presignIn text options credentials scope now expires payload request
 
         let steps = steps text start finish signed
         text.Clear()

@@ -1,33 +1,31 @@
 namespace FunctionalAws.Signing
 
 open System
-open System.Text
+open System.IO
 open System.Threading
 open System.Threading.Tasks
 open FunctionalAws
 
 /// What a signature says of a body.
-[<RequireQualifiedAccess; NoComparison; NoEquality>]
+[<Struct; RequireQualifiedAccess; NoComparison; NoEquality>]
 type private Payload =
     /// A hash, or what stands for one.
-    | Known of string
+    | Known of hash: string
     /// A stream that has to be read once to know its hash.
-    | Hashed of ByteStream
+    | Hashed of stream: ByteStream
     /// A stream that is signed chunk by chunk.
     | Chunks of body: ByteStream * length: int64
     /// A body that cannot be signed, and why.
-    | Refused of string
+    | Refused of reason: string
 
 /// Signing calls.
 [<RequireQualifiedAccess>]
 module Sign =
 
     /// S3 alone takes the path as it is; and it alone knows chunks, and unsigned bodies for every operation.
-    let private isS3 (call: Call) : bool =
-        not call.Operation.Service.DoubleEncodesPath
+    let private isS3 (call: Call) : bool = not call.Operation.Service.DoubleEncodesPath
 
-    let private hashOf (bytes: ReadOnlyMemory<byte>) : Payload =
-        Payload.Known(Sha256.text bytes.Span)
+    let private hashOf (bytes: ReadOnlyMemory<byte>) : Payload = Payload.Known(Sha256.text bytes.Span)
 
     /// Decides how the body is signed. Over https the connection protects the body, so that its hash may be left out
     /// where the service allows that; over http every byte is signed if there is any way to do so.
@@ -50,34 +48,50 @@ module Sign =
                 | _ when stream.CanReopen -> Payload.Hashed stream
                 | _ when not (isS3 call) -> Payload.Known SigV4.UnsignedPayload
                 | _, ValueSome length -> Payload.Chunks(stream, length)
-                | _ -> Payload.Refused "a stream of unknown length cannot be signed for http: give its length, or use https"
+                | _ ->
+                    Payload.Refused
+                        "a stream of unknown length cannot be signed for http: give its length, or use https"
+
+    /// Closes a stream of a body's own. A body over a stream of the caller's gives that one every time, at its start
+    /// again: it stays open.
+    let private close (body: ByteStream) (stream: Stream) : unit =
+        let again = body.Open()
+
+        if not (obj.ReferenceEquals(stream, again)) then
+            stream.Dispose()
+            again.Dispose()
 
     /// Hashes a stream that will be opened once more to be sent.
-    let private hashStream (body: ByteStream) (cancel: CancellationToken) : Task<string> =
+    let private hashStream (call: Call) (body: ByteStream) : Task<Result<string, AwsError>> =
         task {
-            let stream = body.Open()
-            let! hash = Sha256.textOfStream stream cancel
-            let again = body.Open()
-
-            // Bodies over a stream of the caller's own give that one every time, at its start again: it stays open.
-            if not (obj.ReferenceEquals(stream, again)) then
-                stream.Dispose()
-                again.Dispose()
-
-            return hash
+            try
+                let stream = body.Open()
+                let! hash = Sha256.textOfStream stream call.Cancel
+                close body stream
+                return Ok hash
+            with error when not call.Cancel.IsCancellationRequested ->
+                return
+                    Error(
+                        AwsError.Transport {
+                            Fault = TransportFault.Refused
+                            Endpoint = String.Concat(call.Request.Scheme, "://", call.Request.Host)
+                            Message = String.Concat("the body cannot be read: ", error.Message)
+                        }
+                    )
         }
 
-    let private options (call: Call) : SigV4Options =
-        SigV4Options.ofService call.Operation.Service
+    let private options (call: Call) : SigV4Options = SigV4Options.ofService call.Operation.Service
 
-    let private signedWith (credentials: Credentials) (call: Call) (payload: string) : Call =
-        { call with
-            Request = SigV4.sign (options call) credentials call.Scope (call.Effects.Now()) payload call.Request }
+    let private signedWith (credentials: Credentials) (call: Call) (payload: string) : Call = {
+        call with
+            Request = SigV4.sign (options call) credentials call.Scope (call.Effects.Now()) payload call.Request
+    }
 
-    let private inChunks (credentials: Credentials) (call: Call) (body: ByteStream) (length: int64) : Call =
-        { call with
+    let private inChunks (credentials: Credentials) (call: Call) (body: ByteStream) (length: int64) : Call = {
+        call with
             Request =
-                ChunkedBody.sign (options call) credentials call.Scope (call.Effects.Now()) body length call.Request }
+                ChunkedBody.sign (options call) credentials call.Scope (call.Effects.Now()) body length call.Request
+    }
 
     let private invalid (call: Call) (path: string) (message: string) : AwsError =
         AwsError.Invalid(call.Operation.Name, [ { Path = path; Message = message } ])
@@ -106,8 +120,9 @@ module Sign =
             | Payload.Refused why -> Task.FromResult(Error(invalid call "Body" why))
             | Payload.Hashed body ->
                 task {
-                    let! hash = hashStream body call.Cancel
-                    return! next (signedWith credentials call hash)
+                    match! hashStream call body with
+                    | Ok hash -> return! next (signedWith credentials call hash)
+                    | Error error -> return Error error
                 }
 
     /// <summary>
@@ -133,94 +148,6 @@ module Sign =
                         return! signThen next call found
                     }
 
-    // ------------------------------------------------------------------------------------------------------ presigning
-
-    let private startsWith (start: string) (name: string) : bool =
-        name.StartsWith(start, StringComparison.OrdinalIgnoreCase)
-
-    let private isOneOf (names: string list) (name: string) : bool =
-        names
-        |> List.exists (fun other -> String.Equals(other, name, StringComparison.OrdinalIgnoreCase))
-
-    /// Headers that say something of who built the request; who sends it is somebody else.
-    let private isOfTheSender (name: string) : bool =
-        startsWith "amz-sdk-" name
-        || isOneOf [ "user-agent"; "x-amz-user-agent"; "accept"; "accept-encoding" ] name
-
-    // S3 reads these from the headers only. A URL that carried them would work, and quietly do something else, such as
-    // store an object without its tags.
-    let private staysHeader (name: string) : bool =
-        startsWith "x-amz-server-side-encryption" name
-        || startsWith "x-amz-copy-source" name
-        || startsWith "x-amz-object-lock-" name
-        || startsWith "x-amz-grant-" name
-        || isOneOf
-            [ "x-amz-tagging"
-              "x-amz-tagging-directive"
-              "x-amz-metadata-directive"
-              "x-amz-storage-class"
-              "x-amz-website-redirect-location"
-              "x-amz-bypass-governance-retention"
-              "x-amz-mfa"
-              // The JSON protocols find the operation by it.
-              "x-amz-target" ]
-            name
-
-    let private isHoisted (name: string) : bool =
-        startsWith "x-amz-" name && not (staysHeader name)
-
-    /// Moves headers into the query as far as services read them there, and drops those of the sender.
-    let private hoist (request: HttpRequest) : HttpRequest =
-        let headers =
-            request.Headers |> List.filter (fun (struct (name, _)) -> not (isOfTheSender name))
-
-        let hoisted, kept = headers |> List.partition (fun (struct (name, _)) -> isHoisted name)
-
-        let hoisted =
-            hoisted
-            |> List.map (fun (struct (name, value)) -> struct (name, Uri.EscapeDataString(value.Trim())))
-
-        { request with
-            Headers = kept
-            Query = request.Query @ hoisted }
-
-    let private formPairs (form: string) : (struct (string * string)) list =
-        [ for pair in form.Replace("+", "%20").Split('&', StringSplitOptions.RemoveEmptyEntries) do
-              match pair.IndexOf '=' with
-              | -1 -> struct (pair, "")
-              | i -> struct (pair.Substring(0, i), pair.Substring(i + 1)) ]
-
-    /// Moves a body of form parameters, as the query protocols have it, into the query: then the URL says it all.
-    let private moveForm (request: HttpRequest) : HttpRequest =
-        let move (form: string) : HttpRequest =
-            { request with
-                Query = request.Query @ formPairs form
-                Headers = request.Headers |> List.filter (fun (struct (name, _)) -> not (startsWith "content-" name))
-                Body = Body.Empty }
-
-        match Header.tryFind "content-type" request.Headers with
-        | ValueSome kind when startsWith "application/x-www-form-urlencoded" kind ->
-            match request.Body with
-            | Body.Bytes bytes -> move (Encoding.UTF8.GetString bytes.Span)
-            | Body.Rented(buffer, length) -> move (Encoding.UTF8.GetString(buffer, 0, length))
-            | _ -> request
-        | _ -> request
-
-    let private url (request: HttpRequest) : Result<Uri, AwsError> =
-        let query =
-            request.Query
-            |> List.map (fun (struct (name, value)) -> String.Concat(name, "=", value))
-            |> String.concat "&"
-
-        let mark = if query = "" then "" else "?"
-        let text = String.Concat([| request.Scheme; "://"; request.Host; request.Path; mark; query |])
-        // Anything that Uri would tidy up, such as ".." in an object's key, is signed as it stands.
-        let mutable asItIs = UriCreationOptions(DangerousDisablePathAndQueryCanonicalization = true)
-
-        match Uri.TryCreate(text, &asItIs) with
-        | true, uri -> Ok(nonNull uri)
-        | _ -> Error(AwsError.Configuration(String.Concat("the endpoint '", request.Host, "' makes no URL")))
-
     let private presignWith
         (expires: TimeSpan)
         (call: Call)
@@ -228,7 +155,7 @@ module Sign =
         (credentials: Credentials)
         : Result<Uri, AwsError> =
         SigV4.presign (options call) credentials call.Scope (call.Effects.Now()) expires payload call.Request
-        |> url
+        |> PresignedUrl.ofRequest
 
     /// <summary>
     /// A URL that makes the call when it is fetched with the operation's method, from the call's own time for as long as
@@ -248,12 +175,10 @@ module Sign =
         (call: Call)
         : Task<Result<Uri, AwsError>> =
         task {
-            let call =
-                { call with
-                    Request = call.Request |> moveForm |> hoist }
+            let call = { call with Request = PresignedUrl.prepare call.Request }
 
             if not call.Operation.Signed then
-                return url call.Request
+                return PresignedUrl.ofRequest call.Request
             elif expires < TimeSpan.FromSeconds 1L || expires > TimeSpan.FromDays 7 then
                 return Error(invalid call "Expires" "a URL can be good for 1 second to 7 days")
             else
@@ -268,8 +193,9 @@ module Sign =
                         match payload call with
                         | Payload.Known hash -> return presignWith expires call hash credentials
                         | Payload.Hashed body ->
-                            let! hash = hashStream body call.Cancel
-                            return presignWith expires call hash credentials
+                            match! hashStream call body with
+                            | Ok hash -> return presignWith expires call hash credentials
+                            | Error error -> return Error error
                         | Payload.Chunks _
                         | Payload.Refused _ -> return presignWith expires call SigV4.UnsignedPayload credentials
         }

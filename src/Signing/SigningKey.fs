@@ -50,8 +50,7 @@ type internal SigningKey private (credentials: Credentials, day: int, date: stri
     let name = scope.Name
 
     let key =
-        let mac (key: byte[]) (text: string) : byte[] =
-            HMACSHA256.HashData(key, Encoding.UTF8.GetBytes text)
+        let mac (key: byte[]) (text: string) : byte[] = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes text)
 
         let start = Encoding.UTF8.GetBytes(String.Concat("AWS4", secret))
         mac (mac (mac (mac start date) region) name) "aws4_request"

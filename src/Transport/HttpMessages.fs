@@ -5,7 +5,6 @@ open System.Buffers
 open System.Collections.Concurrent
 open System.Globalization
 open System.IO
-open System.Net
 open System.Net.Http
 open System.Threading
 open System.Threading.Tasks
@@ -41,9 +40,7 @@ type private AnswerStream(answer: HttpResponseMessage, body: Stream) =
     override _.CopyToAsync(target: Stream, bufferSize: int, cancel: CancellationToken) : Task =
         body.CopyToAsync(target, bufferSize, cancel)
 
-    override _.Dispose(disposing: bool) : unit =
-        if disposing then
-            answer.Dispose()
+    override _.Dispose(disposing: bool) : unit = if disposing then answer.Dispose()
 
 /// Requests and answers as .NET's HTTP handlers know them. What goes out is what was signed: nothing is re-encoded.
 [<RequireQualifiedAccess>]
@@ -55,9 +52,16 @@ module internal HttpMessages =
     let private isVisible (c: char) : bool = c > ' ' && c <= '~'
 
     let private pathCharacters =
-        SearchValues.Create [| for c in '!' .. '~' do if c <> '?' && c <> '#' then c |]
+        SearchValues.Create [|
+            for c in '!' .. '~' do
+                if c <> '?' && c <> '#' then c
+        |]
 
-    let private queryCharacters = SearchValues.Create [| for c in '!' .. '~' do if c <> '#' then c |]
+    let private queryCharacters =
+        SearchValues.Create [|
+            for c in '!' .. '~' do
+                if c <> '#' then c
+        |]
 
     let private describe (c: char) : string = String.Concat("U+", (int c).ToString("X4", CultureInfo.InvariantCulture))
 
@@ -153,14 +157,24 @@ module internal HttpMessages =
         if position >= 0 then
             for c in value do
                 if not (isVisible c || c = ' ' || c = '\t') then
-                    raise (Refusal(String.Concat("the header ", name, " has a character that no header can carry: ", describe c)))
+                    raise (
+                        Refusal(
+                            String.Concat(
+                                "the header ",
+                                name,
+                                " has a character that no header can carry: ",
+                                describe c
+                            )
+                        )
+                    )
 
     /// The length is the body's own affair; a header may state it, where the body does not know, and must not contradict.
     let private addLength (message: HttpRequestMessage) (value: string) : unit =
         match Int64.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture), contentFor message with
         | (true, stated), (:? StreamBody as body) when body.Length.IsNone -> body.Length <- ValueSome stated
         | (true, stated), content when content.Headers.ContentLength = Nullable stated -> ()
-        | _ -> raise (Refusal(String.Concat("the header Content-Length says ", value, ", which is not the body's length")))
+        | _ ->
+            raise (Refusal(String.Concat("the header Content-Length says ", value, ", which is not the body's length")))
 
     let private addHost (message: HttpRequestMessage) (host: string) (value: string) : unit =
         if value <> host then
@@ -216,15 +230,15 @@ module internal HttpMessages =
     // --------------------------------------------------------------------------------------------------------- answer
 
     // As they came: parsing would cost time, and change what it does not like.
-    let private headersOf (answer: HttpResponseMessage) : Header list =
-        [ for header in answer.Headers.NonValidated do
-              struct (header.Key, header.Value.ToString())
-          for header in answer.Content.Headers.NonValidated do
-              struct (header.Key, header.Value.ToString()) ]
+    let private headersOf (answer: HttpResponseMessage) : Header list = [
+        for header in answer.Headers.NonValidated do
+            struct (header.Key, header.Value.ToString())
+        for header in answer.Content.Headers.NonValidated do
+            struct (header.Key, header.Value.ToString())
+    ]
 
     /// True where the length in the head is not that of the body: there is none.
-    let private hasNoBody (method: string) (status: int) : bool =
-        status = 204 || status = 304 || method = "HEAD"
+    let private hasNoBody (method: string) (status: int) : bool = status = 204 || status = 304 || method = "HEAD"
 
     /// A message as an answer whose body is still to be read.
     let toResponse (method: string) (answer: HttpResponseMessage) (body: Stream) : HttpResponse =
@@ -241,6 +255,4 @@ module internal HttpMessages =
             else
                 Body.Stream(ByteStream.OfStream(new AnswerStream(answer, body)))
 
-        { Status = status
-          Headers = headers
-          Body = body }
+        { Status = status; Headers = headers; Body = body }

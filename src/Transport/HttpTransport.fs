@@ -9,28 +9,28 @@ open System.Threading.Tasks
 
 /// How connections are made and kept.
 [<NoComparison; NoEquality>]
-type HttpSettings =
-    {
-        /// How long making a connection may take: name, network, TLS.
-        ConnectTimeout: TimeSpan
-        /// How old a connection may grow. New ones follow the service when its addresses change.
-        ConnectionLifetime: TimeSpan
-        /// How long a connection is kept without a request.
-        IdleTimeout: TimeSpan
-        /// Has the last word on what is not here, as on proxies, certificates and the number of connections.
-        Configure: SocketsHttpHandler -> unit
-    }
+type HttpSettings = {
+    /// How long making a connection may take: name, network, TLS.
+    ConnectTimeout: TimeSpan
+    /// How old a connection may grow. New ones follow the service when its addresses change.
+    ConnectionLifetime: TimeSpan
+    /// How long a connection is kept without a request.
+    IdleTimeout: TimeSpan
+    /// Has the last word on what is not here, as on proxies, certificates and the number of connections.
+    Configure: SocketsHttpHandler -> unit
+}
 
 /// How connections are made and kept.
 [<RequireQualifiedAccess>]
 module HttpSettings =
 
     /// 10 s to connect; connections grow 10 min old at most, and are kept for 1 min without a request.
-    let standard: HttpSettings =
-        { ConnectTimeout = TimeSpan.FromSeconds 10.0
-          ConnectionLifetime = TimeSpan.FromMinutes 10.0
-          IdleTimeout = TimeSpan.FromMinutes 1.0
-          Configure = ignore }
+    let standard: HttpSettings = {
+        ConnectTimeout = TimeSpan.FromSeconds 10.0
+        ConnectionLifetime = TimeSpan.FromMinutes 10.0
+        IdleTimeout = TimeSpan.FromMinutes 1.0
+        Configure = ignore
+    }
 
 /// The real network.
 [<RequireQualifiedAccess>]
@@ -74,10 +74,11 @@ module HttpTransport =
         | _ -> TransportFault.Broken
 
     let private failure (request: HttpRequest) (fault: TransportFault) (message: string) =
-        Error
-            { Fault = fault
-              Endpoint = String.Concat(request.Scheme, "://", request.Host)
-              Message = message }
+        Error {
+            Fault = fault
+            Endpoint = String.Concat(request.Scheme, "://", request.Host)
+            Message = message
+        }
 
     let private overInvoker (invoker: HttpMessageInvoker) : Transport =
         fun request cancel ->
@@ -108,8 +109,7 @@ module HttpTransport =
     /// Sends through a handler of one's own, as one with other certificates or one that counts. It must follow no
     /// redirects, keep no cookies and decompress nothing, or signatures and checksums fail.
     /// </summary>
-    let ofHandler (handler: HttpMessageHandler) : Transport =
-        overInvoker (new HttpMessageInvoker(handler))
+    let ofHandler (handler: HttpMessageHandler) : Transport = overInvoker (new HttpMessageInvoker(handler))
 
     /// <summary>Sends over connections of its own, HTTP/1.1, through the proxy that the environment names.</summary>
     let create (settings: HttpSettings) : Transport =

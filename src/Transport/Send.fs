@@ -2,8 +2,6 @@ namespace FunctionalAws
 
 open System
 open System.Buffers
-open System.IO
-open System.Threading
 open System.Threading.Tasks
 
 /// The innermost handler: sends a request, reads the answer and says whether it is an error.
@@ -26,10 +24,11 @@ module Send =
         AwsError.Unreadable(call.Operation.Name, "it is longer than 1 GiB", "")
 
     let private broken (call: Call) (message: string) : AwsError =
-        AwsError.Transport
-            { Fault = TransportFault.Broken
-              Endpoint = String.Concat(call.Request.Scheme, "://", call.Request.Host)
-              Message = message }
+        AwsError.Transport {
+            Fault = TransportFault.Broken
+            Endpoint = String.Concat(call.Request.Scheme, "://", call.Request.Host)
+            Message = message
+        }
 
     /// Reads a body to its end, into a buffer from the pool.
     let private read (call: Call) (body: ByteStream) : Task<Result<Body, AwsError>> =
@@ -46,8 +45,7 @@ module Send =
             else
                 let expected = int length
 
-                let mutable buffer =
-                    ArrayPool.Shared.Rent(if expected < 0 then 16384 else min expected firstBuffer)
+                let mutable buffer = ArrayPool.Shared.Rent(if expected < 0 then 16384 else min expected firstBuffer)
 
                 let mutable filled = 0
                 let mutable count = -1
@@ -56,7 +54,8 @@ module Send =
                 try
                     while count <> 0 && filled <> expected do
                         if filled = buffer.Length then
-                            buffer <- grow buffer filled (if expected < 0 then filled * 2 else min expected (filled * 2))
+                            buffer <-
+                                grow buffer filled (if expected < 0 then filled * 2 else min expected (filled * 2))
 
                         let space = if expected < 0 then buffer.Length else min expected buffer.Length
                         let! read = stream.ReadAsync(buffer.AsMemory(filled, space - filled), call.Cancel)
@@ -71,7 +70,18 @@ module Send =
                     error <- ValueSome(broken call failure.Message)
 
                 if error.IsNone && expected >= 0 && filled < expected then
-                    error <- ValueSome(broken call (String.Concat("the answer ended after ", string filled, " of ", string expected, " bytes")))
+                    error <-
+                        ValueSome(
+                            broken
+                                call
+                                (String.Concat(
+                                    "the answer ended after ",
+                                    string filled,
+                                    " of ",
+                                    string expected,
+                                    " bytes"
+                                ))
+                        )
 
                 match error with
                 | ValueNone -> return Ok(Body.Rented(buffer, filled))

@@ -22,8 +22,7 @@ type internal StreamBody(body: ByteStream) =
     /// A stream that was opened for this attempt ends with it. One that the caller passed in stays the caller's, and
     /// opening the body once more tells the two apart: it is the same stream again.
     static let close (body: ByteStream) (source: Stream) : unit =
-        match source with
-        | :? FileStream when body.CanReopen ->
+        if body.CanReopen then
             let again =
                 try
                     body.Open()
@@ -33,7 +32,6 @@ type internal StreamBody(body: ByteStream) =
             if not (obj.ReferenceEquals(again, source)) then
                 again.Dispose()
                 source.Dispose()
-        | _ -> ()
 
     /// Why the body could not be sent, when the reason is the body itself.
     member val Failure: string | null = null with get, set
@@ -79,13 +77,11 @@ type internal StreamBody(body: ByteStream) =
                     with error when not cancel.IsCancellationRequested ->
                         raise (this.Fail(String.Concat("the body cannot be read: ", error.Message)))
 
-                    if sent > declared then
-                        raise (this.FailOver(declared, "more"))
+                    if sent > declared then raise (this.FailOver(declared, "more"))
 
                     do! target.WriteAsync(ReadOnlyMemory(buffer, 0, count), cancel)
 
-                    if sent = declared then
-                        count <- 0
+                    if sent = declared then count <- 0
 
                 if length.IsSome && sent < declared then
                     raise (this.FailOver(declared, sent.ToString()))
@@ -97,9 +93,7 @@ type internal StreamBody(body: ByteStream) =
     override this.SerializeToStreamAsync(target: Stream, _: TransportContext | null) : Task =
         this.Send(target, CancellationToken.None)
 
-    override this.SerializeToStreamAsync
-        (target: Stream, _: TransportContext | null, cancel: CancellationToken)
-        : Task =
+    override this.SerializeToStreamAsync(target: Stream, _: TransportContext | null, cancel: CancellationToken) : Task =
         this.Send(target, cancel)
 
     override _.TryComputeLength(result: byref<int64>) : bool =

@@ -42,26 +42,32 @@ let private check (case: JsonElement) (given: Document) : Result<unit, string> =
         | None -> Ok(ofJson (case.GetProperty "result"))
 
     let actual = outcome (text (case.GetProperty "expression")) given
-    if actual = expected then Ok() else Error $"expected {expected}, actual {actual}"
+
+    if actual = expected then
+        Ok()
+    else
+        Error $"expected {expected}, actual {actual}"
 
 let private runFile (path: string) : (string * (unit -> Result<unit, string>)) list =
     use file = JsonDocument.Parse(File.ReadAllText path)
     let file = file.RootElement.Clone()
 
-    [ for group, suite in Seq.indexed (file.EnumerateArray()) do
-          let given = ofJson (suite.GetProperty "given")
+    [
+        for group, suite in Seq.indexed (file.EnumerateArray()) do
+            let given = ofJson (suite.GetProperty "given")
 
-          for number, case in Seq.indexed ((suite.GetProperty "cases").EnumerateArray()) do
-              // A case that only measures time says nothing about what is right.
-              if (tryProperty "bench" case).IsNone then
-                  let comment =
-                      match tryProperty "comment" case with
-                      | Some comment -> $" ({text comment})"
-                      | None -> ""
+            for number, case in Seq.indexed ((suite.GetProperty "cases").EnumerateArray()) do
+                // A case that only measures time says nothing about what is right.
+                if (tryProperty "bench" case).IsNone then
+                    let comment =
+                        match tryProperty "comment" case with
+                        | Some comment -> $" ({text comment})"
+                        | None -> ""
 
-                  let name = Path.GetFileNameWithoutExtension path
-                  let id = $"""{name}/{group}.{number}{comment} {text (case.GetProperty "expression")}"""
-                  id, (fun () -> check case given) ]
+                    let name = Path.GetFileNameWithoutExtension path
+                    let id = $"""{name}/{group}.{number}{comment} {text (case.GetProperty "expression")}"""
+                    id, (fun () -> check case given)
+    ]
 
 /// Runs the suite's files in a folder, or of its cases those whose id has the given text in it.
 let run (folder: string) (only: string option) : (string * Result<unit, string>) list =
@@ -70,7 +76,8 @@ let run (folder: string) (only: string option) : (string * Result<unit, string>)
         | Some part -> id.Contains(part, StringComparison.OrdinalIgnoreCase)
         | None -> true
 
-    [ for path in Directory.GetFiles(folder, "*.json") |> Array.sort do
-          for id, test in runFile path do
-              if isWanted id then
-                  id, test () ]
+    [
+        for path in Directory.GetFiles(folder, "*.json") |> Array.sort do
+            for id, test in runFile path do
+                if isWanted id then id, test ()
+    ]

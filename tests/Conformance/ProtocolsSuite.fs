@@ -28,7 +28,7 @@ let private operationOf (suite: JsonElement) (case: JsonElement) : Operation<Doc
     let model = modelOf suite given
 
     let readDetail (_: string) (reader: ShapeReader) (schema: Schema) : obj option =
-        Some(box (DocumentShape.shape.Read reader schema))
+        Some(DocumentShape.shape.Read reader schema :> obj)
 
     ServiceOperation.create
         model

@@ -11,14 +11,13 @@ open FunctionalAws
 open FunctionalAws.Signing
 
 /// What a case signs with.
-type private Context =
-    {
-        Credentials: Credentials
-        Scope: SigningScope
-        Time: DateTimeOffset
-        Expires: TimeSpan
-        Options: SigV4Options
-    }
+type private Context = {
+    Credentials: Credentials
+    Scope: SigningScope
+    Time: DateTimeOffset
+    Expires: TimeSpan
+    Options: SigV4Options
+}
 
 let private ofStamp (stamp: string) : DateTimeOffset =
     DateTimeOffset.ParseExact(
@@ -73,7 +72,11 @@ let private parseRequest (text: string) : HttpRequest =
                 pair part
         ]
         Headers = headers
-        Body = if body = "" then Body.Empty else Body.Bytes(ReadOnlyMemory(Encoding.UTF8.GetBytes body))
+        Body =
+            if body = "" then
+                Body.Empty
+            else
+                Body.Bytes(ReadOnlyMemory(Encoding.UTF8.GetBytes body))
     }
 
 /// A request as text that does not depend on the order of headers and parameters, nor on the case of names.
@@ -99,7 +102,11 @@ let private shown (request: HttpRequest) : string =
 
 let private read (folder: string) (file: string) : string option =
     let path = Path.Combine(folder, file)
-    if File.Exists path then Some(File.ReadAllText(path).Replace("\r\n", "\n")) else None
+
+    if File.Exists path then
+        Some(File.ReadAllText(path).Replace("\r\n", "\n"))
+    else
+        None
 
 let private contextOfJson (json: string) : Context =
     use document = JsonDocument.Parse json
@@ -121,18 +128,14 @@ let private contextOfJson (json: string) : Context =
         | null -> ""
         | text -> text
 
-    let keys =
-        Credentials.create (text "access_key_id" credentials) (text "secret_access_key" credentials)
+    let keys = Credentials.create (text "access_key_id" credentials) (text "secret_access_key" credentials)
 
     {
         Credentials =
             match tryGet "token" credentials with
             | Some _ -> keys |> Credentials.withToken (text "token" credentials)
             | None -> keys
-        Scope = {
-            Region = text "region" root
-            Name = text "service" root
-        }
+        Scope = { Region = text "region" root; Name = text "service" root }
         Time = (root.GetProperty "timestamp").GetDateTimeOffset()
         Expires =
             match tryGet "expiration_in_seconds" root with
@@ -160,10 +163,7 @@ let private contextOfSigned (signed: string) : Context =
         Scope = { Region = parts[2]; Name = parts[3] }
         Time = ofStamp (header "x-amz-date")
         Expires = TimeSpan.FromHours 1.0
-        Options = {
-            SigV4Options.standard with
-                SendsPayloadHash = false
-        }
+        Options = { SigV4Options.standard with SendsPayloadHash = false }
     }
 
 let private bodyHash (request: HttpRequest) : string =
@@ -226,12 +226,12 @@ let private runCase (folder: string) : Result<unit, string> =
             match header @ query with
             | [] -> Ok()
             | differences -> Error(String.concat "\n" differences)
-        | _ -> Error "expected: request.txt, and context.json or header-signed-request.txt\n  actual:   they are not there"
+        | _ ->
+            Error "expected: request.txt, and context.json or header-signed-request.txt\n  actual:   they are not there"
     with error ->
         Error $"expected: a signature\n  actual:   {error.GetType().Name}: {error.Message}"
 
-let private nameOf (folder: string) : string =
-    DirectoryInfo(Path.TrimEndingDirectorySeparator folder).Name
+let private nameOf (folder: string) : string = DirectoryInfo(Path.TrimEndingDirectorySeparator folder).Name
 
 /// <summary>Runs the cases of a folder, or the one named.</summary>
 /// <param name="folder">The suite's folder, that of its version 4, or that of one case.</param>
@@ -258,6 +258,5 @@ let run (folder: string) (only: string option) : (string * Result<unit, string>)
         for folder in Array.sort folders do
             let case = nameOf folder
 
-            if isMeant case then
-                case, runCase folder
+            if isMeant case then case, runCase folder
     ]

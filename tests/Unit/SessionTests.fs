@@ -30,16 +30,15 @@ module SessionTests =
 
     let private now = DateTimeOffset(2030, 1, 31, 12, 0, 0, TimeSpan.Zero)
 
-    let private stillEffects: Effects =
-        { Now = fun () -> now
-          Random = fun () -> 0.0
-          NewId = fun () -> "id"
-          Sleep = fun _ _ -> Task.CompletedTask }
+    let private stillEffects: Effects = {
+        Now = fun () -> now
+        Random = fun () -> 0.0
+        NewId = fun () -> "id"
+        Sleep = fun _ _ -> Task.CompletedTask
+    }
 
     let private stubbed (stub: Stub) (session: Session) : Session =
-        session
-        |> Session.withTransport stub.Transport
-        |> Session.withEffects stillEffects
+        session |> Session.withTransport stub.Transport |> Session.withEffects stillEffects
 
     let private pipeline (session: Session) : Pipeline = (session :> IAws).Pipeline
 
@@ -74,11 +73,9 @@ module SessionTests =
 
     let private dynamoDb = Samples.call Samples.dynamoDb "/" []
 
-    let private inCode =
-        Session.create () |> Session.withRegion "eu-west-1" |> Session.withKeys "AKID" "secret"
+    let private inCode = Session.create () |> Session.withRegion "eu-west-1" |> Session.withKeys "AKID" "secret"
 
-    let private inEnvironment (fake: FakeEnvironment) =
-        Session.create () |> Session.withEnvironment fake.Environment
+    let private inEnvironment (fake: FakeEnvironment) = Session.create () |> Session.withEnvironment fake.Environment
 
     let private config = "[default]\nregion = eu-central-1\n[profile p]\nregion = us-west-2"
 
@@ -118,11 +115,14 @@ module SessionTests =
 
     [<Test>]
     let ``a profile in code goes before keys in variables, one in AWS_PROFILE does not`` () =
-        let variables =
-            [ "AWS_ACCESS_KEY_ID", "V"; "AWS_SECRET_ACCESS_KEY", "v"; "AWS_PROFILE", "p" ]
+        let variables = [ "AWS_ACCESS_KEY_ID", "V"; "AWS_SECRET_ACCESS_KEY", "v"; "AWS_PROFILE", "p" ]
 
         let session = inEnvironment (FakeEnvironment.OfFiles(variables, config, credentials))
-        Assert.That(session |> sentBy dynamoDb |> header "Authorization", Does.Contain "Credential=V/20300131/us-west-2/")
+
+        Assert.That(
+            session |> sentBy dynamoDb |> header "Authorization",
+            Does.Contain "Credential=V/20300131/us-west-2/"
+        )
 
         Assert.That(
             session |> Session.withProfile "p" |> sentBy dynamoDb |> header "Authorization",
@@ -184,6 +184,13 @@ module SessionTests =
         Assert.That((styled |> sentBy call).Host, Is.EqualTo "s3.us-west-2.amazonaws.com")
 
     [<Test>]
+    let ``what is wrong with buckets is S3's alone`` () =
+        let fake = FakeEnvironment.OfFiles([], "[default]\nregion = x\ns3 =\n  addressing_style = y", credentials)
+
+        inEnvironment fake |> sentBy dynamoDb |> ignore
+        Assert.That(inEnvironment fake |> errorOf (Samples.bucketCall "b" "/b"), Does.Contain "addressing_style")
+
+    [<Test>]
     let ``a session's pipeline is made once`` () =
         let session = inCode
         Assert.That(pipeline session, Is.SameAs(pipeline session))
@@ -198,10 +205,7 @@ module SessionTests =
                 seen.Add(name + (if call.Request.Host = "" then "" else " too late"))
                 next call
 
-        let session =
-            inCode
-            |> Session.withMiddleware (named "inner")
-            |> Session.withMiddleware (named "outer")
+        let session = inCode |> Session.withMiddleware (named "inner") |> Session.withMiddleware (named "outer")
 
         session |> sentBy dynamoDb |> ignore
         Assert.That(seen, Is.EqualTo [ "outer"; "inner" ])
@@ -210,15 +214,21 @@ module SessionTests =
 
     [<Test>]
     let ``an answer that was damaged on its way is asked for again`` () =
-        let answer (checksum: string) =
-            { Samples.answer with
+        let answer (checksum: string) = {
+            Samples.answer with
                 Headers = [ struct ("x-amz-crc32", checksum) ]
-                Body = Body.Bytes(ReadOnlyMemory(Encoding.UTF8.GetBytes "{}")) }
+                Body = Body.Bytes(ReadOnlyMemory(Encoding.UTF8.GetBytes "{}"))
+        }
 
         let stub = Stub [ answer "1"; answer "2745614147" ]
         let result = inCode |> stubbed stub |> send dynamoDb
         Assert.That(result.IsOk)
-        Assert.That(stub.Sent |> List.map (header "amz-sdk-request"), Is.EqualTo [ "attempt=1; max=4"; "attempt=2; max=4" ])
+
+        Assert.That(
+            stub.Sent |> List.map (header "amz-sdk-request"),
+            Is.EqualTo [ "attempt=1; max=4"; "attempt=2; max=4" ]
+        )
+
         let stub = Stub [ answer "1" ]
         let result = inCode |> Session.withMaxAttempts 2 |> stubbed stub |> send dynamoDb
         Assert.That(result.IsError)
@@ -242,12 +252,7 @@ module SessionTests =
 
     [<Test>]
     let ``a checksum that the model demands is signed`` () =
-        let call =
-            Samples.call
-                { Samples.s3 with
-                    ChecksumRequired = true }
-                "/b"
-                []
+        let call = Samples.call { Samples.s3 with ChecksumRequired = true } "/b" []
 
         let request = inCode |> sentBy call
         Assert.That(request |> header "x-amz-checksum-crc32", Is.EqualTo "AAAAAA==")
@@ -285,9 +290,7 @@ module SessionTests =
         Assert.That(session |> sentBy dynamoDb |> header "Authorization", Does.Contain "Credential=K2/")
 
         Assert.That(
-            inCode
-            |> Session.withCredentialProvider (fun _ -> Task.FromResult(Ok None))
-            |> errorOf dynamoDb,
+            inCode |> Session.withCredentialProvider (fun _ -> Task.FromResult(Ok None)) |> errorOf dynamoDb,
             Does.Contain "has found none"
         )
 
@@ -299,9 +302,10 @@ module SessionTests =
             inCode
             |> stubbed stub
             |> Session.withMiddleware (
-                Middleware.mapRequest (fun request ->
-                    { request with
-                        Query = struct ("versionId", "3") :: request.Query })
+                Middleware.mapRequest (fun request -> {
+                    request with
+                        Query = struct ("versionId", "3") :: request.Query
+                })
             )
 
         match session |> presign (Samples.bucketCall "bucket" "/bucket/a%20b") with
@@ -339,8 +343,7 @@ module SessionTests =
 
     [<Test>]
     let ``a session costs next to nothing`` () =
-        let make () =
-            inCode |> Session.withRegion "eu-west-1" |> ignore
+        let make () = inCode |> Session.withRegion "eu-west-1" |> ignore
 
         make ()
         let before = GC.GetAllocatedBytesForCurrentThread()

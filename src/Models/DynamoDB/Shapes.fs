@@ -31,7 +31,7 @@ type ApproximateCreationDateTimePrecision =
         | "MICROSECOND" -> ApproximateCreationDateTimePrecision.Microsecond
         | other -> ApproximateCreationDateTimePrecision.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ApproximateCreationDateTimePrecision =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ApproximateCreationDateTimePrecision =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ApproximateCreationDateTimePrecision.Millisecond
@@ -113,7 +113,7 @@ type AttributeAction =
         | "DELETE" -> AttributeAction.Delete
         | other -> AttributeAction.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : AttributeAction =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : AttributeAction =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> AttributeAction.Add
@@ -151,7 +151,7 @@ type ScalarAttributeType =
         | "B" -> ScalarAttributeType.B
         | other -> ScalarAttributeType.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ScalarAttributeType =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ScalarAttributeType =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ScalarAttributeType.S
@@ -189,7 +189,7 @@ type AttributeDefinition =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
-                f1 <- ScalarAttributeType.Read(r, ms[1])
+                f1 <- ScalarAttributeType.ReadChoice(r, ms[1])
             | _ -> ()
             next <- r.Next s
         { AttributeName = f0
@@ -353,7 +353,7 @@ type AttributeValueUpdate =
             | 0 ->
                 f0 <- Some(AttributeValue.Read(r.Structure(ms[0]), ms[0].Target))
             | 1 ->
-                f1 <- Some(AttributeAction.Read(r, ms[1]))
+                f1 <- Some(AttributeAction.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { Value = f0
@@ -710,7 +710,7 @@ type BackupStatus =
         | "AVAILABLE" -> BackupStatus.Available
         | other -> BackupStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : BackupStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : BackupStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> BackupStatus.Creating
@@ -748,7 +748,7 @@ type BackupType =
         | "AWS_BACKUP" -> BackupType.AwsBackup
         | other -> BackupType.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : BackupType =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : BackupType =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> BackupType.User
@@ -819,9 +819,9 @@ type BackupDetails =
             | 2 ->
                 f2 <- Some(r.Long(ms[2]))
             | 3 ->
-                f3 <- BackupStatus.Read(r, ms[3])
+                f3 <- BackupStatus.ReadChoice(r, ms[3])
             | 4 ->
-                f4 <- BackupType.Read(r, ms[4])
+                f4 <- BackupType.ReadChoice(r, ms[4])
             | 5 ->
                 f5 <- r.Timestamp(ms[5])
             | 6 ->
@@ -860,7 +860,7 @@ type KeyType =
         | "RANGE" -> KeyType.Range
         | other -> KeyType.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : KeyType =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : KeyType =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> KeyType.Hash
@@ -897,7 +897,7 @@ type KeySchemaElement =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
-                f1 <- KeyType.Read(r, ms[1])
+                f1 <- KeyType.ReadChoice(r, ms[1])
             | _ -> ()
             next <- r.Next s
         { AttributeName = f0
@@ -999,7 +999,7 @@ type BillingMode =
         | "PAY_PER_REQUEST" -> BillingMode.PayPerRequest
         | other -> BillingMode.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : BillingMode =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : BillingMode =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> BillingMode.Provisioned
@@ -1116,7 +1116,7 @@ type SourceTableDetails =
             | 8 ->
                 f8 <- Some(r.Long(ms[8]))
             | 9 ->
-                f9 <- Some(BillingMode.Read(r, ms[9]))
+                f9 <- Some(BillingMode.ReadChoice(r, ms[9]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -1158,7 +1158,7 @@ type ProjectionType =
         | "INCLUDE" -> ProjectionType.Include
         | other -> ProjectionType.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ProjectionType =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ProjectionType =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ProjectionType.All
@@ -1201,7 +1201,7 @@ type Projection =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ProjectionType.Read(r, ms[0]))
+                f0 <- Some(ProjectionType.ReadChoice(r, ms[0]))
             | 1 ->
                 has1 <- true
                 let inner0 = r.List(ms[1])
@@ -1383,7 +1383,7 @@ type StreamViewType =
         | "KEYS_ONLY" -> StreamViewType.KeysOnly
         | other -> StreamViewType.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : StreamViewType =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : StreamViewType =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> StreamViewType.NewImage
@@ -1421,7 +1421,7 @@ type StreamSpecification =
             | 0 ->
                 f0 <- r.Boolean(ms[0])
             | 1 ->
-                f1 <- Some(StreamViewType.Read(r, ms[1]))
+                f1 <- Some(StreamViewType.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { StreamEnabled = f0
@@ -1459,7 +1459,7 @@ type TimeToLiveStatus =
         | "DISABLED" -> TimeToLiveStatus.Disabled
         | other -> TimeToLiveStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : TimeToLiveStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : TimeToLiveStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> TimeToLiveStatus.Enabling
@@ -1498,7 +1498,7 @@ type TimeToLiveDescription =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(TimeToLiveStatus.Read(r, ms[0]))
+                f0 <- Some(TimeToLiveStatus.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | _ -> ()
@@ -1542,7 +1542,7 @@ type SSEStatus =
         | "UPDATING" -> SSEStatus.Updating
         | other -> SSEStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : SSEStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : SSEStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> SSEStatus.Enabling
@@ -1578,7 +1578,7 @@ type SSEType =
         | "KMS" -> SSEType.Kms
         | other -> SSEType.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : SSEType =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : SSEType =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> SSEType.Aes256
@@ -1626,9 +1626,9 @@ type SSEDescription =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(SSEStatus.Read(r, ms[0]))
+                f0 <- Some(SSEStatus.ReadChoice(r, ms[0]))
             | 1 ->
-                f1 <- Some(SSEType.Read(r, ms[1]))
+                f1 <- Some(SSEType.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
@@ -1691,7 +1691,7 @@ type SearchSchemaElementType =
         | "INLINE_FILTER" -> SearchSchemaElementType.InlineFilter
         | other -> SearchSchemaElementType.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : SearchSchemaElementType =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : SearchSchemaElementType =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> SearchSchemaElementType.Hash
@@ -1728,7 +1728,7 @@ type SearchSchemaElement =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
-                f1 <- SearchSchemaElementType.Read(r, ms[1])
+                f1 <- SearchSchemaElementType.ReadChoice(r, ms[1])
             | _ -> ()
             next <- r.Next s
         { AttributeName = f0
@@ -1762,7 +1762,7 @@ type VectorDistanceFunction =
         | "EUCLIDEAN" -> VectorDistanceFunction.Euclidean
         | other -> VectorDistanceFunction.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : VectorDistanceFunction =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : VectorDistanceFunction =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> VectorDistanceFunction.Cosine
@@ -1850,7 +1850,7 @@ type VectorIndexInfo =
             | 4 ->
                 f4 <- Some(r.Long(ms[4]))
             | 5 ->
-                f5 <- Some(VectorDistanceFunction.Read(r, ms[5]))
+                f5 <- Some(VectorDistanceFunction.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { IndexName = f0
@@ -2161,9 +2161,9 @@ type BackupSummary =
             | 6 ->
                 f6 <- Some(r.Timestamp(ms[6]))
             | 7 ->
-                f7 <- Some(BackupStatus.Read(r, ms[7]))
+                f7 <- Some(BackupStatus.ReadChoice(r, ms[7]))
             | 8 ->
-                f8 <- Some(BackupType.Read(r, ms[8]))
+                f8 <- Some(BackupType.ReadChoice(r, ms[8]))
             | 9 ->
                 f9 <- Some(r.Long(ms[9]))
             | _ -> ()
@@ -2211,7 +2211,7 @@ type BackupTypeFilter =
         | "ALL" -> BackupTypeFilter.All
         | other -> BackupTypeFilter.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : BackupTypeFilter =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : BackupTypeFilter =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> BackupTypeFilter.User
@@ -2282,7 +2282,7 @@ type BatchStatementErrorCodeEnum =
         | "DuplicateItem" -> BatchStatementErrorCodeEnum.DuplicateItem
         | other -> BatchStatementErrorCodeEnum.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : BatchStatementErrorCodeEnum =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : BatchStatementErrorCodeEnum =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> BatchStatementErrorCodeEnum.ConditionalCheckFailed
@@ -2342,7 +2342,7 @@ type BatchStatementError =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BatchStatementErrorCodeEnum.Read(r, ms[0]))
+                f0 <- Some(BatchStatementErrorCodeEnum.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
@@ -2385,7 +2385,7 @@ type ReturnValuesOnConditionCheckFailure =
         | "NONE" -> ReturnValuesOnConditionCheckFailure.None
         | other -> ReturnValuesOnConditionCheckFailure.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ReturnValuesOnConditionCheckFailure =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ReturnValuesOnConditionCheckFailure =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ReturnValuesOnConditionCheckFailure.AllOld
@@ -2452,7 +2452,7 @@ type BatchStatementRequest =
             | 2 ->
                 f2 <- Some(r.Boolean(ms[2]))
             | 3 ->
-                f3 <- Some(ReturnValuesOnConditionCheckFailure.Read(r, ms[3]))
+                f3 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[3]))
             | _ -> ()
             next <- r.Next s
         { Statement = f0
@@ -2554,7 +2554,7 @@ type BillingModeSummary =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BillingMode.Read(r, ms[0]))
+                f0 <- Some(BillingMode.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.Timestamp(ms[1]))
             | _ -> ()
@@ -2735,7 +2735,7 @@ type ComparisonOperator =
         | "BEGINS_WITH" -> ComparisonOperator.BeginsWith
         | other -> ComparisonOperator.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ComparisonOperator =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ComparisonOperator =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ComparisonOperator.Eq
@@ -2793,7 +2793,7 @@ type Condition =
                 while inner0.NextElement(ms[0]) do
                     f0.Add(AttributeValue.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
-                f1 <- ComparisonOperator.Read(r, ms[1])
+                f1 <- ComparisonOperator.ReadChoice(r, ms[1])
             | _ -> ()
             next <- r.Next s
         { AttributeValueList = (if has0 then Some(f0.Close()) else None)
@@ -2904,7 +2904,7 @@ type ConditionCheck =
                     | key0 ->
                         f4.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 5 ->
-                f5 <- Some(ReturnValuesOnConditionCheckFailure.Read(r, ms[5]))
+                f5 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { Key = f0.Close()
@@ -2990,7 +2990,7 @@ type ConditionalOperator =
         | "OR" -> ConditionalOperator.Or
         | other -> ConditionalOperator.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ConditionalOperator =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ConditionalOperator =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ConditionalOperator.And
@@ -3201,7 +3201,7 @@ type ContinuousBackupsStatus =
         | "DISABLED" -> ContinuousBackupsStatus.Disabled
         | other -> ContinuousBackupsStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ContinuousBackupsStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ContinuousBackupsStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ContinuousBackupsStatus.Enabled
@@ -3234,7 +3234,7 @@ type PointInTimeRecoveryStatus =
         | "DISABLED" -> PointInTimeRecoveryStatus.Disabled
         | other -> PointInTimeRecoveryStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : PointInTimeRecoveryStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : PointInTimeRecoveryStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> PointInTimeRecoveryStatus.Enabled
@@ -3283,7 +3283,7 @@ type PointInTimeRecoveryDescription =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(PointInTimeRecoveryStatus.Read(r, ms[0]))
+                f0 <- Some(PointInTimeRecoveryStatus.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.Integer(ms[1]))
             | 2 ->
@@ -3324,7 +3324,7 @@ type ContinuousBackupsDescription =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- ContinuousBackupsStatus.Read(r, ms[0])
+                f0 <- ContinuousBackupsStatus.ReadChoice(r, ms[0])
             | 1 ->
                 f1 <- Some(PointInTimeRecoveryDescription.Read(r.Structure(ms[1]), ms[1].Target))
             | _ -> ()
@@ -3382,7 +3382,7 @@ type ContributorInsightsAction =
         | "DISABLE" -> ContributorInsightsAction.Disable
         | other -> ContributorInsightsAction.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ContributorInsightsAction =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ContributorInsightsAction =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ContributorInsightsAction.Enable
@@ -3415,7 +3415,7 @@ type ContributorInsightsMode =
         | "THROTTLED_KEYS" -> ContributorInsightsMode.ThrottledKeys
         | other -> ContributorInsightsMode.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ContributorInsightsMode =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ContributorInsightsMode =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ContributorInsightsMode.AccessedAndThrottledKeys
@@ -3460,7 +3460,7 @@ type ContributorInsightsStatus =
         | "FAILED" -> ContributorInsightsStatus.Failed
         | other -> ContributorInsightsStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ContributorInsightsStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ContributorInsightsStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ContributorInsightsStatus.Enabling
@@ -3523,9 +3523,9 @@ type ContributorInsightsSummary =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ContributorInsightsStatus.Read(r, ms[2]))
+                f2 <- Some(ContributorInsightsStatus.ReadChoice(r, ms[2]))
             | 3 ->
-                f3 <- Some(ContributorInsightsMode.Read(r, ms[3]))
+                f3 <- Some(ContributorInsightsMode.ReadChoice(r, ms[3]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -3832,7 +3832,7 @@ type TableClass =
         | "STANDARD_INFREQUENT_ACCESS" -> TableClass.StandardInfrequentAccess
         | other -> TableClass.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : TableClass =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : TableClass =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> TableClass.Standard
@@ -3916,7 +3916,7 @@ type CreateReplicationGroupMemberAction =
                 while inner0.NextElement(ms[4]) do
                     f4.Add(ReplicaGlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target))
             | 5 ->
-                f5 <- Some(TableClass.Read(r, ms[5]))
+                f5 <- Some(TableClass.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { RegionName = f0
@@ -4000,7 +4000,7 @@ type CreateVectorIndexAction =
             | 4 ->
                 f4 <- r.Long(ms[4])
             | 5 ->
-                f5 <- VectorDistanceFunction.Read(r, ms[5])
+                f5 <- VectorDistanceFunction.ReadChoice(r, ms[5])
             | _ -> ()
             next <- r.Next s
         { IndexName = f0
@@ -4166,7 +4166,7 @@ type Delete =
                     | key0 ->
                         f4.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 5 ->
-                f5 <- Some(ReturnValuesOnConditionCheckFailure.Read(r, ms[5]))
+                f5 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { Key = f0.Close()
@@ -4383,7 +4383,7 @@ type DestinationStatus =
         | "UPDATING" -> DestinationStatus.Updating
         | other -> DestinationStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : DestinationStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : DestinationStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> DestinationStatus.Enabling
@@ -4443,7 +4443,7 @@ type EnableKinesisStreamingConfiguration =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ApproximateCreationDateTimePrecision.Read(r, ms[0]))
+                f0 <- Some(ApproximateCreationDateTimePrecision.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { ApproximateCreationDateTimePrecision = f0 }
@@ -4531,7 +4531,7 @@ type ExpectedAttributeValue =
             | 1 ->
                 f1 <- Some(r.Boolean(ms[1]))
             | 2 ->
-                f2 <- Some(ComparisonOperator.Read(r, ms[2]))
+                f2 <- Some(ComparisonOperator.ReadChoice(r, ms[2]))
             | 3 ->
                 has3 <- true
                 let inner0 = r.List(ms[3])
@@ -4599,7 +4599,7 @@ type ExportStatus =
         | "FAILED" -> ExportStatus.Failed
         | other -> ExportStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ExportStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ExportStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ExportStatus.InProgress
@@ -4633,7 +4633,7 @@ type S3SseAlgorithm =
         | "KMS" -> S3SseAlgorithm.Kms
         | other -> S3SseAlgorithm.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : S3SseAlgorithm =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : S3SseAlgorithm =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> S3SseAlgorithm.Aes256
@@ -4666,7 +4666,7 @@ type ExportFormat =
         | "ION" -> ExportFormat.Ion
         | other -> ExportFormat.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ExportFormat =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ExportFormat =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ExportFormat.DynamodbJson
@@ -4699,7 +4699,7 @@ type ExportType =
         | "INCREMENTAL_EXPORT" -> ExportType.IncrementalExport
         | other -> ExportType.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ExportType =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ExportType =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ExportType.FullExport
@@ -4732,7 +4732,7 @@ type ExportViewType =
         | "NEW_AND_OLD_IMAGES" -> ExportViewType.NewAndOldImages
         | other -> ExportViewType.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ExportViewType =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ExportViewType =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ExportViewType.NewImage
@@ -4778,7 +4778,7 @@ type IncrementalExportSpecification =
             | 1 ->
                 f1 <- Some(r.Timestamp(ms[1]))
             | 2 ->
-                f2 <- Some(ExportViewType.Read(r, ms[2]))
+                f2 <- Some(ExportViewType.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { ExportFromTime = f0
@@ -4943,7 +4943,7 @@ type ExportDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(ExportStatus.Read(r, ms[1]))
+                f1 <- Some(ExportStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.Timestamp(ms[2]))
             | 3 ->
@@ -4965,7 +4965,7 @@ type ExportDescription =
             | 11 ->
                 f11 <- Some(r.String(ms[11]))
             | 12 ->
-                f12 <- Some(S3SseAlgorithm.Read(r, ms[12]))
+                f12 <- Some(S3SseAlgorithm.ReadChoice(r, ms[12]))
             | 13 ->
                 f13 <- Some(r.String(ms[13]))
             | 14 ->
@@ -4973,13 +4973,13 @@ type ExportDescription =
             | 15 ->
                 f15 <- Some(r.String(ms[15]))
             | 16 ->
-                f16 <- Some(ExportFormat.Read(r, ms[16]))
+                f16 <- Some(ExportFormat.ReadChoice(r, ms[16]))
             | 17 ->
                 f17 <- Some(r.Long(ms[17]))
             | 18 ->
                 f18 <- Some(r.Long(ms[18]))
             | 19 ->
-                f19 <- Some(ExportType.Read(r, ms[19]))
+                f19 <- Some(ExportType.ReadChoice(r, ms[19]))
             | 20 ->
                 f20 <- Some(IncrementalExportSpecification.Read(r.Structure(ms[20]), ms[20].Target))
             | _ -> ()
@@ -5068,9 +5068,9 @@ type ExportSummary =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(ExportStatus.Read(r, ms[1]))
+                f1 <- Some(ExportStatus.ReadChoice(r, ms[1]))
             | 2 ->
-                f2 <- Some(ExportType.Read(r, ms[2]))
+                f2 <- Some(ExportType.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { ExportArn = f0
@@ -5356,7 +5356,7 @@ type IndexStatus =
         | "ACTIVE" -> IndexStatus.Active
         | other -> IndexStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : IndexStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : IndexStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> IndexStatus.Creating
@@ -5471,7 +5471,7 @@ type GlobalSecondaryIndexWarmThroughputDescription =
             | 1 ->
                 f1 <- Some(r.Long(ms[1]))
             | 2 ->
-                f2 <- Some(IndexStatus.Read(r, ms[2]))
+                f2 <- Some(IndexStatus.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { ReadUnitsPerSecond = f0
@@ -5585,7 +5585,7 @@ type GlobalSecondaryIndexDescription =
             | 2 ->
                 f2 <- Some(Projection.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
-                f3 <- Some(IndexStatus.Read(r, ms[3]))
+                f3 <- Some(IndexStatus.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.Boolean(ms[4]))
             | 5 ->
@@ -5879,7 +5879,7 @@ type ReplicaStatus =
         | "REPLICATION_NOT_AUTHORIZED" -> ReplicaStatus.ReplicationNotAuthorized
         | other -> ReplicaStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ReplicaStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ReplicaStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ReplicaStatus.Creating
@@ -5944,7 +5944,7 @@ type TableStatus =
         | "REPLICATION_NOT_AUTHORIZED" -> TableStatus.ReplicationNotAuthorized
         | other -> TableStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : TableStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : TableStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> TableStatus.Creating
@@ -5998,7 +5998,7 @@ type TableWarmThroughputDescription =
             | 1 ->
                 f1 <- Some(r.Long(ms[1]))
             | 2 ->
-                f2 <- Some(TableStatus.Read(r, ms[2]))
+                f2 <- Some(TableStatus.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { ReadUnitsPerSecond = f0
@@ -6095,7 +6095,7 @@ type TableClassSummary =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(TableClass.Read(r, ms[0]))
+                f0 <- Some(TableClass.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.Timestamp(ms[1]))
             | _ -> ()
@@ -6131,7 +6131,7 @@ type GlobalTableSettingsReplicationMode =
         | "ENABLED_WITH_OVERRIDES" -> GlobalTableSettingsReplicationMode.EnabledWithOverrides
         | other -> GlobalTableSettingsReplicationMode.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : GlobalTableSettingsReplicationMode =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : GlobalTableSettingsReplicationMode =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> GlobalTableSettingsReplicationMode.Enabled
@@ -6248,7 +6248,7 @@ type ReplicaDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(ReplicaStatus.Read(r, ms[1]))
+                f1 <- Some(ReplicaStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
@@ -6273,7 +6273,7 @@ type ReplicaDescription =
             | 11 ->
                 f11 <- Some(TableClassSummary.Read(r.Structure(ms[11]), ms[11].Target))
             | 12 ->
-                f12 <- Some(GlobalTableSettingsReplicationMode.Read(r, ms[12]))
+                f12 <- Some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[12]))
             | _ -> ()
             next <- r.Next s
         { RegionName = f0
@@ -6322,7 +6322,7 @@ type GlobalTableStatus =
         | "UPDATING" -> GlobalTableStatus.Updating
         | other -> GlobalTableStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : GlobalTableStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : GlobalTableStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> GlobalTableStatus.Creating
@@ -6395,7 +6395,7 @@ type GlobalTableDescription =
             | 2 ->
                 f2 <- Some(r.Timestamp(ms[2]))
             | 3 ->
-                f3 <- Some(GlobalTableStatus.Read(r, ms[3]))
+                f3 <- Some(GlobalTableStatus.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | _ -> ()
@@ -6509,7 +6509,7 @@ type WitnessStatus =
         | "ACTIVE" -> WitnessStatus.Active
         | other -> WitnessStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : WitnessStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : WitnessStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> WitnessStatus.Creating
@@ -6548,7 +6548,7 @@ type GlobalTableWitnessDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(WitnessStatus.Read(r, ms[1]))
+                f1 <- Some(WitnessStatus.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { RegionName = f0
@@ -6707,7 +6707,7 @@ type ImportStatus =
         | "FAILED" -> ImportStatus.Failed
         | other -> ImportStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ImportStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ImportStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ImportStatus.InProgress
@@ -6795,7 +6795,7 @@ type InputFormat =
         | "CSV" -> InputFormat.Csv
         | other -> InputFormat.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : InputFormat =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : InputFormat =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> InputFormat.DynamodbJson
@@ -6875,7 +6875,7 @@ type ImportSummary =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(ImportStatus.Read(r, ms[1]))
+                f1 <- Some(ImportStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
@@ -6883,7 +6883,7 @@ type ImportSummary =
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | 5 ->
-                f5 <- Some(InputFormat.Read(r, ms[5]))
+                f5 <- Some(InputFormat.ReadChoice(r, ms[5]))
             | 6 ->
                 f6 <- Some(r.Timestamp(ms[6]))
             | 7 ->
@@ -6955,7 +6955,7 @@ type InputCompressionType =
         | "NONE" -> InputCompressionType.None
         | other -> InputCompressionType.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : InputCompressionType =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : InputCompressionType =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> InputCompressionType.Gzip
@@ -7000,7 +7000,7 @@ type SSESpecification =
             | 0 ->
                 f0 <- Some(r.Boolean(ms[0]))
             | 1 ->
-                f1 <- Some(SSEType.Read(r, ms[1]))
+                f1 <- Some(SSEType.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | _ -> ()
@@ -7083,7 +7083,7 @@ type VectorIndex =
             | 4 ->
                 f4 <- r.Long(ms[4])
             | 5 ->
-                f5 <- VectorDistanceFunction.Read(r, ms[5])
+                f5 <- VectorDistanceFunction.ReadChoice(r, ms[5])
             | _ -> ()
             next <- r.Next s
         { IndexName = f0
@@ -7207,7 +7207,7 @@ type TableCreationParameters =
                 while inner0.NextElement(ms[2]) do
                     f2.Add(KeySchemaElement.Read(inner0.Structure(element0), element0.Target))
             | 3 ->
-                f3 <- Some(BillingMode.Read(r, ms[3]))
+                f3 <- Some(BillingMode.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(ProvisionedThroughput.Read(r.Structure(ms[4]), ms[4].Target))
             | 5 ->
@@ -7383,7 +7383,7 @@ type ImportTableDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(ImportStatus.Read(r, ms[1]))
+                f1 <- Some(ImportStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
@@ -7397,11 +7397,11 @@ type ImportTableDescription =
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
-                f8 <- Some(InputFormat.Read(r, ms[8]))
+                f8 <- Some(InputFormat.ReadChoice(r, ms[8]))
             | 9 ->
                 f9 <- Some(InputFormatOptions.Read(r.Structure(ms[9]), ms[9].Target))
             | 10 ->
-                f10 <- Some(InputCompressionType.Read(r, ms[10]))
+                f10 <- Some(InputCompressionType.ReadChoice(r, ms[10]))
             | 11 ->
                 f11 <- Some(TableCreationParameters.Read(r.Structure(ms[11]), ms[11].Target))
             | 12 ->
@@ -7824,11 +7824,11 @@ type KinesisDataStreamDestination =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(DestinationStatus.Read(r, ms[1]))
+                f1 <- Some(DestinationStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
-                f3 <- Some(ApproximateCreationDateTimePrecision.Read(r, ms[3]))
+                f3 <- Some(ApproximateCreationDateTimePrecision.ReadChoice(r, ms[3]))
             | _ -> ()
             next <- r.Next s
         { StreamArn = f0
@@ -8027,7 +8027,7 @@ type MultiRegionConsistency =
         | "STRONG" -> MultiRegionConsistency.Strong
         | other -> MultiRegionConsistency.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : MultiRegionConsistency =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : MultiRegionConsistency =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> MultiRegionConsistency.Eventual
@@ -8086,7 +8086,7 @@ type ParameterizedStatement =
                 while inner0.NextElement(ms[1]) do
                     f1.Add(AttributeValue.Read(inner0.Structure(element0), element0.Target))
             | 2 ->
-                f2 <- Some(ReturnValuesOnConditionCheckFailure.Read(r, ms[2]))
+                f2 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { Statement = f0
@@ -8363,7 +8363,7 @@ type Put =
                     | key0 ->
                         f4.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 5 ->
-                f5 <- Some(ReturnValuesOnConditionCheckFailure.Read(r, ms[5]))
+                f5 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { Item = f0.Close()
@@ -8487,7 +8487,7 @@ type ReplicaGlobalSecondaryIndexAutoScalingDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(IndexStatus.Read(r, ms[1]))
+                f1 <- Some(IndexStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(AutoScalingSettingsDescription.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
@@ -8563,7 +8563,7 @@ type ReplicaAutoScalingDescription =
             | 3 ->
                 f3 <- Some(AutoScalingSettingsDescription.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
-                f4 <- Some(ReplicaStatus.Read(r, ms[4]))
+                f4 <- Some(ReplicaStatus.ReadChoice(r, ms[4]))
             | _ -> ()
             next <- r.Next s
         { RegionName = f0
@@ -8729,7 +8729,7 @@ type ReplicaGlobalSecondaryIndexSettingsDescription =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
-                f1 <- Some(IndexStatus.Read(r, ms[1]))
+                f1 <- Some(IndexStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.Long(ms[2]))
             | 3 ->
@@ -8905,7 +8905,7 @@ type ReplicaSettingsDescription =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
-                f1 <- Some(ReplicaStatus.Read(r, ms[1]))
+                f1 <- Some(ReplicaStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(BillingModeSummary.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
@@ -9001,7 +9001,7 @@ type ReplicaSettingsUpdate =
                 while inner0.NextElement(ms[3]) do
                     f3.Add(ReplicaGlobalSecondaryIndexSettingsUpdate.Read(inner0.Structure(element0), element0.Target))
             | 4 ->
-                f4 <- Some(TableClass.Read(r, ms[4]))
+                f4 <- Some(TableClass.ReadChoice(r, ms[4]))
             | _ -> ()
             next <- r.Next s
         { RegionName = f0
@@ -9150,7 +9150,7 @@ type UpdateReplicationGroupMemberAction =
                 while inner0.NextElement(ms[4]) do
                     f4.Add(ReplicaGlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target))
             | 5 ->
-                f5 <- Some(TableClass.Read(r, ms[5]))
+                f5 <- Some(TableClass.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { RegionName = f0
@@ -9383,7 +9383,7 @@ type ReturnConsumedCapacity =
         | "NONE" -> ReturnConsumedCapacity.None
         | other -> ReturnConsumedCapacity.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ReturnConsumedCapacity =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ReturnConsumedCapacity =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ReturnConsumedCapacity.Indexes
@@ -9417,7 +9417,7 @@ type ReturnItemCollectionMetrics =
         | "NONE" -> ReturnItemCollectionMetrics.None
         | other -> ReturnItemCollectionMetrics.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ReturnItemCollectionMetrics =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ReturnItemCollectionMetrics =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ReturnItemCollectionMetrics.Size
@@ -9462,7 +9462,7 @@ type ReturnValue =
         | "UPDATED_NEW" -> ReturnValue.UpdatedNew
         | other -> ReturnValue.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ReturnValue =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ReturnValue =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ReturnValue.None
@@ -9558,7 +9558,7 @@ type Select =
         | "COUNT" -> Select.Count
         | other -> Select.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : Select =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : Select =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> Select.AllAttributes
@@ -9638,7 +9638,7 @@ type TableAutoScalingDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(TableStatus.Read(r, ms[1]))
+                f1 <- Some(TableStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
@@ -9758,9 +9758,9 @@ type VectorIndexDescription =
             | 4 ->
                 f4 <- Some(r.Long(ms[4]))
             | 5 ->
-                f5 <- Some(VectorDistanceFunction.Read(r, ms[5]))
+                f5 <- Some(VectorDistanceFunction.ReadChoice(r, ms[5]))
             | 6 ->
-                f6 <- Some(IndexStatus.Read(r, ms[6]))
+                f6 <- Some(IndexStatus.ReadChoice(r, ms[6]))
             | 7 ->
                 f7 <- Some(r.Boolean(ms[7]))
             | 8 ->
@@ -10037,7 +10037,7 @@ type TableDescription =
                 while inner0.NextElement(ms[2]) do
                     f2.Add(KeySchemaElement.Read(inner0.Structure(element0), element0.Target))
             | 3 ->
-                f3 <- Some(TableStatus.Read(r, ms[3]))
+                f3 <- Some(TableStatus.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.Timestamp(ms[4]))
             | 5 ->
@@ -10081,7 +10081,7 @@ type TableDescription =
                 while inner0.NextElement(ms[18]) do
                     f18.Add(GlobalTableWitnessDescription.Read(inner0.Structure(element0), element0.Target))
             | 19 ->
-                f19 <- Some(GlobalTableSettingsReplicationMode.Read(r, ms[19]))
+                f19 <- Some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[19]))
             | 20 ->
                 f20 <- Some(RestoreSummary.Read(r.Structure(ms[20]), ms[20].Target))
             | 21 ->
@@ -10097,7 +10097,7 @@ type TableDescription =
             | 26 ->
                 f26 <- Some(TableWarmThroughputDescription.Read(r.Structure(ms[26]), ms[26].Target))
             | 27 ->
-                f27 <- Some(MultiRegionConsistency.Read(r, ms[27]))
+                f27 <- Some(MultiRegionConsistency.ReadChoice(r, ms[27]))
             | 28 ->
                 let inner0 = r.List(ms[28])
                 let element0 = ms[28].Target.Element
@@ -10439,7 +10439,7 @@ type Update =
                     | key0 ->
                         f5.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 6 ->
-                f6 <- Some(ReturnValuesOnConditionCheckFailure.Read(r, ms[6]))
+                f6 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[6]))
             | _ -> ()
             next <- r.Next s
         { Key = f0.Close()
@@ -10627,7 +10627,7 @@ type UpdateKinesisStreamingConfiguration =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ApproximateCreationDateTimePrecision.Read(r, ms[0]))
+                f0 <- Some(ApproximateCreationDateTimePrecision.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { ApproximateCreationDateTimePrecision = f0 }

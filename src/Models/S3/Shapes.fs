@@ -31,7 +31,7 @@ type BucketAbacStatus =
         | "Disabled" -> BucketAbacStatus.Disabled
         | other -> BucketAbacStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : BucketAbacStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : BucketAbacStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> BucketAbacStatus.Enabled
@@ -61,7 +61,7 @@ type AbacStatus =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BucketAbacStatus.Read(r, ms[0]))
+                f0 <- Some(BucketAbacStatus.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { Status = f0 }
@@ -116,7 +116,7 @@ type BucketAccelerateStatus =
         | "Suspended" -> BucketAccelerateStatus.Suspended
         | other -> BucketAccelerateStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : BucketAccelerateStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : BucketAccelerateStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> BucketAccelerateStatus.Enabled
@@ -146,7 +146,7 @@ type AccelerateConfiguration =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BucketAccelerateStatus.Read(r, ms[0]))
+                f0 <- Some(BucketAccelerateStatus.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { Status = f0 }
@@ -179,7 +179,7 @@ type S3Type =
         | "Group" -> S3Type.Group
         | other -> S3Type.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : S3Type =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : S3Type =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> S3Type.CanonicalUser
@@ -241,7 +241,7 @@ type Grantee =
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
-                f3 <- S3Type.Read(r, ms[3])
+                f3 <- S3Type.ReadChoice(r, ms[3])
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | _ -> ()
@@ -288,7 +288,7 @@ type Permission =
         | "READ_ACP" -> Permission.ReadAcp
         | other -> Permission.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : Permission =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : Permission =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> Permission.FullControl
@@ -331,7 +331,7 @@ type Grant =
             | 0 ->
                 f0 <- Some(Grantee.Read(r.Structure(ms[0]), ms[0].Target))
             | 1 ->
-                f1 <- Some(Permission.Read(r, ms[1]))
+                f1 <- Some(Permission.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { Grantee = f0
@@ -441,7 +441,7 @@ type OwnerOverride =
         | "Destination" -> OwnerOverride.Destination
         | other -> OwnerOverride.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : OwnerOverride =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : OwnerOverride =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> OwnerOverride.Destination
@@ -468,7 +468,7 @@ type AccessControlTranslation =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- OwnerOverride.Read(r, ms[0])
+                f0 <- OwnerOverride.ReadChoice(r, ms[0])
             | _ -> ()
             next <- r.Next s
         { Owner = f0 }
@@ -631,7 +631,7 @@ type StorageClassAnalysisSchemaVersion =
         | "V_1" -> StorageClassAnalysisSchemaVersion.V1
         | other -> StorageClassAnalysisSchemaVersion.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : StorageClassAnalysisSchemaVersion =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : StorageClassAnalysisSchemaVersion =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> StorageClassAnalysisSchemaVersion.V1
@@ -659,7 +659,7 @@ type AnalyticsS3ExportFileFormat =
         | "CSV" -> AnalyticsS3ExportFileFormat.Csv
         | other -> AnalyticsS3ExportFileFormat.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : AnalyticsS3ExportFileFormat =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : AnalyticsS3ExportFileFormat =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> AnalyticsS3ExportFileFormat.Csv
@@ -702,7 +702,7 @@ type AnalyticsS3BucketDestination =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- AnalyticsS3ExportFileFormat.Read(r, ms[0])
+                f0 <- AnalyticsS3ExportFileFormat.ReadChoice(r, ms[0])
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
@@ -767,7 +767,7 @@ type StorageClassAnalysisDataExport =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- StorageClassAnalysisSchemaVersion.Read(r, ms[0])
+                f0 <- StorageClassAnalysisSchemaVersion.ReadChoice(r, ms[0])
             | 1 ->
                 f1 <- ValueSome(AnalyticsExportDestination.Read(r.Structure(ms[1]), ms[1].Target))
             | _ -> ()
@@ -871,7 +871,7 @@ type AnnotationConfigurationState =
         | "DISABLED" -> AnnotationConfigurationState.Disabled
         | other -> AnnotationConfigurationState.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : AnnotationConfigurationState =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : AnnotationConfigurationState =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> AnnotationConfigurationState.Enabled
@@ -904,7 +904,7 @@ type AnnotationDirective =
         | "EXCLUDE" -> AnnotationDirective.Exclude
         | other -> AnnotationDirective.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : AnnotationDirective =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : AnnotationDirective =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> AnnotationDirective.Copy
@@ -969,7 +969,7 @@ type ChecksumAlgorithm =
         | "XXHASH128" -> ChecksumAlgorithm.Xxhash128
         | other -> ChecksumAlgorithm.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ChecksumAlgorithm =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ChecksumAlgorithm =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ChecksumAlgorithm.Crc32
@@ -1022,7 +1022,7 @@ type ReplicationStatus =
         | "COMPLETED" -> ReplicationStatus.Completed
         | other -> ReplicationStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ReplicationStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ReplicationStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ReplicationStatus.Complete
@@ -1090,11 +1090,11 @@ type AnnotationEntry =
                 let inner0 = r.List(ms[3])
                 let element0 = ms[3].Target.Element
                 while inner0.NextElement(ms[3]) do
-                    f3.Add(ChecksumAlgorithm.Read(inner0, element0))
+                    f3.Add(ChecksumAlgorithm.ReadChoice(inner0, element0))
             | 4 ->
                 f4 <- r.Long(ms[4])
             | 5 ->
-                f5 <- Some(ReplicationStatus.Read(r, ms[5]))
+                f5 <- Some(ReplicationStatus.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { AnnotationName = f0
@@ -1146,7 +1146,7 @@ type TableSseAlgorithm =
         | "AES256" -> TableSseAlgorithm.Aes256
         | other -> TableSseAlgorithm.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : TableSseAlgorithm =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : TableSseAlgorithm =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> TableSseAlgorithm.AwsKms
@@ -1180,7 +1180,7 @@ type MetadataTableEncryptionConfiguration =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- TableSseAlgorithm.Read(r, ms[0])
+                f0 <- TableSseAlgorithm.ReadChoice(r, ms[0])
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | _ -> ()
@@ -1221,7 +1221,7 @@ type AnnotationTableConfiguration =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- AnnotationConfigurationState.Read(r, ms[0])
+                f0 <- AnnotationConfigurationState.ReadChoice(r, ms[0])
             | 1 ->
                 f1 <- Some(MetadataTableEncryptionConfiguration.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
@@ -1318,7 +1318,7 @@ type AnnotationTableConfigurationResult =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- AnnotationConfigurationState.Read(r, ms[0])
+                f0 <- AnnotationConfigurationState.ReadChoice(r, ms[0])
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
@@ -1371,7 +1371,7 @@ type AnnotationTableConfigurationUpdates =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- AnnotationConfigurationState.Read(r, ms[0])
+                f0 <- AnnotationConfigurationState.ReadChoice(r, ms[0])
             | 1 ->
                 f1 <- Some(MetadataTableEncryptionConfiguration.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
@@ -1406,7 +1406,7 @@ type ArchiveStatus =
         | "DEEP_ARCHIVE_ACCESS" -> ArchiveStatus.DeepArchiveAccess
         | other -> ArchiveStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ArchiveStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ArchiveStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ArchiveStatus.ArchiveAccess
@@ -1439,7 +1439,7 @@ type EncryptionType =
         | "SSE-C" -> EncryptionType.SseC
         | other -> EncryptionType.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : EncryptionType =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : EncryptionType =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> EncryptionType.None
@@ -1478,7 +1478,7 @@ type BlockedEncryptionTypes =
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
-                    f0.Add(EncryptionType.Read(inner0, element0))
+                    f0.Add(EncryptionType.ReadChoice(inner0, element0))
             | _ -> ()
             next <- r.Next s
         { EncryptionType = (if has0 then Some(f0.Close()) else None) }
@@ -1590,7 +1590,7 @@ type BucketCannedACL =
         | "authenticated-read" -> BucketCannedACL.AuthenticatedRead
         | other -> BucketCannedACL.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : BucketCannedACL =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : BucketCannedACL =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> BucketCannedACL.Private
@@ -1625,7 +1625,7 @@ type DataRedundancy =
         | "SingleLocalZone" -> DataRedundancy.SingleLocalZone
         | other -> DataRedundancy.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : DataRedundancy =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : DataRedundancy =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> DataRedundancy.SingleAvailabilityZone
@@ -1654,7 +1654,7 @@ type BucketType =
         | "Directory" -> BucketType.Directory
         | other -> BucketType.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : BucketType =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : BucketType =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> BucketType.Directory
@@ -1689,9 +1689,9 @@ type BucketInfo =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(DataRedundancy.Read(r, ms[0]))
+                f0 <- Some(DataRedundancy.ReadChoice(r, ms[0]))
             | 1 ->
-                f1 <- Some(BucketType.Read(r, ms[1]))
+                f1 <- Some(BucketType.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { DataRedundancy = f0
@@ -1896,7 +1896,7 @@ type ExpirationStatus =
         | "Disabled" -> ExpirationStatus.Disabled
         | other -> ExpirationStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ExpirationStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ExpirationStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ExpirationStatus.Enabled
@@ -1945,7 +1945,7 @@ type TransitionStorageClass =
         | "GLACIER_IR" -> TransitionStorageClass.GlacierIr
         | other -> TransitionStorageClass.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : TransitionStorageClass =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : TransitionStorageClass =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> TransitionStorageClass.Glacier
@@ -1995,7 +1995,7 @@ type Transition =
             | 1 ->
                 f1 <- Some(r.Integer(ms[1]))
             | 2 ->
-                f2 <- Some(TransitionStorageClass.Read(r, ms[2]))
+                f2 <- Some(TransitionStorageClass.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { Date = f0
@@ -2037,7 +2037,7 @@ type NoncurrentVersionTransition =
             | 0 ->
                 f0 <- Some(r.Integer(ms[0]))
             | 1 ->
-                f1 <- Some(TransitionStorageClass.Read(r, ms[1]))
+                f1 <- Some(TransitionStorageClass.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.Integer(ms[2]))
             | _ -> ()
@@ -2181,7 +2181,7 @@ type LifecycleRule =
             | 3 ->
                 f3 <- Some(LifecycleRuleFilter.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
-                f4 <- ExpirationStatus.Read(r, ms[4])
+                f4 <- ExpirationStatus.ReadChoice(r, ms[4])
             | 5 ->
                 has5 <- true
                 let inner0 = r.List(ms[5])
@@ -2414,7 +2414,7 @@ type BucketLocationConstraint =
         | "us-west-2" -> BucketLocationConstraint.UsWest2
         | other -> BucketLocationConstraint.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : BucketLocationConstraint =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : BucketLocationConstraint =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> BucketLocationConstraint.AfSouth1
@@ -2487,7 +2487,7 @@ type BucketLogsPermission =
         | "WRITE" -> BucketLogsPermission.Write
         | other -> BucketLogsPermission.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : BucketLogsPermission =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : BucketLogsPermission =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> BucketLogsPermission.FullControl
@@ -2528,7 +2528,7 @@ type TargetGrant =
             | 0 ->
                 f0 <- Some(Grantee.Read(r.Structure(ms[0]), ms[0].Target))
             | 1 ->
-                f1 <- Some(BucketLogsPermission.Read(r, ms[1]))
+                f1 <- Some(BucketLogsPermission.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { Grantee = f0
@@ -2567,7 +2567,7 @@ type PartitionDateSource =
         | "DeliveryTime" -> PartitionDateSource.DeliveryTime
         | other -> PartitionDateSource.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : PartitionDateSource =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : PartitionDateSource =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> PartitionDateSource.EventTime
@@ -2597,7 +2597,7 @@ type PartitionedPrefix =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(PartitionDateSource.Read(r, ms[0]))
+                f0 <- Some(PartitionDateSource.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { PartitionDateSource = f0 }
@@ -2755,7 +2755,7 @@ type BucketNamespace =
         | "global" -> BucketNamespace.Global
         | other -> BucketNamespace.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : BucketNamespace =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : BucketNamespace =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> BucketNamespace.AccountRegional
@@ -2788,7 +2788,7 @@ type BucketVersioningStatus =
         | "Suspended" -> BucketVersioningStatus.Suspended
         | other -> BucketVersioningStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : BucketVersioningStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : BucketVersioningStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> BucketVersioningStatus.Enabled
@@ -2968,7 +2968,7 @@ type FileHeaderInfo =
         | "NONE" -> FileHeaderInfo.None
         | other -> FileHeaderInfo.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : FileHeaderInfo =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : FileHeaderInfo =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> FileHeaderInfo.Use
@@ -3035,7 +3035,7 @@ type CSVInput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(FileHeaderInfo.Read(r, ms[0]))
+                f0 <- Some(FileHeaderInfo.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
@@ -3082,7 +3082,7 @@ type QuoteFields =
         | "ASNEEDED" -> QuoteFields.Asneeded
         | other -> QuoteFields.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : QuoteFields =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : QuoteFields =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> QuoteFields.Always
@@ -3136,7 +3136,7 @@ type CSVOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(QuoteFields.Read(r, ms[0]))
+                f0 <- Some(QuoteFields.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
@@ -3177,7 +3177,7 @@ type ChecksumType =
         | "FULL_OBJECT" -> ChecksumType.FullObject
         | other -> ChecksumType.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ChecksumType =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ChecksumType =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ChecksumType.Composite
@@ -3287,7 +3287,7 @@ type Checksum =
             | 9 ->
                 f9 <- Some(r.String(ms[9]))
             | 10 ->
-                f10 <- Some(ChecksumType.Read(r, ms[10]))
+                f10 <- Some(ChecksumType.ReadChoice(r, ms[10]))
             | _ -> ()
             next <- r.Next s
         { ChecksumCRC32 = f0
@@ -3322,7 +3322,7 @@ type ChecksumMode =
         | "ENABLED" -> ChecksumMode.Enabled
         | other -> ChecksumMode.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ChecksumMode =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ChecksumMode =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ChecksumMode.Enabled
@@ -3466,7 +3466,7 @@ type S3Event =
         | "s3:ObjectAnnotation:Delete" -> S3Event.S3ObjectAnnotationDelete
         | other -> S3Event.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : S3Event =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : S3Event =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> S3Event.S3ReducedRedundancyLostObject
@@ -3557,13 +3557,13 @@ type CloudFunctionConfiguration =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(S3Event.Read(r, ms[1]))
+                f1 <- Some(S3Event.ReadChoice(r, ms[1]))
             | 2 ->
                 has2 <- true
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
-                    f2.Add(S3Event.Read(inner0, element0))
+                    f2.Add(S3Event.ReadChoice(inner0, element0))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
@@ -3793,7 +3793,7 @@ type CompressionType =
         | "BZIP2" -> CompressionType.Bzip2
         | other -> CompressionType.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : CompressionType =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : CompressionType =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> CompressionType.None
@@ -3935,7 +3935,7 @@ type CopyObjectResult =
             | 1 ->
                 f1 <- Some(r.Timestamp(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumType.Read(r, ms[2]))
+                f2 <- Some(ChecksumType.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
@@ -4121,7 +4121,7 @@ type LocationType =
         | "LocalZone" -> LocationType.LocalZone
         | other -> LocationType.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : LocationType =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : LocationType =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> LocationType.AvailabilityZone
@@ -4157,7 +4157,7 @@ type LocationInfo =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(LocationType.Read(r, ms[0]))
+                f0 <- Some(LocationType.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | _ -> ()
@@ -4215,7 +4215,7 @@ type CreateBucketConfiguration =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BucketLocationConstraint.Read(r, ms[0]))
+                f0 <- Some(BucketLocationConstraint.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(LocationInfo.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
@@ -4257,7 +4257,7 @@ type ObjectLockRetentionMode =
         | "COMPLIANCE" -> ObjectLockRetentionMode.Compliance
         | other -> ObjectLockRetentionMode.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ObjectLockRetentionMode =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ObjectLockRetentionMode =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ObjectLockRetentionMode.Governance
@@ -4299,7 +4299,7 @@ type DefaultRetention =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ObjectLockRetentionMode.Read(r, ms[0]))
+                f0 <- Some(ObjectLockRetentionMode.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.Integer(ms[1]))
             | 2 ->
@@ -4507,7 +4507,7 @@ type DeleteMarkerReplicationStatus =
         | "Disabled" -> DeleteMarkerReplicationStatus.Disabled
         | other -> DeleteMarkerReplicationStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : DeleteMarkerReplicationStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : DeleteMarkerReplicationStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> DeleteMarkerReplicationStatus.Enabled
@@ -4537,7 +4537,7 @@ type DeleteMarkerReplication =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(DeleteMarkerReplicationStatus.Read(r, ms[0]))
+                f0 <- Some(DeleteMarkerReplicationStatus.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { Status = f0 }
@@ -4672,7 +4672,7 @@ type StorageClass =
         | "AWS_BACKUP_LOW_COST_WARM" -> StorageClass.AwsBackupLowCostWarm
         | other -> StorageClass.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : StorageClass =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : StorageClass =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> StorageClass.Standard
@@ -4744,7 +4744,7 @@ type ReplicationTimeStatus =
         | "Disabled" -> ReplicationTimeStatus.Disabled
         | other -> ReplicationTimeStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ReplicationTimeStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ReplicationTimeStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ReplicationTimeStatus.Enabled
@@ -4804,7 +4804,7 @@ type ReplicationTime =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- ReplicationTimeStatus.Read(r, ms[0])
+                f0 <- ReplicationTimeStatus.ReadChoice(r, ms[0])
             | 1 ->
                 f1 <- ValueSome(ReplicationTimeValue.Read(r.Structure(ms[1]), ms[1].Target))
             | _ -> ()
@@ -4836,7 +4836,7 @@ type MetricsStatus =
         | "Disabled" -> MetricsStatus.Disabled
         | other -> MetricsStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : MetricsStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : MetricsStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> MetricsStatus.Enabled
@@ -4872,7 +4872,7 @@ type Metrics =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- MetricsStatus.Read(r, ms[0])
+                f0 <- MetricsStatus.ReadChoice(r, ms[0])
             | 1 ->
                 f1 <- Some(ReplicationTimeValue.Read(r.Structure(ms[1]), ms[1].Target))
             | _ -> ()
@@ -4947,7 +4947,7 @@ type Destination =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(StorageClass.Read(r, ms[2]))
+                f2 <- Some(StorageClass.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(AccessControlTranslation.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -4990,7 +4990,7 @@ type S3TablesBucketType =
         | "customer" -> S3TablesBucketType.Customer
         | other -> S3TablesBucketType.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : S3TablesBucketType =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : S3TablesBucketType =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> S3TablesBucketType.Aws
@@ -5032,7 +5032,7 @@ type DestinationResult =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(S3TablesBucketType.Read(r, ms[0]))
+                f0 <- Some(S3TablesBucketType.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
@@ -5063,7 +5063,7 @@ type EncodingType =
         | "url" -> EncodingType.Url
         | other -> EncodingType.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : EncodingType =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : EncodingType =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> EncodingType.Url
@@ -5107,7 +5107,7 @@ type ServerSideEncryption =
         | "aws:kms:dsse" -> ServerSideEncryption.AwsKmsDsse
         | other -> ServerSideEncryption.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ServerSideEncryption =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ServerSideEncryption =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ServerSideEncryption.Aes256
@@ -5151,7 +5151,7 @@ type Encryption =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- ServerSideEncryption.Read(r, ms[0])
+                f0 <- ServerSideEncryption.ReadChoice(r, ms[0])
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
@@ -5289,7 +5289,7 @@ type ExistingObjectReplicationStatus =
         | "Disabled" -> ExistingObjectReplicationStatus.Disabled
         | other -> ExistingObjectReplicationStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ExistingObjectReplicationStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ExistingObjectReplicationStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ExistingObjectReplicationStatus.Enabled
@@ -5317,7 +5317,7 @@ type ExistingObjectReplication =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- ExistingObjectReplicationStatus.Read(r, ms[0])
+                f0 <- ExistingObjectReplicationStatus.ReadChoice(r, ms[0])
             | _ -> ()
             next <- r.Next s
         { Status = f0 }
@@ -5346,7 +5346,7 @@ type ExpirationState =
         | "DISABLED" -> ExpirationState.Disabled
         | other -> ExpirationState.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ExpirationState =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ExpirationState =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ExpirationState.Enabled
@@ -5375,7 +5375,7 @@ type ExpressionType =
         | "SQL" -> ExpressionType.Sql
         | other -> ExpressionType.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ExpressionType =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ExpressionType =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ExpressionType.Sql
@@ -5407,7 +5407,7 @@ type FilterRuleName =
         | "suffix" -> FilterRuleName.Suffix
         | other -> FilterRuleName.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : FilterRuleName =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : FilterRuleName =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> FilterRuleName.Prefix
@@ -5443,7 +5443,7 @@ type FilterRule =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(FilterRuleName.Read(r, ms[0]))
+                f0 <- Some(FilterRuleName.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | _ -> ()
@@ -5476,7 +5476,7 @@ type RecordExpiration =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- ExpirationState.Read(r, ms[0])
+                f0 <- ExpirationState.ReadChoice(r, ms[0])
             | 1 ->
                 f1 <- Some(r.Integer(ms[1]))
             | _ -> ()
@@ -5568,7 +5568,7 @@ type InventoryConfigurationState =
         | "DISABLED" -> InventoryConfigurationState.Disabled
         | other -> InventoryConfigurationState.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : InventoryConfigurationState =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : InventoryConfigurationState =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> InventoryConfigurationState.Enabled
@@ -5622,7 +5622,7 @@ type InventoryTableConfigurationResult =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- InventoryConfigurationState.Read(r, ms[0])
+                f0 <- InventoryConfigurationState.ReadChoice(r, ms[0])
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
@@ -6072,7 +6072,7 @@ type Tier =
         | "Expedited" -> Tier.Expedited
         | other -> Tier.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : Tier =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : Tier =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> Tier.Standard
@@ -6101,7 +6101,7 @@ type GlacierJobParameters =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Tier.Read(r, ms[0])
+                f0 <- Tier.ReadChoice(r, ms[0])
             | _ -> ()
             next <- r.Next s
         { Tier = f0 }
@@ -6198,7 +6198,7 @@ type JSONType =
         | "LINES" -> JSONType.Lines
         | other -> JSONType.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : JSONType =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : JSONType =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> JSONType.Document
@@ -6228,7 +6228,7 @@ type JSONInput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(JSONType.Read(r, ms[0]))
+                f0 <- Some(JSONType.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { Type = f0 }
@@ -6289,7 +6289,7 @@ type InputSerialization =
             | 0 ->
                 f0 <- Some(CSVInput.Read(r.Structure(ms[0]), ms[0].Target))
             | 1 ->
-                f1 <- Some(CompressionType.Read(r, ms[1]))
+                f1 <- Some(CompressionType.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(JSONInput.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
@@ -6325,7 +6325,7 @@ type IntelligentTieringAccessTier =
         | "DEEP_ARCHIVE_ACCESS" -> IntelligentTieringAccessTier.DeepArchiveAccess
         | other -> IntelligentTieringAccessTier.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : IntelligentTieringAccessTier =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : IntelligentTieringAccessTier =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> IntelligentTieringAccessTier.ArchiveAccess
@@ -6453,7 +6453,7 @@ type IntelligentTieringStatus =
         | "Disabled" -> IntelligentTieringStatus.Disabled
         | other -> IntelligentTieringStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : IntelligentTieringStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : IntelligentTieringStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> IntelligentTieringStatus.Enabled
@@ -6487,7 +6487,7 @@ type Tiering =
             | 0 ->
                 f0 <- r.Integer(ms[0])
             | 1 ->
-                f1 <- IntelligentTieringAccessTier.Read(r, ms[1])
+                f1 <- IntelligentTieringAccessTier.ReadChoice(r, ms[1])
             | _ -> ()
             next <- r.Next s
         { Days = f0
@@ -6541,7 +6541,7 @@ type IntelligentTieringConfiguration =
             | 1 ->
                 f1 <- Some(IntelligentTieringFilter.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
-                f2 <- IntelligentTieringStatus.Read(r, ms[2])
+                f2 <- IntelligentTieringStatus.ReadChoice(r, ms[2])
             | 3 ->
                 let inner0 = r.List(ms[3])
                 let element0 = ms[3].Target.Element
@@ -6590,9 +6590,9 @@ type InvalidObjectState =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(StorageClass.Read(r, ms[0]))
+                f0 <- Some(StorageClass.ReadChoice(r, ms[0]))
             | 1 ->
-                f1 <- Some(IntelligentTieringAccessTier.Read(r, ms[1]))
+                f1 <- Some(IntelligentTieringAccessTier.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { StorageClass = f0
@@ -6653,7 +6653,7 @@ type InventoryFormat =
         | "Parquet" -> InventoryFormat.Parquet
         | other -> InventoryFormat.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : InventoryFormat =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : InventoryFormat =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> InventoryFormat.Csv
@@ -6791,7 +6791,7 @@ type InventoryS3BucketDestination =
             | 1 ->
                 f1 <- r.String(ms[1])
             | 2 ->
-                f2 <- InventoryFormat.Read(r, ms[2])
+                f2 <- InventoryFormat.ReadChoice(r, ms[2])
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
@@ -6878,7 +6878,7 @@ type InventoryIncludedObjectVersions =
         | "Current" -> InventoryIncludedObjectVersions.Current
         | other -> InventoryIncludedObjectVersions.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : InventoryIncludedObjectVersions =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : InventoryIncludedObjectVersions =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> InventoryIncludedObjectVersions.All
@@ -6967,7 +6967,7 @@ type InventoryOptionalField =
         | "LifecycleExpirationDate" -> InventoryOptionalField.LifecycleExpirationDate
         | other -> InventoryOptionalField.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : InventoryOptionalField =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : InventoryOptionalField =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> InventoryOptionalField.Size
@@ -7014,7 +7014,7 @@ type InventoryFrequency =
         | "Weekly" -> InventoryFrequency.Weekly
         | other -> InventoryFrequency.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : InventoryFrequency =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : InventoryFrequency =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> InventoryFrequency.Daily
@@ -7042,7 +7042,7 @@ type InventorySchedule =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- InventoryFrequency.Read(r, ms[0])
+                f0 <- InventoryFrequency.ReadChoice(r, ms[0])
             | _ -> ()
             next <- r.Next s
         { Frequency = f0 }
@@ -7113,13 +7113,13 @@ type InventoryConfiguration =
             | 3 ->
                 f3 <- r.String(ms[3])
             | 4 ->
-                f4 <- InventoryIncludedObjectVersions.Read(r, ms[4])
+                f4 <- InventoryIncludedObjectVersions.ReadChoice(r, ms[4])
             | 5 ->
                 has5 <- true
                 let inner0 = r.List(ms[5])
                 let element0 = ms[5].Target.Element
                 while inner0.NextElement(ms[5]) do
-                    f5.Add(InventoryOptionalField.Read(inner0, element0))
+                    f5.Add(InventoryOptionalField.ReadChoice(inner0, element0))
             | 6 ->
                 f6 <- ValueSome(InventorySchedule.Read(r.Structure(ms[6]), ms[6].Target))
             | _ -> ()
@@ -7159,7 +7159,7 @@ type InventoryTableConfiguration =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- InventoryConfigurationState.Read(r, ms[0])
+                f0 <- InventoryConfigurationState.ReadChoice(r, ms[0])
             | 1 ->
                 f1 <- Some(MetadataTableEncryptionConfiguration.Read(r.Structure(ms[1]), ms[1].Target))
             | _ -> ()
@@ -7194,7 +7194,7 @@ type InventoryTableConfigurationUpdates =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- InventoryConfigurationState.Read(r, ms[0])
+                f0 <- InventoryConfigurationState.ReadChoice(r, ms[0])
             | 1 ->
                 f1 <- Some(MetadataTableEncryptionConfiguration.Read(r.Structure(ms[1]), ms[1].Target))
             | _ -> ()
@@ -7412,7 +7412,7 @@ type LambdaFunctionConfiguration =
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
-                    f2.Add(S3Event.Read(inner0, element0))
+                    f2.Add(S3Event.ReadChoice(inner0, element0))
             | 3 ->
                 f3 <- Some(NotificationConfigurationFilter.Read(r.Structure(ms[3]), ms[3].Target))
             | _ -> ()
@@ -7497,7 +7497,7 @@ type Rule =
             | 2 ->
                 f2 <- r.String(ms[2])
             | 3 ->
-                f3 <- ExpirationStatus.Read(r, ms[3])
+                f3 <- ExpirationStatus.ReadChoice(r, ms[3])
             | 4 ->
                 f4 <- Some(Transition.Read(r.Structure(ms[4]), ms[4].Target))
             | 5 ->
@@ -7577,7 +7577,7 @@ type MFADelete =
         | "Disabled" -> MFADelete.Disabled
         | other -> MFADelete.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : MFADelete =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : MFADelete =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> MFADelete.Enabled
@@ -7610,7 +7610,7 @@ type MFADeleteStatus =
         | "Disabled" -> MFADeleteStatus.Disabled
         | other -> MFADeleteStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : MFADeleteStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : MFADeleteStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> MFADeleteStatus.Enabled
@@ -7691,7 +7691,7 @@ type MetadataDirective =
         | "REPLACE" -> MetadataDirective.Replace
         | other -> MetadataDirective.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : MetadataDirective =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : MetadataDirective =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> MetadataDirective.Copy
@@ -8014,15 +8014,15 @@ type MultipartUpload =
             | 2 ->
                 f2 <- Some(r.Timestamp(ms[2]))
             | 3 ->
-                f3 <- Some(StorageClass.Read(r, ms[3]))
+                f3 <- Some(StorageClass.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(Owner.Read(r.Structure(ms[4]), ms[4].Target))
             | 5 ->
                 f5 <- Some(Initiator.Read(r.Structure(ms[5]), ms[5].Target))
             | 6 ->
-                f6 <- Some(ChecksumAlgorithm.Read(r, ms[6]))
+                f6 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[6]))
             | 7 ->
-                f7 <- Some(ChecksumType.Read(r, ms[7]))
+                f7 <- Some(ChecksumType.ReadChoice(r, ms[7]))
             | _ -> ()
             next <- r.Next s
         { UploadId = f0
@@ -8124,7 +8124,7 @@ type TopicConfiguration =
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
-                    f2.Add(S3Event.Read(inner0, element0))
+                    f2.Add(S3Event.ReadChoice(inner0, element0))
             | 3 ->
                 f3 <- Some(NotificationConfigurationFilter.Read(r.Structure(ms[3]), ms[3].Target))
             | _ -> ()
@@ -8188,7 +8188,7 @@ type QueueConfiguration =
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
-                    f2.Add(S3Event.Read(inner0, element0))
+                    f2.Add(S3Event.ReadChoice(inner0, element0))
             | 3 ->
                 f3 <- Some(NotificationConfigurationFilter.Read(r.Structure(ms[3]), ms[3].Target))
             | _ -> ()
@@ -8341,9 +8341,9 @@ type TopicConfigurationDeprecated =
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
-                    f1.Add(S3Event.Read(inner0, element0))
+                    f1.Add(S3Event.ReadChoice(inner0, element0))
             | 2 ->
-                f2 <- Some(S3Event.Read(r, ms[2]))
+                f2 <- Some(S3Event.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | _ -> ()
@@ -8401,13 +8401,13 @@ type QueueConfigurationDeprecated =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(S3Event.Read(r, ms[1]))
+                f1 <- Some(S3Event.ReadChoice(r, ms[1]))
             | 2 ->
                 has2 <- true
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
-                    f2.Add(S3Event.Read(inner0, element0))
+                    f2.Add(S3Event.ReadChoice(inner0, element0))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | _ -> ()
@@ -8543,7 +8543,7 @@ type ObjectStorageClass =
         | "AWS_BACKUP_LOW_COST_WARM" -> ObjectStorageClass.AwsBackupLowCostWarm
         | other -> ObjectStorageClass.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ObjectStorageClass =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ObjectStorageClass =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ObjectStorageClass.Standard
@@ -8685,13 +8685,13 @@ type S3Object =
                 let inner0 = r.List(ms[3])
                 let element0 = ms[3].Target.Element
                 while inner0.NextElement(ms[3]) do
-                    f3.Add(ChecksumAlgorithm.Read(inner0, element0))
+                    f3.Add(ChecksumAlgorithm.ReadChoice(inner0, element0))
             | 4 ->
-                f4 <- Some(ChecksumType.Read(r, ms[4]))
+                f4 <- Some(ChecksumType.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.Long(ms[5]))
             | 6 ->
-                f6 <- Some(ObjectStorageClass.Read(r, ms[6]))
+                f6 <- Some(ObjectStorageClass.ReadChoice(r, ms[6]))
             | 7 ->
                 f7 <- Some(Owner.Read(r.Structure(ms[7]), ms[7].Target))
             | 8 ->
@@ -8753,7 +8753,7 @@ type ObjectAttributes =
         | "ObjectSize" -> ObjectAttributes.ObjectSize
         | other -> ObjectAttributes.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ObjectAttributes =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ObjectAttributes =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ObjectAttributes.Etag
@@ -8809,7 +8809,7 @@ type ObjectCannedACL =
         | "bucket-owner-full-control" -> ObjectCannedACL.BucketOwnerFullControl
         | other -> ObjectCannedACL.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ObjectCannedACL =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ObjectCannedACL =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ObjectCannedACL.Private
@@ -8915,7 +8915,7 @@ type ObjectLockEnabled =
         | "Enabled" -> ObjectLockEnabled.Enabled
         | other -> ObjectLockEnabled.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ObjectLockEnabled =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ObjectLockEnabled =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ObjectLockEnabled.Enabled
@@ -8980,7 +8980,7 @@ type ObjectLockConfiguration =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ObjectLockEnabled.Read(r, ms[0]))
+                f0 <- Some(ObjectLockEnabled.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(ObjectLockRule.Read(r.Structure(ms[1]), ms[1].Target))
             | _ -> ()
@@ -9012,7 +9012,7 @@ type ObjectLockLegalHoldStatus =
         | "OFF" -> ObjectLockLegalHoldStatus.Off
         | other -> ObjectLockLegalHoldStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ObjectLockLegalHoldStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ObjectLockLegalHoldStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ObjectLockLegalHoldStatus.On
@@ -9042,7 +9042,7 @@ type ObjectLockLegalHold =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ObjectLockLegalHoldStatus.Read(r, ms[0]))
+                f0 <- Some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { Status = f0 }
@@ -9071,7 +9071,7 @@ type ObjectLockMode =
         | "COMPLIANCE" -> ObjectLockMode.Compliance
         | other -> ObjectLockMode.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ObjectLockMode =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ObjectLockMode =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ObjectLockMode.Governance
@@ -9107,7 +9107,7 @@ type ObjectLockRetention =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ObjectLockRetentionMode.Read(r, ms[0]))
+                f0 <- Some(ObjectLockRetentionMode.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.Timestamp(ms[1]))
             | _ -> ()
@@ -9152,7 +9152,7 @@ type ObjectOwnership =
         | "BucketOwnerEnforced" -> ObjectOwnership.BucketOwnerEnforced
         | other -> ObjectOwnership.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ObjectOwnership =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ObjectOwnership =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ObjectOwnership.BucketOwnerPreferred
@@ -9182,7 +9182,7 @@ type ObjectVersionStorageClass =
         | "STANDARD" -> ObjectVersionStorageClass.Standard
         | other -> ObjectVersionStorageClass.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ObjectVersionStorageClass =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ObjectVersionStorageClass =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ObjectVersionStorageClass.Standard
@@ -9283,13 +9283,13 @@ type ObjectVersion =
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
-                    f1.Add(ChecksumAlgorithm.Read(inner0, element0))
+                    f1.Add(ChecksumAlgorithm.ReadChoice(inner0, element0))
             | 2 ->
-                f2 <- Some(ChecksumType.Read(r, ms[2]))
+                f2 <- Some(ChecksumType.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.Long(ms[3]))
             | 4 ->
-                f4 <- Some(ObjectVersionStorageClass.Read(r, ms[4]))
+                f4 <- Some(ObjectVersionStorageClass.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
@@ -9336,7 +9336,7 @@ type OptionalObjectAttributes =
         | "RestoreStatus" -> OptionalObjectAttributes.RestoreStatus
         | other -> OptionalObjectAttributes.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : OptionalObjectAttributes =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : OptionalObjectAttributes =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> OptionalObjectAttributes.RestoreStatus
@@ -9460,7 +9460,7 @@ type S3Location =
             | 2 ->
                 f2 <- Some(Encryption.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
-                f3 <- Some(ObjectCannedACL.Read(r, ms[3]))
+                f3 <- Some(ObjectCannedACL.ReadChoice(r, ms[3]))
             | 4 ->
                 has4 <- true
                 let inner0 = r.List(ms[4])
@@ -9476,7 +9476,7 @@ type S3Location =
                 while inner0.NextElement(ms[6]) do
                     f6.Add(MetadataEntry.Read(inner0.Structure(element0), element0.Target))
             | 7 ->
-                f7 <- Some(StorageClass.Read(r, ms[7]))
+                f7 <- Some(StorageClass.ReadChoice(r, ms[7]))
             | _ -> ()
             next <- r.Next s
         { BucketName = f0
@@ -9574,7 +9574,7 @@ type OwnershipControlsRule =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- ObjectOwnership.Read(r, ms[0])
+                f0 <- ObjectOwnership.ReadChoice(r, ms[0])
             | _ -> ()
             next <- r.Next s
         { ObjectOwnership = f0 }
@@ -9782,7 +9782,7 @@ type Payer =
         | "BucketOwner" -> Payer.BucketOwner
         | other -> Payer.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : Payer =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : Payer =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> Payer.Requester
@@ -9841,7 +9841,7 @@ type Protocol =
         | "https" -> Protocol.Https
         | other -> Protocol.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : Protocol =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : Protocol =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> Protocol.Http
@@ -9952,7 +9952,7 @@ type Redirect =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(Protocol.Read(r, ms[2]))
+                f2 <- Some(Protocol.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
@@ -9992,7 +9992,7 @@ type RedirectAllRequestsTo =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
-                f1 <- Some(Protocol.Read(r, ms[1]))
+                f1 <- Some(Protocol.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { HostName = f0
@@ -10022,7 +10022,7 @@ type ReplicaModificationsStatus =
         | "Disabled" -> ReplicaModificationsStatus.Disabled
         | other -> ReplicaModificationsStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ReplicaModificationsStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ReplicaModificationsStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ReplicaModificationsStatus.Enabled
@@ -10050,7 +10050,7 @@ type ReplicaModifications =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- ReplicaModificationsStatus.Read(r, ms[0])
+                f0 <- ReplicaModificationsStatus.ReadChoice(r, ms[0])
             | _ -> ()
             next <- r.Next s
         { Status = f0 }
@@ -10174,7 +10174,7 @@ type ReplicationRuleStatus =
         | "Disabled" -> ReplicationRuleStatus.Disabled
         | other -> ReplicationRuleStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : ReplicationRuleStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : ReplicationRuleStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> ReplicationRuleStatus.Enabled
@@ -10207,7 +10207,7 @@ type SseKmsEncryptedObjectsStatus =
         | "Disabled" -> SseKmsEncryptedObjectsStatus.Disabled
         | other -> SseKmsEncryptedObjectsStatus.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : SseKmsEncryptedObjectsStatus =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : SseKmsEncryptedObjectsStatus =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> SseKmsEncryptedObjectsStatus.Enabled
@@ -10235,7 +10235,7 @@ type SseKmsEncryptedObjects =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- SseKmsEncryptedObjectsStatus.Read(r, ms[0])
+                f0 <- SseKmsEncryptedObjectsStatus.ReadChoice(r, ms[0])
             | _ -> ()
             next <- r.Next s
         { Status = f0 }
@@ -10363,7 +10363,7 @@ type ReplicationRule =
             | 3 ->
                 f3 <- Some(ReplicationRuleFilter.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
-                f4 <- ReplicationRuleStatus.Read(r, ms[4])
+                f4 <- ReplicationRuleStatus.ReadChoice(r, ms[4])
             | 5 ->
                 f5 <- Some(SourceSelectionCriteria.Read(r.Structure(ms[5]), ms[5].Target))
             | 6 ->
@@ -10447,7 +10447,7 @@ type RequestCharged =
         | "requester" -> RequestCharged.Requester
         | other -> RequestCharged.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : RequestCharged =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : RequestCharged =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> RequestCharged.Requester
@@ -10475,7 +10475,7 @@ type RequestPayer =
         | "requester" -> RequestPayer.Requester
         | other -> RequestPayer.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : RequestPayer =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : RequestPayer =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> RequestPayer.Requester
@@ -10502,7 +10502,7 @@ type RequestPaymentConfiguration =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Payer.Read(r, ms[0])
+                f0 <- Payer.ReadChoice(r, ms[0])
             | _ -> ()
             next <- r.Next s
         { Payer = f0 }
@@ -10527,7 +10527,7 @@ type RestoreRequestType =
         | "SELECT" -> RestoreRequestType.Select
         | other -> RestoreRequestType.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : RestoreRequestType =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : RestoreRequestType =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> RestoreRequestType.Select
@@ -10572,7 +10572,7 @@ type SelectParameters =
             | 0 ->
                 f0 <- ValueSome(InputSerialization.Read(r.Structure(ms[0]), ms[0].Target))
             | 1 ->
-                f1 <- ExpressionType.Read(r, ms[1])
+                f1 <- ExpressionType.ReadChoice(r, ms[1])
             | 2 ->
                 f2 <- r.String(ms[2])
             | 3 ->
@@ -10651,9 +10651,9 @@ type RestoreRequest =
             | 1 ->
                 f1 <- Some(GlacierJobParameters.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
-                f2 <- Some(RestoreRequestType.Read(r, ms[2]))
+                f2 <- Some(RestoreRequestType.ReadChoice(r, ms[2]))
             | 3 ->
-                f3 <- Some(Tier.Read(r, ms[3]))
+                f3 <- Some(Tier.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | 5 ->
@@ -10733,7 +10733,7 @@ type ServerSideEncryptionByDefault =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- ServerSideEncryption.Read(r, ms[0])
+                f0 <- ServerSideEncryption.ReadChoice(r, ms[0])
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | _ -> ()
@@ -10908,7 +10908,7 @@ type SessionMode =
         | "ReadWrite" -> SessionMode.ReadWrite
         | other -> SessionMode.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : SessionMode =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : SessionMode =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> SessionMode.ReadOnly
@@ -10941,7 +10941,7 @@ type TaggingDirective =
         | "REPLACE" -> TaggingDirective.Replace
         | other -> TaggingDirective.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : TaggingDirective =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : TaggingDirective =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> TaggingDirective.Copy
@@ -10983,7 +10983,7 @@ type TransitionDefaultMinimumObjectSize =
         | "all_storage_classes_128K" -> TransitionDefaultMinimumObjectSize.AllStorageClasses128k
         | other -> TransitionDefaultMinimumObjectSize.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : TransitionDefaultMinimumObjectSize =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : TransitionDefaultMinimumObjectSize =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> TransitionDefaultMinimumObjectSize.VariesByStorageClass
@@ -11029,9 +11029,9 @@ type VersioningConfiguration =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(MFADelete.Read(r, ms[0]))
+                f0 <- Some(MFADelete.ReadChoice(r, ms[0]))
             | 1 ->
-                f1 <- Some(BucketVersioningStatus.Read(r, ms[1]))
+                f1 <- Some(BucketVersioningStatus.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { MFADelete = f0

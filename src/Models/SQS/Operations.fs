@@ -837,7 +837,7 @@ type GetQueueAttributesInput =
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
-                    f1.Add(QueueAttributeName.Read(inner0, element0))
+                    f1.Add(QueueAttributeName.ReadChoice(inner0, element0))
             | _ -> ()
             next <- r.Next s
         { QueueUrl = f0
@@ -1063,7 +1063,7 @@ type ListDeadLetterSourceQueuesInput =
         member _.Operation = ListDeadLetterSourceQueuesInput.Operation
 
     interface IPaged<ListDeadLetterSourceQueuesInput, ListDeadLetterSourceQueuesOutput, string> with
-        member _.Items(output: ListDeadLetterSourceQueuesOutput) = ((Some output |> Option.map _.QueueUrls) |> Option.defaultValue [])
+        member _.Items(output: ListDeadLetterSourceQueuesOutput) = ((Some output |> Option.map _.QueueUrls) |> Option.defaultValue []) :> System.Collections.Generic.IReadOnlyCollection<string>
 
         member input.Next(output: ListDeadLetterSourceQueuesOutput) =
             let token0 = (Some output |> Option.bind _.NextToken) |> Option.filter (fun token -> token <> "")
@@ -1381,7 +1381,7 @@ type ListQueuesInput =
         member _.Operation = ListQueuesInput.Operation
 
     interface IPaged<ListQueuesInput, ListQueuesOutput, string> with
-        member _.Items(output: ListQueuesOutput) = ((Some output |> Option.map _.QueueUrls) |> Option.defaultValue [])
+        member _.Items(output: ListQueuesOutput) = ((Some output |> Option.map _.QueueUrls) |> Option.defaultValue []) :> System.Collections.Generic.IReadOnlyCollection<string>
 
         member input.Next(output: ListQueuesOutput) =
             let token0 = (Some output |> Option.bind _.NextToken) |> Option.filter (fun token -> token <> "")
@@ -1590,13 +1590,13 @@ type ReceiveMessageInput =
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
-                    f1.Add(QueueAttributeName.Read(inner0, element0))
+                    f1.Add(QueueAttributeName.ReadChoice(inner0, element0))
             | 2 ->
                 has2 <- true
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
-                    f2.Add(MessageSystemAttributeName.Read(inner0, element0))
+                    f2.Add(MessageSystemAttributeName.ReadChoice(inner0, element0))
             | 3 ->
                 has3 <- true
                 let inner0 = r.List(ms[3])

@@ -752,7 +752,7 @@ type MessageSystemAttributeName =
         | "DeadLetterQueueSourceArn" -> MessageSystemAttributeName.DeadLetterQueueSourceArn
         | other -> MessageSystemAttributeName.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : MessageSystemAttributeName =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : MessageSystemAttributeName =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> MessageSystemAttributeName.All
@@ -988,7 +988,7 @@ type MessageSystemAttributeNameForSends =
         | "AWSTraceHeader" -> MessageSystemAttributeNameForSends.AwstraceHeader
         | other -> MessageSystemAttributeNameForSends.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : MessageSystemAttributeNameForSends =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : MessageSystemAttributeNameForSends =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> MessageSystemAttributeNameForSends.AwstraceHeader
@@ -1230,7 +1230,7 @@ type QueueAttributeName =
         | "SqsManagedSseEnabled" -> QueueAttributeName.SqsManagedSseEnabled
         | other -> QueueAttributeName.Unknown other
 
-    static member internal Read(r: ShapeReader, m: Member) : QueueAttributeName =
+    static member internal ReadChoice(r: ShapeReader, m: Member) : QueueAttributeName =
         let mutable unknown = ""
         match r.Choice(m, &unknown) with
         | 0 -> QueueAttributeName.All

@@ -18,14 +18,13 @@ type JmespathErrorKind =
     | InvalidValue
 
 /// Why a text is no expression, or why a search found no answer.
-type JmespathError =
-    {
-        Kind: JmespathErrorKind
-        /// Where in the expression's text, counted in UTF-16 characters from 0; 0 when no single place is to blame.
-        Position: int
-        /// What is wrong, for a person.
-        Message: string
-    }
+type JmespathError = {
+    Kind: JmespathErrorKind
+    /// Where in the expression's text, counted in UTF-16 characters from 0; 0 when no single place is to blame.
+    Position: int
+    /// What is wrong, for a person.
+    Message: string
+}
 
 /// Reading errors.
 [<RequireQualifiedAccess>]
@@ -41,8 +40,7 @@ module JmespathError =
         | JmespathErrorKind.InvalidValue -> "invalid-value"
 
     /// The error in a sentence: its kind, its place, and what is wrong.
-    let explain (error: JmespathError) : string =
-        $"{kind error} at {error.Position}: {error.Message}"
+    let explain (error: JmespathError) : string = $"{kind error} at {error.Position}: {error.Message}"
 
 /// How two values are compared.
 [<RequireQualifiedAccess>]
@@ -96,54 +94,54 @@ module internal JmespathFunction =
 
     /// How a function is called.
     [<NoComparison; NoEquality>]
-    type Signature =
-        {
-            Function: JmespathFunction
-            Name: string
-            Least: int
-            /// None when any number may follow the least.
-            Most: int voption
-            Types: string
-        }
+    type Signature = {
+        Function: JmespathFunction
+        Name: string
+        Least: int
+        /// None when any number may follow the least.
+        Most: int voption
+        Types: string
+    }
 
     let private all: Signature list =
-        let fixedTo count functionOf name types =
-            { Function = functionOf
-              Name = name
-              Least = count
-              Most = ValueSome count
-              Types = types }
+        let fixedTo count functionOf name types = {
+            Function = functionOf
+            Name = name
+            Least = count
+            Most = ValueSome count
+            Types = types
+        }
 
-        let atLeast count functionOf name types =
-            { fixedTo count functionOf name types with
-                Most = ValueNone }
+        let atLeast count functionOf name types = { fixedTo count functionOf name types with Most = ValueNone }
 
-        [ fixedTo 1 JmespathFunction.Abs "abs" "number"
-          fixedTo 1 JmespathFunction.Avg "avg" "array[number]"
-          fixedTo 1 JmespathFunction.Ceil "ceil" "number"
-          fixedTo 2 JmespathFunction.Contains "contains" "array|string, any"
-          fixedTo 2 JmespathFunction.EndsWith "ends_with" "string, string"
-          fixedTo 1 JmespathFunction.Floor "floor" "number"
-          fixedTo 2 JmespathFunction.Join "join" "string, array[string]"
-          fixedTo 1 JmespathFunction.Keys "keys" "object"
-          fixedTo 1 JmespathFunction.Length "length" "string|array|object"
-          fixedTo 2 JmespathFunction.Map "map" "expression, array"
-          fixedTo 1 JmespathFunction.Max "max" "array[number]|array[string]"
-          fixedTo 2 JmespathFunction.MaxBy "max_by" "array, expression of number or of string"
-          atLeast 0 JmespathFunction.Merge "merge" "object, ..."
-          fixedTo 1 JmespathFunction.Min "min" "array[number]|array[string]"
-          fixedTo 2 JmespathFunction.MinBy "min_by" "array, expression of number or of string"
-          atLeast 1 JmespathFunction.NotNull "not_null" "any, ..."
-          fixedTo 1 JmespathFunction.Reverse "reverse" "string|array"
-          fixedTo 1 JmespathFunction.Sort "sort" "array[number]|array[string]"
-          fixedTo 2 JmespathFunction.SortBy "sort_by" "array, expression of number or of string"
-          fixedTo 2 JmespathFunction.StartsWith "starts_with" "string, string"
-          fixedTo 1 JmespathFunction.Sum "sum" "array[number]"
-          fixedTo 1 JmespathFunction.ToArray "to_array" "any"
-          fixedTo 1 JmespathFunction.ToNumber "to_number" "any"
-          fixedTo 1 JmespathFunction.ToString "to_string" "any"
-          fixedTo 1 JmespathFunction.Type "type" "any"
-          fixedTo 1 JmespathFunction.Values "values" "object" ]
+        [
+            fixedTo 1 JmespathFunction.Abs "abs" "number"
+            fixedTo 1 JmespathFunction.Avg "avg" "array[number]"
+            fixedTo 1 JmespathFunction.Ceil "ceil" "number"
+            fixedTo 2 JmespathFunction.Contains "contains" "array|string, any"
+            fixedTo 2 JmespathFunction.EndsWith "ends_with" "string, string"
+            fixedTo 1 JmespathFunction.Floor "floor" "number"
+            fixedTo 2 JmespathFunction.Join "join" "string, array[string]"
+            fixedTo 1 JmespathFunction.Keys "keys" "object"
+            fixedTo 1 JmespathFunction.Length "length" "string|array|object"
+            fixedTo 2 JmespathFunction.Map "map" "expression, array"
+            fixedTo 1 JmespathFunction.Max "max" "array[number]|array[string]"
+            fixedTo 2 JmespathFunction.MaxBy "max_by" "array, expression of number or of string"
+            atLeast 0 JmespathFunction.Merge "merge" "object, ..."
+            fixedTo 1 JmespathFunction.Min "min" "array[number]|array[string]"
+            fixedTo 2 JmespathFunction.MinBy "min_by" "array, expression of number or of string"
+            atLeast 1 JmespathFunction.NotNull "not_null" "any, ..."
+            fixedTo 1 JmespathFunction.Reverse "reverse" "string|array"
+            fixedTo 1 JmespathFunction.Sort "sort" "array[number]|array[string]"
+            fixedTo 2 JmespathFunction.SortBy "sort_by" "array, expression of number or of string"
+            fixedTo 2 JmespathFunction.StartsWith "starts_with" "string, string"
+            fixedTo 1 JmespathFunction.Sum "sum" "array[number]"
+            fixedTo 1 JmespathFunction.ToArray "to_array" "any"
+            fixedTo 1 JmespathFunction.ToNumber "to_number" "any"
+            fixedTo 1 JmespathFunction.ToString "to_string" "any"
+            fixedTo 1 JmespathFunction.Type "type" "any"
+            fixedTo 1 JmespathFunction.Values "values" "object"
+        ]
 
     let private byName: Dictionary<string, Signature> =
         Dictionary(all |> Seq.map (fun signature -> KeyValuePair(signature.Name, signature)))
@@ -153,10 +151,10 @@ module internal JmespathFunction =
         | true, signature -> ValueSome signature
         | _ -> ValueNone
 
-    let signature (func: JmespathFunction) : Signature =
-        all |> List.find (fun signature -> signature.Function = func)
+    let signature (func: JmespathFunction) : Signature = all |> List.find (fun signature -> signature.Function = func)
 
-/// A JMESPath expression. Every case is a question to the current node; `Chain` and the projections change what that is.
+/// A JMESPath expression. Every case is a question to the current node; `Chain` and the projections change which node
+/// that is.
 [<RequireQualifiedAccess; NoComparison>]
 type Expression =
     /// `@`: the current node.
@@ -181,7 +179,7 @@ type Expression =
     | Filter of source: Expression * condition: Expression * each: Expression
     /// `||`: the left answer if that is true, else the right one.
     | Or of left: Expression * right: Expression
-    /// `&amp;&amp;`: the left answer if that is false, else the right one.
+    /// `&&`: the left answer if that is false, else the right one.
     | And of left: Expression * right: Expression
     /// `!`
     | Not of operand: Expression
@@ -198,10 +196,11 @@ type Expression =
 and [<RequireQualifiedAccess; NoComparison>] JmespathArgument =
     /// What an expression finds.
     | Value of Expression
-    /// `&amp;a`: the expression itself, for the function to ask.
+    /// `&a`: the expression itself, for the function to ask.
     | Reference of Expression
 
-/// How far a search may go. Past these an answer is an error, so that no expression and no document brings a process down.
+/// How far a search may go. Past this its answer is an error, so that no expression and no document brings a process
+/// down.
 [<RequireQualifiedAccess>]
 module internal JmespathLimits =
 

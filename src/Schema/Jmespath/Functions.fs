@@ -1,9 +1,9 @@
-namespace FunctionalAws.Schema
+namespace FunctionalAws.Schema.Search
 
 open System
-open System.Collections.Generic
 open FSharp.Core.CompilerServices
 open FunctionalAws
+open FunctionalAws.Schema
 
 /// An argument that is ready for its function.
 [<RequireQualifiedAccess; NoComparison; NoEquality>]
@@ -19,10 +19,7 @@ module internal Functions =
     /// All items, when all of them are numbers.
     [<return: Struct>]
     let private (|AllNumbers|_|) (items: Document list) : Document list voption =
-        if items |> List.forall Numbers.isNumber then
-            ValueSome items
-        else
-            ValueNone
+        if items |> List.forall Numbers.isNumber then ValueSome items else ValueNone
 
     let private isText (value: Document) : bool =
         match value with
@@ -37,10 +34,7 @@ module internal Functions =
     /// All items, when all of them are strings.
     [<return: Struct>]
     let private (|AllTexts|_|) (items: Document list) : Document list voption =
-        if items |> List.forall isText then
-            ValueSome items
-        else
-            ValueNone
+        if items |> List.forall isText then ValueSome items else ValueNone
 
     /// What an argument is, for a person: "string", or "array[number|null]".
     let private describe (argument: Evaluated) : string =
@@ -51,10 +45,11 @@ module internal Functions =
             String.Concat("array[", String.Join("|", types), "]")
         | Evaluated.Value value -> Values.typeName value
 
-    let private problemOf (kind: JmespathErrorKind) (at: int) (message: string) : JmespathError =
-        { Kind = kind
-          Position = at
-          Message = message }
+    let private problemOf (kind: JmespathErrorKind) (at: int) (message: string) : JmespathError = {
+        Kind = kind
+        Position = at
+        Message = message
+    }
 
     let private error (kind: JmespathErrorKind) (at: int) (message: string) : Result<'a, JmespathError> =
         Error(problemOf kind at message)
@@ -69,8 +64,7 @@ module internal Functions =
 
     /// The item with the largest key, or with the smallest for the opposite order; the first of several.
     let private extreme (order: Document -> Document -> int) (items: struct (Document * Document) list) : Document =
-        let better (struct (best, _) as found) (struct (key, _) as item) =
-            if order key best > 0 then item else found
+        let better (struct (best, _) as found) (struct (key, _) as item) = if order key best > 0 then item else found
 
         match items with
         | [] -> Document.Null
@@ -78,8 +72,7 @@ module internal Functions =
             let struct (_, item) = List.fold better first rest
             item
 
-    let private compareNumbers (a: Document) (b: Document) : int =
-        Numbers.order a b |> ValueOption.defaultValue 0
+    let private compareNumbers (a: Document) (b: Document) : int = Numbers.order a b |> ValueOption.defaultValue 0
 
     let private compareTexts (a: Document) (b: Document) : int =
         match a, b with
@@ -203,7 +196,8 @@ module internal Functions =
             | Evaluated.Reference _ -> None)
         |> Option.defaultValue Document.Null
 
-    let private withItself (item: Document) : struct (Document * Document) = struct (item, item)
+    let private withThemselves (items: Document list) : struct (Document * Document) list =
+        items |> List.map (fun item -> struct (item, item))
 
     let private opposite (order: Document -> Document -> int) (a: Document) (b: Document) : int = order b a
 
@@ -235,12 +229,13 @@ module internal Functions =
         | _ -> ValueNone
 
     let private ofList (func: JmespathFunction) (items: Document list) : Document voption =
-        match func, orderOf items with
-        | JmespathFunction.Length, _ -> ValueSome(Document.Integer(int64 items.Length))
-        | JmespathFunction.Reverse, _ -> ValueSome(Document.List(List.rev items))
-        | JmespathFunction.Max, ValueSome order -> ValueSome(extreme order (items |> List.map withItself))
-        | JmespathFunction.Min, ValueSome order -> ValueSome(extreme (opposite order) (items |> List.map withItself))
-        | JmespathFunction.Sort, ValueSome _ -> ValueSome(sort (items |> List.map withItself))
+        match func with
+        | JmespathFunction.Length -> ValueSome(Document.Integer(int64 items.Length))
+        | JmespathFunction.Reverse -> ValueSome(Document.List(List.rev items))
+        | JmespathFunction.Max -> orderOf items |> ValueOption.map (fun order -> extreme order (withThemselves items))
+        | JmespathFunction.Min ->
+            orderOf items |> ValueOption.map (fun order -> extreme (opposite order) (withThemselves items))
+        | JmespathFunction.Sort -> orderOf items |> ValueOption.map (fun _ -> sort (withThemselves items))
         | _ -> ValueNone
 
     let private ofMap (func: JmespathFunction) (entries: Dict<string, Document>) : Document voption =
@@ -315,7 +310,9 @@ module internal Functions =
             callAsking budget func expression items at
         | JmespathFunction.Contains, [ Evaluated.Value(Document.List items); Evaluated.Value wanted ] ->
             contains budget items wanted at
-        | JmespathFunction.Join, [ Evaluated.Value(Values.Text glue); Evaluated.Value(Document.List(AllTexts parts)) ] ->
+        | JmespathFunction.Join, [ Evaluated.Value(Values.Text glue); Evaluated.Value(Document.List parts) ] when
+            parts |> List.forall isText
+            ->
             join budget glue parts at
         | JmespathFunction.ToString, [ Evaluated.Value value ] -> toText budget value at
         | _ ->

@@ -4,20 +4,23 @@ open System
 open System.Collections.Concurrent
 open FSharp.Core.CompilerServices
 open FunctionalAws
+open FunctionalAws.Schema.Search
 
 /// <summary>
-/// JMESPath, the language in which service models say where a page's token and a waiter's state are, and which is as good
-/// for one's own questions to an answer: https://jmespath.org/specification.html.
+/// JMESPath, the language in which service models say where a page's token and a waiter's state are. It is as good for
+/// one's own questions to an answer: https://jmespath.org/specification.html.
 /// </summary>
 /// <remarks>
-/// No text and no document raises an exception: an expression or a value that is nested deeper than 200, or a search that
-/// looks at or makes more than ten million values, is an error. A timestamp is seen as text in ISO 8601, a blob as text in
-/// base64; both come out as they are when they are found and not asked about.
+/// <para>No text and no document raises an exception. An expression that is nested deeper than 200 is an error; so is a
+/// search that has to compare or write a deeper value, or makes or asks more than ten million values.</para>
+/// <para>A timestamp is seen as text in ISO 8601, a blob as text in base64; both come out as they are where they are
+/// only found.</para>
 /// </remarks>
 [<RequireQualifiedAccess>]
 module Jmespath =
 
-    // Each case that asks further has its own function: this one's frame is on the stack for every level, and stays small.
+    // Each case that asks further has its own function: this one's frame is on the stack for every level, and is to
+    // stay small.
     let rec private evaluate
         (budget: SearchBudget)
         (depth: int)
@@ -187,8 +190,7 @@ module Jmespath =
     let search (expression: Expression) (document: Document) : Result<Document, JmespathError> =
         evaluate (SearchBudget()) 0 expression document
 
-    let private cache =
-        ConcurrentDictionary<string, Result<Expression, JmespathError>>(StringComparer.Ordinal)
+    let private cache = ConcurrentDictionary<string, Result<Expression, JmespathError>>(StringComparer.Ordinal)
 
     /// As `parse`, and remembers the answers: for expressions that come as text again and again.
     let compile (text: string) : Result<Expression, JmespathError> =
@@ -199,8 +201,7 @@ module Jmespath =
 
             // Both bounds are there for a program that makes up its expressions; nobody writes that many by hand.
             if text.Length <= 2048 then
-                if cache.Count >= 512 then
-                    cache.Clear()
+                if cache.Count >= 512 then cache.Clear()
 
                 cache[text] <- parsed
 

@@ -1,9 +1,10 @@
-namespace FunctionalAws.Schema
+namespace FunctionalAws.Schema.Search
 
 open System
 open System.Globalization
 open System.Text
 open FunctionalAws
+open FunctionalAws.Schema
 
 /// Reads JSON from a text, from a position on. The first problem is kept, and everything after it is read as null.
 [<Sealed>]
@@ -12,15 +13,9 @@ type internal JsonTextReader(text: string, start: int) =
     let mutable position = start
     let mutable problem = ""
 
-    let fail (what: string) : unit =
-        if problem = "" then
-            problem <- what
+    let fail (what: string) : unit = if problem = "" then problem <- what
 
-    let peek () : char =
-        if problem = "" && position < text.Length then
-            text[position]
-        else
-            '\000'
+    let peek () : char = if problem = "" && position < text.Length then text[position] else '\000'
 
     let skipSpace () : unit =
         while (let c = peek () in c = ' ' || c = '\n' || c = '\r' || c = '\t') do
@@ -29,13 +24,11 @@ type internal JsonTextReader(text: string, start: int) =
     /// Goes past a character, if it is next.
     let passes (c: char) : bool =
         let found = peek () = c
-        if found then
-            position <- position + 1
+        if found then position <- position + 1
         found
 
     let digits () : unit =
-        if not (Char.IsAsciiDigit(peek ())) then
-            fail "a digit is missing"
+        if not (Char.IsAsciiDigit(peek ())) then fail "a digit is missing"
 
         while Char.IsAsciiDigit(peek ()) do
             position <- position + 1
@@ -103,13 +96,11 @@ type internal JsonTextReader(text: string, start: int) =
         passes '-' |> ignore
 
         if passes '0' then
-            if Char.IsAsciiDigit(peek ()) then
-                fail "a number starts with 0"
+            if Char.IsAsciiDigit(peek ()) then fail "a number starts with 0"
         else
             digits ()
 
-        if passes '.' then
-            digits ()
+        if passes '.' then digits ()
 
         let exponent = passes 'e' || passes 'E'
 
@@ -131,8 +122,7 @@ type internal JsonTextReader(text: string, start: int) =
                 | _ ->
                     let value = Double.Parse(digits, NumberStyles.Float, invariant)
 
-                    if Double.IsInfinity value then
-                        fail "the number is too large"
+                    if Double.IsInfinity value then fail "the number is too large"
 
                     Document.Float value
 
@@ -147,8 +137,7 @@ type internal JsonTextReader(text: string, start: int) =
             while passes ',' do
                 items.Add(this.Value(depth + 1))
 
-            if not (passes ']') then
-                fail "an array has no end"
+            if not (passes ']') then fail "an array has no end"
 
         Document.List(List.ofSeq items)
 
@@ -159,8 +148,7 @@ type internal JsonTextReader(text: string, start: int) =
             let key = this.String()
             skipSpace ()
 
-            if not (passes ':') then
-                fail "an object's key has no colon"
+            if not (passes ':') then fail "an object's key has no colon"
 
             key, this.Value(depth + 1)
         else
@@ -178,8 +166,7 @@ type internal JsonTextReader(text: string, start: int) =
             while passes ',' do
                 entries.Add(this.Entry depth)
 
-            if not (passes '}') then
-                fail "an object has no end"
+            if not (passes '}') then fail "an object has no end"
 
         Document.Map(Dict.ofSeq entries)
 
@@ -216,9 +203,7 @@ type internal JsonTextReader(text: string, start: int) =
         value
 
     /// Says that the text should end here.
-    member _.End() : unit =
-        if position < text.Length then
-            fail "something follows the value"
+    member _.End() : unit = if position < text.Length then fail "something follows the value"
 
 /// JSON as a text, and back.
 [<RequireQualifiedAccess>]
@@ -277,8 +262,7 @@ module internal JsonText =
             target.Append '[' |> ignore
 
             for i, item in Seq.indexed items do
-                if i > 0 then
-                    target.Append ',' |> ignore
+                if i > 0 then target.Append ',' |> ignore
 
                 writeValue item target
 
@@ -287,8 +271,7 @@ module internal JsonText =
             target.Append '{' |> ignore
 
             for i, entry in Seq.indexed entries.Entries do
-                if i > 0 then
-                    target.Append ',' |> ignore
+                if i > 0 then target.Append ',' |> ignore
 
                 writeString entry.Key target
                 target.Append ':' |> ignore

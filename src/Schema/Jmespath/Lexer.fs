@@ -1,9 +1,10 @@
-namespace FunctionalAws.Schema
+namespace FunctionalAws.Schema.Search
 
 open System
 open System.Globalization
 open System.Text
 open FunctionalAws
+open FunctionalAws.Schema
 
 /// A word of the language.
 [<RequireQualifiedAccess; NoComparison>]
@@ -41,15 +42,13 @@ module internal Lexer =
 
     /// A word, where it starts, and where the next may start.
     [<Struct; NoComparison; NoEquality>]
-    type Lexeme =
-        { Token: Token
-          Start: int
-          After: int }
+    type Lexeme = { Token: Token; Start: int; After: int }
 
-    let syntaxError (position: int) (message: string) : JmespathError =
-        { Kind = JmespathErrorKind.Syntax
-          Position = position
-          Message = message }
+    let syntaxError (position: int) (message: string) : JmespathError = {
+        Kind = JmespathErrorKind.Syntax
+        Position = position
+        Message = message
+    }
 
     let private isNameStart (c: char) : bool = Char.IsAsciiLetter c || c = '_'
 
@@ -73,8 +72,7 @@ module internal Lexer =
         while i < text.Length && text[i] <> delimiter do
             // A backslash takes the next character with it, so that an escaped backslash escapes nothing.
             if text[i] = '\\' && i + 1 < text.Length then
-                if text[i + 1] <> delimiter then
-                    content.Append '\\' |> ignore
+                if text[i + 1] <> delimiter then content.Append '\\' |> ignore
 
                 content.Append(text[i + 1]) |> ignore
                 i <- i + 2
@@ -101,20 +99,14 @@ module internal Lexer =
                 | _ when text[start] = '-' -> Int32.MinValue
                 | _ -> Int32.MaxValue
 
-            Ok
-                { Token = Token.Number value
-                  Start = start
-                  After = after }
+            Ok { Token = Token.Number value; Start = start; After = after }
 
     let private quotedName (text: string) (start: int) : Result<Lexeme, JmespathError> =
         let reader = JsonTextReader(text, start)
         let name = reader.String()
 
         if reader.Problem = "" then
-            Ok
-                { Token = Token.QuotedName name
-                  Start = start
-                  After = reader.Position }
+            Ok { Token = Token.QuotedName name; Start = start; After = reader.Position }
         else
             Error(syntaxError start $"a quoted name is no JSON string: {reader.Problem}")
 
@@ -122,21 +114,14 @@ module internal Lexer =
         match delimited text start with
         | ValueNone -> Error(syntaxError start "a raw string has no closing '")
         | ValueSome(struct (content, after)) ->
-            Ok
-                { Token = Token.Literal(Document.String content)
-                  Start = start
-                  After = after }
+            Ok { Token = Token.Literal(Document.String content); Start = start; After = after }
 
     let private literal (text: string) (start: int) : Result<Lexeme, JmespathError> =
         match delimited text start with
         | ValueNone -> Error(syntaxError start "a literal has no closing `")
         | ValueSome(struct (content, after)) ->
             match JsonText.parse content with
-            | Ok value ->
-                Ok
-                    { Token = Token.Literal value
-                      Start = start
-                      After = after }
+            | Ok value -> Ok { Token = Token.Literal value; Start = start; After = after }
             | Error problem ->
                 Error(syntaxError start $"a literal is no JSON ({problem}); a text can be written as 'text'")
 
@@ -145,10 +130,7 @@ module internal Lexer =
         let following = if start + 1 < text.Length then text[start + 1] else ' '
 
         let word (length: int) (token: Token) : Result<Lexeme, JmespathError> =
-            Ok
-                { Token = token
-                  Start = start
-                  After = start + length }
+            Ok { Token = token; Start = start; After = start + length }
 
         match text[start] with
         | '.' -> word 1 Token.Dot
@@ -183,7 +165,8 @@ module internal Lexer =
             let after = endOf isNamePart text start
             word (after - start) (Token.Name(text.Substring(start, after - start)))
         | '=' -> Error(syntaxError start "'=' compares nothing; equality is '=='")
-        | c -> Error(syntaxError start $"'{c}' means nothing here; a name with other than letters, digits and _ is quoted")
+        | c ->
+            Error(syntaxError start $"'{c}' means nothing here; a name with other than letters, digits and _ is quoted")
 
     /// All words of a text, with the end as the last.
     let tokens (text: string) : Result<Lexeme[], JmespathError> =
@@ -203,9 +186,6 @@ module internal Lexer =
         match problem with
         | ValueSome error -> Error error
         | ValueNone ->
-            found.Add
-                { Token = Token.End
-                  Start = start
-                  After = start }
+            found.Add { Token = Token.End; Start = start; After = start }
 
             Ok(found.ToArray())

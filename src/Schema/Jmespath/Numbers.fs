@@ -1,7 +1,8 @@
-namespace FunctionalAws.Schema
+namespace FunctionalAws.Schema.Search
 
 open System
 open FunctionalAws
+open FunctionalAws.Schema
 
 /// Arithmetic on documents that are numbers. It stays exact as long as no float takes part, and never overflows.
 [<RequireQualifiedAccess>]
@@ -38,7 +39,7 @@ module internal Numbers =
         | Document.Float _ -> true
         | _ -> false
 
-    /// Negative when the first is less, positive when it is greater; nothing when one is not a number that has an order.
+    /// Negative when the first is less, positive when it is greater; nothing when one of them is NaN.
     let order (a: Document) (b: Document) : int voption =
         match a, b with
         | Document.Integer a, Document.Integer b -> ValueSome(a.CompareTo b)
@@ -63,8 +64,7 @@ module internal Numbers =
         | _ when isFloat a || isFloat b || not (abs inexact < decimalRange) -> Document.Float inexact
         | _ -> Document.Decimal(toDecimal a + toDecimal b)
 
-    let sum (numbers: Document list) : Document =
-        List.fold add (Document.Integer 0L) numbers
+    let sum (numbers: Document list) : Document = List.fold add (Document.Integer 0L) numbers
 
     /// The average, or null of no numbers.
     let average (numbers: Document list) : Document =
@@ -88,10 +88,18 @@ module internal Numbers =
         match number with
         | Document.Decimal value ->
             let whole = ofDecimal value
-            if abs (float whole) < int64Range then Document.Integer(int64 whole) else Document.Decimal whole
+
+            if abs (float whole) < int64Range then
+                Document.Integer(int64 whole)
+            else
+                Document.Decimal whole
         | Document.Float value ->
             let whole = ofFloat value
-            if abs whole < int64Range then Document.Integer(int64 whole) else Document.Float whole
+
+            if abs whole < int64Range then
+                Document.Integer(int64 whole)
+            else
+                Document.Float whole
         | other -> other
 
     let ceiling (number: Document) : Document = round Math.Ceiling Math.Ceiling number

@@ -1,7 +1,8 @@
-namespace FunctionalAws.Schema
+namespace FunctionalAws.Schema.Search
 
 open System
 open FunctionalAws
+open FunctionalAws.Schema
 
 /// How strongly signs bind. An operator goes on with its left side as long as that was asked for by a weaker one.
 module private Power =
@@ -57,11 +58,7 @@ type private Parser(lexemes: Lexer.Lexeme[]) =
 
     let failAs (kind: JmespathErrorKind) (at: int) (message: string) : unit =
         if problem.IsNone then
-            problem <-
-                ValueSome
-                    { Kind = kind
-                      Position = at
-                      Message = message }
+            problem <- ValueSome { Kind = kind; Position = at; Message = message }
 
         position <- last
 
@@ -74,16 +71,14 @@ type private Parser(lexemes: Lexer.Lexeme[]) =
 
         failAs JmespathErrorKind.Syntax (start ()) message
 
-    let failAsTooDeep () : unit =
-        failAs JmespathErrorKind.Syntax (start ()) "the expression is nested too deep"
+    let failAsTooDeep () : unit = failAs JmespathErrorKind.Syntax (start ()) "the expression is nested too deep"
 
     let leaf (tree: Expression) : Node = { Tree = tree; Height = 1 }
 
     let self = leaf Expression.Current
 
     let grown (height: int) (tree: Expression) : Node =
-        if height >= JmespathLimits.Depth then
-            failAsTooDeep ()
+        if height >= JmespathLimits.Depth then failAsTooDeep ()
 
         { Tree = tree; Height = height + 1 }
 
@@ -92,8 +87,7 @@ type private Parser(lexemes: Lexer.Lexeme[]) =
     let binary (left: Node) (right: Node) (build: Expression * Expression -> Expression) : Node =
         grown (max left.Height right.Height) (build (left.Tree, right.Tree))
 
-    let skip (token: Token) (message: string) : unit =
-        if current () = token then advance () else fail message
+    let skip (token: Token) (message: string) : unit = if current () = token then advance () else fail message
 
     /// Entries between commas up to a closing word, at least one.
     let list (closing: Token) (entry: unit -> 'entry) : 'entry list =
@@ -124,8 +118,7 @@ type private Parser(lexemes: Lexer.Lexeme[]) =
     member this.Whole() : Result<Expression, JmespathError> =
         let node = this.Expression(0, 0)
 
-        if position < last then
-            fail "this cannot follow what is before it"
+        if position < last then fail "this cannot follow what is before it"
 
         match problem with
         | ValueSome error -> Error error
@@ -282,7 +275,10 @@ type private Parser(lexemes: Lexer.Lexeme[]) =
     member private this.List(depth: int) : Node =
         advance ()
         let items = list Token.CloseBracket (fun () -> this.Expression(0, depth))
-        grown (items |> List.fold (fun height item -> max height item.Height) 0) (Expression.List(items |> List.map _.Tree))
+
+        grown
+            (items |> List.fold (fun height item -> max height item.Height) 0)
+            (Expression.List(items |> List.map _.Tree))
 
     member private this.Map(depth: int) : Node =
         advance ()
@@ -306,8 +302,7 @@ type private Parser(lexemes: Lexer.Lexeme[]) =
     member private this.Argument(depth: int) : struct (JmespathArgument * int) =
         let isReference = (current () = Token.Reference)
 
-        if isReference then
-            advance ()
+        if isReference then advance ()
 
         let node = this.Expression(0, depth)
         let argument = if isReference then JmespathArgument.Reference else JmespathArgument.Value
@@ -331,10 +326,7 @@ type private Parser(lexemes: Lexer.Lexeme[]) =
         | ValueNone ->
             failAs JmespathErrorKind.UnknownFunction at $"there is no function {name}"
             self
-        | ValueSome signature when
-            count < signature.Least
-            || (signature.Most.IsSome && count > signature.Most.Value)
-            ->
+        | ValueSome signature when count < signature.Least || (signature.Most.IsSome && count > signature.Most.Value) ->
             failAs JmespathErrorKind.InvalidArity at $"{name}({signature.Types}) cannot be given {count} arguments"
             self
         | ValueSome signature ->

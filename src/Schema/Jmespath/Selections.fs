@@ -1,20 +1,20 @@
-namespace FunctionalAws.Schema
+namespace FunctionalAws.Schema.Search
 
 open FSharp.Core.CompilerServices
 open FunctionalAws
+open FunctionalAws.Schema
 
-/// What the parts of an expression do to values that have been found. Where the specification finds nothing, it is null.
+/// What the parts of an expression do to values that have been found. Where there is nothing to be found, it is null.
 [<RequireQualifiedAccess>]
 module internal Selections =
 
-    let tooMuch: JmespathError =
-        { Kind = JmespathErrorKind.InvalidValue
-          Position = 0
-          Message = "the search looks at too many values" }
+    let tooMuch: JmespathError = {
+        Kind = JmespathErrorKind.InvalidValue
+        Position = 0
+        Message = "the search looks at too many values"
+    }
 
-    let tooDeep: JmespathError =
-        { tooMuch with
-            Message = "the expression is nested too deep" }
+    let tooDeep: JmespathError = { tooMuch with Message = "the expression is nested too deep" }
 
     let field (name: string) (node: Document) : Document =
         match node with
@@ -88,8 +88,7 @@ module internal Selections =
             | Document.List inner ->
                 isWithin <- budget.Spend(inner.Length + 1)
 
-                if isWithin then
-                    found.AddMany inner
+                if isWithin then found.AddMany inner
             | other ->
                 isWithin <- budget.Spend 1
                 found.Add other
@@ -98,10 +97,7 @@ module internal Selections =
 
         if isWithin then Ok(Document.List(found.Close())) else Error tooMuch
 
-    let flatten
-        (budget: SearchBudget)
-        (source: Result<Document, JmespathError>)
-        : Result<Document, JmespathError> =
+    let flatten (budget: SearchBudget) (source: Result<Document, JmespathError>) : Result<Document, JmespathError> =
         match source with
         | Ok(Document.List items) -> flattenItems budget items
         | Ok _ -> Ok Document.Null
@@ -118,10 +114,11 @@ module internal Selections =
             match Values.tryEqual budget left right with
             | ValueSome isEqual -> Ok(Document.Boolean((isEqual = wanted)))
             | ValueNone ->
-                Error
-                    { tooMuch with
+                Error {
+                    tooMuch with
                         Position = at
-                        Message = "the values are too large, or nested too deep, to be compared" }
+                        Message = "the values are too large, or nested too deep, to be compared"
+                }
 
         let ordering (holds: int -> bool) =
             if Numbers.isNumber left && Numbers.isNumber right then

@@ -1,8 +1,9 @@
-namespace FunctionalAws.Schema
+namespace FunctionalAws.Schema.Search
 
 open System
 open System.Text
 open FunctionalAws
+open FunctionalAws.Schema
 
 /// What is left of the values that one search may look at or make.
 [<Sealed>]
@@ -15,8 +16,7 @@ type internal SearchBudget() =
         left >= 0
 
     /// Takes away what the characters of a text count for.
-    member this.SpendText(length: int64) : bool =
-        this.Spend(int (min (length / 4L) (int64 JmespathLimits.Steps)) + 1)
+    member this.SpendText(length: int64) : bool = this.Spend(int (min (length / 4L) (int64 JmespathLimits.Steps)) + 1)
 
     /// Takes away what the items of a new list, map or text count for.
     member this.SpendOn(value: Document) : bool =
@@ -26,8 +26,8 @@ type internal SearchBudget() =
         | Document.String text -> this.SpendText text.Length
         | _ -> true
 
-/// Documents as JMESPath sees them. It knows the types of JSON alone, so a blob is the text of its base64, and a timestamp
-/// that of its ISO 8601 form.
+/// Documents as JMESPath sees them. It knows the types of JSON alone, so a blob is the text of its base64, and a
+/// timestamp that of its ISO 8601 form.
 [<RequireQualifiedAccess>]
 module internal Values =
 

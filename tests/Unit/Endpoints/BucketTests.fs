@@ -6,23 +6,11 @@ open FunctionalAws
 
 module BucketTests =
 
-    let private https =
-        Some
-            { Scheme = "https"
-              Host = "example.com"
-              Path = "" }
+    let private https = Some { Scheme = "https"; Host = "example.com"; Path = "" }
 
-    let private http =
-        Some
-            { Scheme = "http"
-              Host = "example.com"
-              Path = "" }
+    let private http = Some { Scheme = "http"; Host = "example.com"; Path = "" }
 
-    let private address =
-        Some
-            { Scheme = "http"
-              Host = "127.0.0.1:9000"
-              Path = "" }
+    let private address = Some { Scheme = "http"; Host = "127.0.0.1:9000"; Path = "" }
 
     let private place (style: AddressingStyle) (custom: CustomEndpoint option) (bucket: string) : string =
         match Bucket.goesIntoHost "GetObject" style custom bucket with
@@ -45,7 +33,10 @@ module BucketTests =
     [<TestCase("under_score", "path", "path", "invalid")>]
     [<TestCase("-start", "path", "path", "invalid")>]
     let ``names and where they go`` (bucket: string, inAuto: string, inPath: string, inVirtual: string) =
-        Assert.That([ auto None bucket; path None bucket; virtualStyle None bucket ], Is.EqualTo [ inAuto; inPath; inVirtual ])
+        Assert.That(
+            [ auto None bucket; path None bucket; virtualStyle None bucket ],
+            Is.EqualTo [ inAuto; inPath; inVirtual ]
+        )
 
     [<Test>]
     let ``a configured endpoint gets names in the path, unless told otherwise`` () =

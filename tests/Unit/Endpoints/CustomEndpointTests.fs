@@ -20,11 +20,7 @@ module CustomEndpointTests =
     [<TestCase("http://[fd00:ec2::23]", "http", "[fd00:ec2::23]", "")>]
     [<TestCase("http://my_stack_s3:9000", "http", "my_stack_s3:9000", "")>]
     let ``endpoints`` (url: string, scheme: string, host: string, path: string) =
-        let expected: Result<CustomEndpoint, AwsError> =
-            Ok
-                { Scheme = scheme
-                  Host = host
-                  Path = path }
+        let expected: Result<CustomEndpoint, AwsError> = Ok { Scheme = scheme; Host = host; Path = path }
 
         Assert.That(CustomEndpoint.parse "test" url, Is.EqualTo expected)
 
@@ -45,6 +41,11 @@ module CustomEndpointTests =
     [<TestCase("https://a,b", "not a host")>]
     [<TestCase("https://[1.2.3.4]", "not a host")>]
     [<TestCase("https://[zz]", "not a host")>]
+    [<TestCase("https://5", "0.0.0.5")>]
+    [<TestCase("https://127.1", "127.0.0.1")>]
+    [<TestCase("https://0x7f000001", "127.0.0.1")>]
+    [<TestCase("https://[0:0:0:0:0:0:0:1]", "[::1]")>]
+    [<TestCase("https://x:080", "x:80")>]
     [<TestCase("https://x:", ": is not a port")>]
     [<TestCase("https://x:0", ":0 is not a port")>]
     [<TestCase("https://x:65536", "not a port")>]

@@ -7,54 +7,54 @@ open FunctionalAws
 /// Operations and calls that are made up.
 module Samples =
 
-    let service (id: string) (prefix: string) : Service =
-        { Id = id
-          EndpointPrefix = prefix
-          SigningName = prefix
-          ApiVersion = "2020-01-01"
-          DoubleEncodesPath = id <> "S3" }
+    let service (id: string) (prefix: string) : Service = {
+        Id = id
+        EndpointPrefix = prefix
+        SigningName = prefix
+        ApiVersion = "2020-01-01"
+        DoubleEncodesPath = id <> "S3"
+    }
 
-    let operation (service: Service) (uri: string) : OperationInfo =
-        { Service = service
-          Name = "DoIt"
-          UriTemplate = uri
-          StaticContext = []
-          HostPrefix = ""
-          Signed = true
-          UnsignedPayload = false
-          StreamsOutput = false
-          ChecksumRequired = false
-          Check = Ok }
+    let operation (service: Service) (uri: string) : OperationInfo = {
+        Service = service
+        Name = "DoIt"
+        UriTemplate = uri
+        StaticContext = []
+        HostPrefix = ""
+        Signed = true
+        UnsignedPayload = false
+        StreamsOutput = false
+        ChecksumRequired = false
+        Check = Ok
+    }
 
     let dynamoDb: OperationInfo = operation (service "DynamoDB" "dynamodb") "/"
 
     let s3: OperationInfo = operation (service "S3" "s3") "/{Bucket}/{Key+}"
 
-    let request (path: string) : HttpRequest =
-        { Method = "GET"
-          Scheme = ""
-          Host = ""
-          Path = path
-          Query = []
-          Headers = []
-          Body = Body.Empty }
+    let request (path: string) : HttpRequest = {
+        Method = "GET"
+        Scheme = ""
+        Host = ""
+        Path = path
+        Query = []
+        Headers = []
+        Body = Body.Empty
+    }
 
-    let call (operation: OperationInfo) (path: string) (context: (string * EndpointValue) list) : Call =
-        { Operation = operation
-          Request = request path
-          Context = context
-          Scope = { Region = ""; Name = "" }
-          Attempt = 1
-          Effects = Effects.real
-          Cancel = CancellationToken.None }
+    let call (operation: OperationInfo) (path: string) (context: (string * EndpointValue) list) : Call = {
+        Operation = operation
+        Request = request path
+        Context = context
+        Scope = { Region = ""; Name = "" }
+        Attempt = 1
+        Effects = Effects.real
+        Cancel = CancellationToken.None
+    }
 
-    let bucketCall (bucket: string) (path: string) : Call =
-        call s3 path [ "Bucket", EndpointValue.String bucket ]
+    let bucketCall (bucket: string) (path: string) : Call = call s3 path [ "Bucket", EndpointValue.String bucket ]
 
-    let answer: HttpResponse =
-        { Status = 200
-          Headers = []
-          Body = Body.Empty }
+    let answer: HttpResponse = { Status = 200; Headers = []; Body = Body.Empty }
 
     /// The call as it comes to the end of a middleware, or its error.
     let through (middleware: Middleware) (call: Call) : Result<Call, AwsError> =

@@ -27,104 +27,97 @@ module ConfigurationTests =
         | Error error -> Assert.Fail(AwsError.explain error)
 
     /// The first source that is there.
-    let private first (sources: (bool * 'a) list) : 'a option =
-        sources |> List.tryFind fst |> Option.map snd
+    let private first (sources: (bool * 'a) list) : 'a option = sources |> List.tryFind fst |> Option.map snd
 
     [<Property>]
     let ``the region is that of the first source that has one``
         (code: bool, variable: bool, old: bool, inCredentials: bool, inConfig: bool)
         =
-        let sources =
-            [ code, "code"
-              variable, "variable"
-              old, "old-variable"
-              inCredentials, "credentials"
-              inConfig, "config" ]
+        let sources = [
+            code, "code"
+            variable, "variable"
+            old, "old-variable"
+            inCredentials, "credentials"
+            inConfig, "config"
+        ]
 
         let configuration =
             configuration
-                [ if variable then
-                      "AWS_REGION", "variable"
-                  if old then
-                      "AWS_DEFAULT_REGION", "old-variable" ]
+                [
+                    if variable then "AWS_REGION", "variable"
+                    if old then "AWS_DEFAULT_REGION", "old-variable"
+                ]
                 (if inConfig then "[default]\nregion = config" else "")
                 (if inCredentials then "[default]\nregion = credentials" else "")
 
-        let region =
-            Configuration.region (if code then Some "code" else None) configuration
+        let region = Configuration.region (if code then Some "code" else None) configuration
 
         match first sources with
         | Some expected -> region = Ok expected
         | None -> Result.isError region
 
     [<Property>]
-    let ``the endpoint is that of the first source that has one``
-        (sources: bool[])
-        (ignoring: bool)
-        =
-        let has index =
-            index < sources.Length && sources[index]
+    let ``the endpoint is that of the first source that has one`` (sources: bool[]) (ignoring: bool) =
+        let has index = index < sources.Length && sources[index]
 
-        let url index =
-            $"http://source{index}"
+        let url index = $"http://source{index}"
 
         let configuration =
             configuration
-                [ if ignoring then
-                      "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "True"
-                  if has 2 then
-                      "AWS_ENDPOINT_URL_ELASTIC_BEANSTALK", url 2
-                  if has 3 then
-                      "AWS_ENDPOINT_URL", url 3
-                  "AWS_ENDPOINT_URL_S3", "http://other" ]
+                [
+                    if ignoring then "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "True"
+                    if has 2 then "AWS_ENDPOINT_URL_ELASTIC_BEANSTALK", url 2
+                    if has 3 then "AWS_ENDPOINT_URL", url 3
+                    "AWS_ENDPOINT_URL_S3", "http://other"
+                ]
                 (String.Join(
                     '\n',
-                    [ "[default]"
-                      "services = dev"
-                      if has 5 then
-                          "endpoint_url = " + url 5
-                      "[services dev]"
-                      "s3 ="
-                      "  endpoint_url = http://other"
-                      if has 4 then
-                          "elastic_beanstalk ="
-                          "  endpoint_url = " + url 4 ]
+                    [
+                        "[default]"
+                        "services = dev"
+                        if has 5 then "endpoint_url = " + url 5
+                        "[services dev]"
+                        "s3 ="
+                        "  endpoint_url = http://other"
+                        if has 4 then
+                            "elastic_beanstalk ="
+                            "  endpoint_url = " + url 4
+                    ]
                 ))
                 ""
 
         let endpoint =
             Configuration.endpoint
-                [ if has 0 then
-                      "Elastic Beanstalk", url 0
-                  "S3", "http://other" ]
+                [
+                    if has 0 then "Elastic Beanstalk", url 0
+                    "S3", "http://other"
+                ]
                 (if has 1 then Some(url 1) else None)
                 configuration
                 "Elastic Beanstalk"
 
-        let expected =
-            [ for index in 0..5 -> (has index && not (ignoring && index > 1)), $"source{index}" ]
-            |> first
+        let expected = [ for index in 0..5 -> (has index && not (ignoring && index > 1)), $"source{index}" ] |> first
 
         (endpoint |> Result.map (Option.map _.Host)) = Ok expected
 
     [<Test>]
     let ``a missing region is told with every place that was looked at`` () =
         Configuration.region None (configuration [] "" "")
-        |> told
-            [ "in code"
-              "AWS_REGION"
-              "AWS_DEFAULT_REGION"
-              "\"default\""
-              "/home/me/.aws/config"
-              "/home/me/.aws/credentials"
-              "Session.withRegion" ]
+        |> told [
+            "in code"
+            "AWS_REGION"
+            "AWS_DEFAULT_REGION"
+            "\"default\""
+            "/home/me/.aws/config"
+            "/home/me/.aws/credentials"
+            "Session.withRegion"
+        ]
 
         Configuration.region None None |> told [ "in code"; "Session.withRegion" ]
 
     [<Test>]
     let ``a profile that cannot be read is told, not a missing region`` () =
-        Configuration.region None (configuration [ "AWS_PROFILE", "nobody" ] "" "")
-        |> told [ "\"nobody\"" ]
+        Configuration.region None (configuration [ "AWS_PROFILE", "nobody" ] "" "") |> told [ "\"nobody\"" ]
 
     [<Test>]
     let ``a region that is none is told with its source`` () =
@@ -134,18 +127,19 @@ module ConfigurationTests =
         |> told [ "x@y"; "AWS_REGION" ]
 
         Configuration.region None (configuration [] "[default]\nregion = eu-west-1 # Ireland" "")
-        |> told [ "profile \"default\" in /home/me/.aws/config"; "A comment must stand on a line of its own" ]
+        |> told [
+            "profile \"default\" in /home/me/.aws/config"
+            "A comment must stand on a line of its own"
+        ]
 
     [<Test>]
     let ``an endpoint that is none is told with its source`` () =
-        let endpoint variables config inCode =
-            Configuration.endpoint [] inCode (configuration variables config "") "S3"
+        let endpoint variables config inCode = Configuration.endpoint [] inCode (configuration variables config "") "S3"
 
         endpoint [] "" (Some "localhost:80") |> told [ "localhost:80"; "given in code" ]
         endpoint [ "AWS_ENDPOINT_URL", "ftp://x" ] "" None |> told [ "AWS_ENDPOINT_URL"; "ftp" ]
 
-        endpoint [ "AWS_ENDPOINT_URL_S3", "http://" ] "" None
-        |> told [ "AWS_ENDPOINT_URL_S3"; "no host" ]
+        endpoint [ "AWS_ENDPOINT_URL_S3", "http://" ] "" None |> told [ "AWS_ENDPOINT_URL_S3"; "no host" ]
 
         endpoint [] "[default]\nendpoint_url = http://x?y" None
         |> told [ "profile \"default\" in /home/me/.aws/config"; "query" ]
@@ -161,11 +155,9 @@ module ConfigurationTests =
     [<Test>]
     let ``a switch is true or false`` () =
         let endpoint value =
-            let variables =
-                [ "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", value; "AWS_ENDPOINT_URL", "http://x" ]
+            let variables = [ "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", value; "AWS_ENDPOINT_URL", "http://x" ]
 
-            Configuration.endpoint [] None (configuration variables "" "") "S3"
-            |> Result.map Option.isSome
+            Configuration.endpoint [] None (configuration variables "" "") "S3" |> Result.map Option.isSome
 
         endpoint "TRUE" |> ok false
         endpoint "false" |> ok true
@@ -173,8 +165,7 @@ module ConfigurationTests =
 
     [<Test>]
     let ``buckets' names go where code or the profile says`` () =
-        let style inCode config =
-            Configuration.addressingStyle inCode (configuration [] config "")
+        let style inCode config = Configuration.addressingStyle inCode (configuration [] config "")
 
         style None "" |> ok AddressingStyle.Auto
         style None "[default]\ns3 =\n  addressing_style = Path" |> ok AddressingStyle.Path
@@ -188,8 +179,7 @@ module ConfigurationTests =
 
     [<Test>]
     let ``attempts are counted in code, a variable or the profile`` () =
-        let attempts inCode variables config =
-            Configuration.maxAttempts inCode (configuration variables config "")
+        let attempts inCode variables config = Configuration.maxAttempts inCode (configuration variables config "")
 
         attempts None [] "" |> ok None
         attempts None [] "[default]\nmax_attempts = 7" |> ok (Some 7)

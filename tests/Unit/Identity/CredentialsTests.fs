@@ -9,8 +9,7 @@ open FunctionalAws
 [<TestFixture>]
 module CredentialsTests =
 
-    let private keys =
-        Credentials.create "AKIDEXAMPLE" "wJalrXUtn" |> Credentials.withToken "FwoGZXIvYXdz"
+    let private keys = Credentials.create "AKIDEXAMPLE" "wJalrXUtn" |> Credentials.withToken "FwoGZXIvYXdz"
 
     let private isPrinted (text: string) : bool =
         text.Contains keys.SecretAccessKey || text.Contains keys.SessionToken.Value
@@ -24,7 +23,7 @@ module CredentialsTests =
             $"%O{keys}"
             sprintf "%+A" keys
             $"%A{[ Some keys ]}"
-            $"%A{{| Keys = keys |}}"
+            sprintf "%A" {| Keys = keys |}
             String.Format("{0}", keys)
         ]
 

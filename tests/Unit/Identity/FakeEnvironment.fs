@@ -10,18 +10,15 @@ type FakeEnvironment(variables: (string * string) list, files: (string * string)
     /// The paths that were read, the last one first.
     member _.Reads: string list = reads
 
-    member _.Environment: AwsEnvironment =
-        { Variable = fun name -> List.tryFind (fun (known, _) -> known = name) variables |> Option.map snd
-          ReadFile =
+    member _.Environment: AwsEnvironment = {
+        Variable = fun name -> List.tryFind (fun (known, _) -> known = name) variables |> Option.map snd
+        ReadFile =
             fun path ->
                 reads <- path :: reads
                 Ok(List.tryFind (fun (known, _) -> known = path) files |> Option.map snd)
-          Home = "/home/me" }
+        Home = "/home/me"
+    }
 
     /// Files in their usual places.
     static member OfFiles(variables: (string * string) list, config: string, credentials: string) : FakeEnvironment =
-        FakeEnvironment(
-            variables,
-            [ "/home/me/.aws/config", config
-              "/home/me/.aws/credentials", credentials ]
-        )
+        FakeEnvironment(variables, [ "/home/me/.aws/config", config; "/home/me/.aws/credentials", credentials ])

@@ -8,8 +8,7 @@ open FsCheck.NUnit
 open FunctionalAws
 
 /// What a file says, in a form that can be written and compared.
-type IniText =
-    { Sections: (string * (string * IniTextValue) list) list }
+type IniText = { Sections: (string * (string * IniTextValue) list) list }
 
 and IniTextValue =
     | Line of string
@@ -25,27 +24,28 @@ module IniTexts =
         let noise = [| []; [ "" ]; [ "# a comment = no setting" ]; [ "  ; [another]"; "" ] |][style / 8 % 4]
         let indent = if style / 32 % 2 = 0 then "  " else "\t"
 
-        let lines =
-            [ yield! noise
-              for name, properties in text.Sections do
-                  $"[{name}]"
-                  yield! noise
+        let lines = [
+            yield! noise
+            for name, properties in text.Sections do
+                $"[{name}]"
+                yield! noise
 
-                  for key, value in properties do
-                      match value with
-                      | Line line -> key + equals + line
-                      | Lines lines ->
-                          key + equals + lines.Head
+                for key, value in properties do
+                    match value with
+                    | Line line -> key + equals + line
+                    | Lines lines ->
+                        key + equals + lines.Head
 
-                          for line in lines.Tail do
-                              indent + line
-                      | Block block ->
-                          key + " ="
+                        for line in lines.Tail do
+                            indent + line
+                    | Block block ->
+                        key + " ="
 
-                          for name, value in block do
-                              indent + name + " = " + value
+                        for name, value in block do
+                            indent + name + " = " + value
 
-                      yield! noise ]
+                    yield! noise
+        ]
 
         String.Join(newLine, lines)
 
@@ -62,32 +62,35 @@ module IniTexts =
     let private unique (pairs: ('a * 'b) list) = pairs |> List.distinctBy fst
 
     let private property =
-        Gen.oneof
-            [ Gen.map Line value
-              Gen.map Lines (Gen.map2 (fun a b -> a :: b) value (Gen.nonEmptyListOf value))
-              Gen.map Block (Gen.map unique (Gen.nonEmptyListOf (Gen.zip word value))) ]
+        Gen.oneof [
+            Gen.map Line value
+            Gen.map Lines (Gen.map2 (fun a b -> a :: b) value (Gen.nonEmptyListOf value))
+            Gen.map Block (Gen.map unique (Gen.nonEmptyListOf (Gen.zip word value)))
+        ]
 
     let private section =
         Gen.zip (Gen.elements [ "default"; "profile a"; "profile b"; "sso-session a"; "services a" ])
         <| Gen.map unique (Gen.listOf (Gen.zip word property))
 
     let texts: Arbitrary<IniText> =
-        Gen.listOf section
-        |> Gen.map (fun sections -> { Sections = unique sections })
-        |> Arb.fromGen
+        Gen.listOf section |> Gen.map (fun sections -> { Sections = unique sections }) |> Arb.fromGen
 
-    let ofFile (file: IniFile) : IniText =
-        { Sections =
-            [ for section in file.Sections ->
-                  section.Name,
-                  [ for property in section.Properties ->
+    let ofFile (file: IniFile) : IniText = {
+        Sections = [
+            for section in file.Sections ->
+                section.Name,
+                [
+                    for property in section.Properties ->
                         property.Name,
                         match property.Nested with
                         | [] when property.Value.Contains '\n' ->
                             // between the lines stand what the noise had of empty ones
                             Lines(property.Value.Split '\n' |> List.ofArray |> List.filter (fun line -> line <> ""))
                         | [] -> Line property.Value
-                        | nested -> Block [ for property in nested -> property.Name, property.Value ] ] ] }
+                        | nested -> Block [ for property in nested -> property.Name, property.Value ]
+                ]
+        ]
+    }
 
 module IniFileTests =
 
@@ -100,9 +103,7 @@ module IniFileTests =
         parse text |> IniFile.trySection section |> Option.bind (IniSection.tryValue name)
 
     let private nested (section: string) (block: string) (name: string) (text: string) : string option =
-        parse text
-        |> IniFile.trySection section
-        |> Option.bind (IniSection.tryNested block name)
+        parse text |> IniFile.trySection section |> Option.bind (IniSection.tryNested block name)
 
     [<Property(MaxTest = 300)>]
     let ``what was written is read, however it was written`` (style: NonNegativeInt) =
@@ -111,12 +112,15 @@ module IniFileTests =
             read = text |> Prop.label $"%A{read}")
 
     [<Property(MaxTest = 300)>]
-    let ``any text is read or refused with a line of its own`` (text: NonNull<string>) =
-        let text = text.Get
+    let ``any text is read or refused with a line of its own`` (letters: char[]) =
+        let text = String letters
 
         match IniFile.parse "file" text with
         | Ok _ -> true
-        | Error error -> error.Path = "file" && error.Line >= 1 && error.Line <= text.ReplaceLineEndings("\n").Split('\n').Length
+        | Error error ->
+            error.Path = "file"
+            && error.Line >= 1
+            && error.Line <= text.ReplaceLineEndings("\n").Split('\n').Length
 
     [<Test>]
     let ``names of settings have no case and names of sections have`` () =
@@ -156,7 +160,11 @@ module IniFileTests =
     [<Test>]
     let ``settings may all be indented`` () =
         let text = "[a]\n    x = 1\n    y = 2\n  z = 3"
-        Assert.That([ for name in [ "x"; "y"; "z" ] -> value "a" name text ], Is.EqualTo [ Some "1"; Some "2"; Some "3" ])
+
+        Assert.That(
+            [ for name in [ "x"; "y"; "z" ] -> value "a" name text ],
+            Is.EqualTo [ Some "1"; Some "2"; Some "3" ]
+        )
 
     [<Test>]
     let ``of two settings the later holds, and two sections are one`` () =

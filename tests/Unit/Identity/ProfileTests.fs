@@ -14,9 +14,7 @@ module ProfileTests =
         load (FakeEnvironment.OfFiles([], config, credentials))
 
     let private value (name: string) (key: string) (files: SharedFiles) : string option =
-        SharedFiles.tryProfile name files
-        |> Option.bind (Profile.tryFind key)
-        |> Option.map _.Value
+        SharedFiles.tryProfile name files |> Option.bind (Profile.tryFind key) |> Option.map _.Value
 
     let private select (inCode: string option) (variables: (string * string) list) : Result<string, string> =
         let fake =
@@ -69,8 +67,16 @@ module ProfileTests =
     [<Test>]
     let ``settings say which file they are in`` () =
         let profile = (files "[default]\nx = 1" "[default]\ny = 2" |> SharedFiles.tryProfile "default").Value
-        Assert.That(Profile.tryFind "x" profile |> Option.map _.Path, Is.EqualTo(Some "/home/me/.aws/config"))
-        Assert.That(Profile.tryFind "y" profile |> Option.map _.Path, Is.EqualTo(Some "/home/me/.aws/credentials"))
+
+        Assert.That(
+            Profile.tryFind "x" profile |> Option.map _.Origin,
+            Is.EqualTo(Some "profile \"default\" in /home/me/.aws/config")
+        )
+
+        Assert.That(
+            Profile.tryFind "y" profile |> Option.map _.Origin,
+            Is.EqualTo(Some "profile \"default\" in /home/me/.aws/credentials")
+        )
 
     [<Test>]
     let ``sections that are no profiles are found by kind and name`` () =
@@ -107,9 +113,7 @@ module ProfileTests =
     let ``a file that cannot be read is an error with its name`` () =
         let fake = FakeEnvironment.OfFiles([], "[default]\nx", "")
 
-        let denied =
-            { fake.Environment with
-                ReadFile = fun _ -> Error "access denied" }
+        let denied = { fake.Environment with ReadFile = fun _ -> Error "access denied" }
 
         for environment, part in [ fake.Environment, "line 2"; denied, "access denied" ] do
             match SharedFiles.load environment with
@@ -129,8 +133,11 @@ module ProfileTests =
     [<Test>]
     let ``a profile that is missing is told with files and names`` () =
         match select None [ "AWS_PROFILE", "four" ] with
-        | Told [ "\"four\""; "AWS_PROFILE"; "/home/me/.aws/config"; "/home/me/.aws/credentials"; "default, one, three, two" ] ->
-            ()
+        | Told [ "\"four\""
+                 "AWS_PROFILE"
+                 "/home/me/.aws/config"
+                 "/home/me/.aws/credentials"
+                 "default, one, three, two" ] -> ()
         | other -> Assert.Fail $"{other}"
 
         match select (Some "four") [] with

@@ -30,8 +30,7 @@ module ProvidersTests =
 
     let private variables = [ "AWS_ACCESS_KEY_ID", "VID"; "AWS_SECRET_ACCESS_KEY", "vsecret" ]
 
-    let private keys (id: string) =
-        $"aws_access_key_id = {id}\naws_secret_access_key = {id}-secret"
+    let private keys (id: string) = $"aws_access_key_id = {id}\naws_secret_access_key = {id}-secret"
 
     let private ofVariables (variables: (string * string) list) =
         Providers.environment (FakeEnvironment(variables, []).Environment) |> ask
@@ -48,23 +47,20 @@ module ProvidersTests =
         let credentials =
             ofVariables (
                 variables
-                @ [ "AWS_SESSION_TOKEN", "new"
+                @ [
+                    "AWS_SESSION_TOKEN", "new"
                     "AWS_CREDENTIAL_EXPIRATION", "2030-01-31T12:00:00Z"
-                    "AWS_ACCOUNT_ID", "123456789012" ]
+                    "AWS_ACCOUNT_ID", "123456789012"
+                ]
             )
             |> found
 
         Assert.That(credentials.SessionToken, Is.EqualTo(Some "new"))
         Assert.That(credentials.AccountId, Is.EqualTo(Some "123456789012"))
 
-        Assert.That(
-            credentials.Expiration,
-            Is.EqualTo(Some(DateTimeOffset(2030, 1, 31, 12, 0, 0, TimeSpan.Zero)))
-        )
+        Assert.That(credentials.Expiration, Is.EqualTo(Some(DateTimeOffset(2030, 1, 31, 12, 0, 0, TimeSpan.Zero))))
 
-        let credentials =
-            ofVariables (variables @ [ "AWS_SESSION_TOKEN", "new"; "AWS_SECURITY_TOKEN", "old" ])
-            |> found
+        let credentials = ofVariables (variables @ [ "AWS_SESSION_TOKEN", "new"; "AWS_SECURITY_TOKEN", "old" ]) |> found
 
         Assert.That(credentials.SessionToken, Is.EqualTo(Some "old"))
 
@@ -81,13 +77,15 @@ module ProvidersTests =
     /// What is found first: variables, then the credentials file, then the config file.
     [<Property>]
     let ``the chain asks in order`` (inVariables: bool, inCredentials: bool, inConfig: bool, profileInCode: bool) =
-        let section ofCredentials name =
-            if ofCredentials then $"[{name}]\n" + keys "K" else $"[{name}]\n" + keys "C"
+        let section ofCredentials name = if ofCredentials then $"[{name}]\n" + keys "K" else $"[{name}]\n" + keys "C"
 
         let fake =
             FakeEnvironment.OfFiles(
                 (if inVariables then variables else []),
-                (if inConfig then section false "profile p" + "\n[default]\n" + keys "C" else "[profile p]"),
+                (if inConfig then
+                     section false "profile p" + "\n[default]\n" + keys "C"
+                 else
+                     "[profile p]"),
                 (if inCredentials then section true "p" + "\n[default]\n" + keys "K" else "")
             )
 
@@ -117,8 +115,7 @@ module ProvidersTests =
 
     [<Test>]
     let ``AWS_PROFILE does not turn variables off`` () =
-        let fake =
-            FakeEnvironment.OfFiles(("AWS_PROFILE", "p") :: variables, "", "[p]\n" + keys "K")
+        let fake = FakeEnvironment.OfFiles(("AWS_PROFILE", "p") :: variables, "", "[p]\n" + keys "K")
 
         Assert.That((chain None fake |> found).AccessKeyId, Is.EqualTo "VID")
 
@@ -154,11 +151,12 @@ module ProvidersTests =
         |> Providers.demand (fun () -> Providers.explainEmptyChain configuration)
         |> fun demand -> demand CancellationToken.None
         |> _.Result
-        |> told
-            [ "AWS_ACCESS_KEY_ID"
-              "\"default\""
-              "/home/me/.aws/config"
-              "/home/me/.aws/credentials" ]
+        |> told [
+            "AWS_ACCESS_KEY_ID"
+            "\"default\""
+            "/home/me/.aws/config"
+            "/home/me/.aws/credentials"
+        ]
 
     [<Test>]
     let ``the first that has credentials, or fails, ends the search`` () =
@@ -181,7 +179,11 @@ module ProvidersTests =
         asked.Clear()
         Providers.firstOf [ nothing; failing; keys ] |> ask |> told [ "broken" ]
         Assert.That(asked, Is.EqualTo [ "nothing"; "failing" ])
-        Assert.That(Providers.firstOf [] |> ask |> Result.map Option.isNone, Is.EqualTo(Ok true: Result<bool, AwsError>))
+
+        Assert.That(
+            Providers.firstOf [] |> ask |> Result.map Option.isNone,
+            Is.EqualTo(Ok true: Result<bool, AwsError>)
+        )
 
     [<Test>]
     let ``credentials are remembered until shortly before they expire`` () =
@@ -198,9 +200,10 @@ module ProvidersTests =
 
                     return
                         Ok(
-                            Some
-                                { Credentials.create "a" "b" with
-                                    Expiration = Some(now + TimeSpan.FromHours 1.0) }
+                            Some {
+                                Credentials.create "a" "b" with
+                                    Expiration = Some(now + TimeSpan.FromHours 1.0)
+                            }
                         )
                 }
 
@@ -218,7 +221,11 @@ module ProvidersTests =
         let remembered =
             Providers.ofFunction (fun () ->
                 count <- count + 1
-                if count = 1 then Error(AwsError.Credentials "not yet") else Ok(Some(Credentials.create "a" "b")))
+
+                if count = 1 then
+                    Error(AwsError.Credentials "not yet")
+                else
+                    Ok(Some(Credentials.create "a" "b")))
             |> Providers.remember (fun () -> DateTimeOffset.UnixEpoch)
 
         ask remembered |> told [ "not yet" ]
@@ -240,9 +247,7 @@ module ProvidersTests =
 
     [<Test>]
     let ``a provider that answers from memory costs nothing`` () =
-        let demand =
-            Providers.ofCredentials (Credentials.create "a" "b")
-            |> Providers.demand (fun () -> "")
+        let demand = Providers.ofCredentials (Credentials.create "a" "b") |> Providers.demand (fun () -> "")
 
         let first = demand CancellationToken.None
         Assert.That(demand CancellationToken.None, Is.SameAs first)

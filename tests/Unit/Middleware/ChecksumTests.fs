@@ -12,18 +12,9 @@ module ChecksumTests =
     let private bytes (text: string) = Encoding.UTF8.GetBytes text
 
     let private call (headers: Header list) (body: Body) : Call =
-        let call =
-            Samples.call
-                { Samples.s3 with
-                    ChecksumRequired = true }
-                "/"
-                []
+        let call = Samples.call { Samples.s3 with ChecksumRequired = true } "/" []
 
-        { call with
-            Request =
-                { call.Request with
-                    Headers = headers
-                    Body = body } }
+        { call with Request = { call.Request with Headers = headers; Body = body } }
 
     let private checksum (call: Call) : string voption =
         match Samples.through Checksum.required call with
@@ -34,10 +25,11 @@ module ChecksumTests =
     let ``a body in memory gets the checksum that the model demands`` () =
         let padded = Array.append (bytes "123456789") [| 0uy; 0uy |]
 
-        let bodies =
-            [ Body.Bytes(ReadOnlyMemory(bytes "123456789"))
-              Body.Rented(padded, 9)
-              Body.Stream(ByteStream.OfBytes(bytes "123456789")) ]
+        let bodies = [
+            Body.Bytes(ReadOnlyMemory(bytes "123456789"))
+            Body.Rented(padded, 9)
+            Body.Stream(ByteStream.OfBytes(bytes "123456789"))
+        ]
 
         for body in bodies do
             Assert.That(checksum (call [] body), Is.EqualTo(ValueSome "y/Q5Jg=="))
@@ -56,16 +48,12 @@ module ChecksumTests =
         Assert.That(checksum (Samples.bucketCall "b" "/b"), Is.EqualTo(ValueNone: string voption))
 
     let private verify (isLate: bool) (headers: Header list) (body: Body) : Result<HttpResponse, AwsError> =
-        let answer =
-            { Samples.answer with
-                Headers = headers
-                Body = body }
+        let answer = { Samples.answer with Headers = headers; Body = body }
 
         let handler: Handler =
             fun _ ->
                 task {
-                    if isLate then
-                        do! Task.Yield()
+                    if isLate then do! Task.Yield()
 
                     return Ok answer
                 }

@@ -27,12 +27,7 @@ module CompositionTests =
                     trace.Add("after " + text)
                     return answer
                 }
-            | Change text ->
-                next
-                    { call with
-                        Request =
-                            { call.Request with
-                                Path = call.Request.Path + text } }
+            | Change text -> next { call with Request = { call.Request with Path = call.Request.Path + text } }
             | Twice ->
                 task {
                     let! _ = next call
@@ -78,7 +73,6 @@ module CompositionTests =
     let ``a list is joined in its order`` (steps: Step list) =
         let steps = List.truncate 6 steps
 
-        let folded trace =
-            steps |> List.map (toMiddleware trace) |> List.fold Middleware.compose Middleware.identity
+        let folded trace = steps |> List.map (toMiddleware trace) |> List.fold Middleware.compose Middleware.identity
 
         observe (fun trace -> Middleware.concat (List.map (toMiddleware trace) steps)) = observe folded

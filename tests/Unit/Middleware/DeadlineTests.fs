@@ -128,6 +128,5 @@ module DeadlineTests =
     [<TestCase(-1.0)>]
     [<TestCase(9e9)>]
     let ``a deadline that no clock can keep is a mistake`` (seconds: float) =
-        Assert.Throws<ArgumentException>(fun () ->
-            Deadline.perCall (Some(TimeSpan.FromSeconds seconds)) |> ignore)
+        Assert.Throws<ArgumentException>(fun () -> Deadline.perCall (Some(TimeSpan.FromSeconds seconds)) |> ignore)
         |> ignore

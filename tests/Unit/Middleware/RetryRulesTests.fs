@@ -53,13 +53,7 @@ module RetryRulesTests =
         let judge error = RetryRules.judge usual (AwsError.Service error)
         Assert.That(judge { error with Retryable = true }, Is.EqualTo RetryVerdict.Transient)
 
-        Assert.That(
-            judge
-                { error with
-                    Retryable = true
-                    Throttling = true },
-            Is.EqualTo RetryVerdict.Throttled
-        )
+        Assert.That(judge { error with Retryable = true; Throttling = true }, Is.EqualTo RetryVerdict.Throttled)
 
     [<Test>]
     let ``STS cannot always reach an identity provider`` () =
@@ -102,9 +96,12 @@ module RetryRulesTests =
         let actual = pause (Given.errorWith "Code" 500 [ struct ("X-Amz-Retry-After", string asked.Get) ])
         let asked = milliseconds (float asked.Get)
 
-        if asked <= planned then actual = planned
-        elif asked >= planned + TimeSpan.FromSeconds 5.0 then actual = planned + TimeSpan.FromSeconds 5.0
-        else actual = asked
+        if asked <= planned then
+            actual = planned
+        elif asked >= planned + TimeSpan.FromSeconds 5.0 then
+            actual = planned + TimeSpan.FromSeconds 5.0
+        else
+            actual = asked
 
     [<TestCase("soon")>]
     [<TestCase("-5")>]

@@ -1,7 +1,6 @@
 namespace FunctionalAws.Tests.Middleware
 
 open System
-open System.Collections.Generic
 open System.IO
 open System.Threading
 open System.Threading.Tasks
@@ -59,7 +58,13 @@ module RetryTests =
         let result, calls = attempts errors (Given.call time.Effects)
         Assert.That(calls.Count, Is.EqualTo 3)
         Assert.That(time.Pauses.Length, Is.EqualTo 2)
-        Assert.That((match result with Error e -> AwsError.code e | Ok _ -> ""), Is.EqualTo "Error3")
+
+        Assert.That(
+            (match result with
+             | Error e -> AwsError.code e
+             | Ok _ -> ""),
+            Is.EqualTo "Error3"
+        )
 
     [<TestCase("DynamoDB", 4)>]
     [<TestCase("S3", 3)>]
@@ -78,12 +83,19 @@ module RetryTests =
         let time = VirtualTime()
 
         let answers =
-            [ for outcome in outcomes do
-                  match outcome % 5uy with
-                  | 0uy -> Error throttled
-                  | 1uy -> Error(Given.transportError TransportFault.Broken)
-                  | 2uy -> Error(Given.errorWith "RequestExpired" 403 [ struct ("Date", time.Now.AddHours(float outcome).ToString "r") ])
-                  | _ -> Error internalError ]
+            [
+                for outcome in outcomes do
+                    match outcome % 5uy with
+                    | 0uy -> Error throttled
+                    | 1uy -> Error(Given.transportError TransportFault.Broken)
+                    | 2uy ->
+                        Error(
+                            Given.errorWith "RequestExpired" 403 [
+                                struct ("Date", time.Now.AddHours(float outcome).ToString "r")
+                            ]
+                        )
+                    | _ -> Error internalError
+            ]
             @ [ Error internalError ]
 
         let handler, calls = Given.answers answers
@@ -96,15 +108,15 @@ module RetryTests =
         let time = VirtualTime()
         let call = Given.call time.Effects
 
-        let once =
-            { new MemoryStream([| 1uy |]) with
-                override _.CanSeek = false }
+        let once = {
+            new MemoryStream([| 1uy |]) with
+                override _.CanSeek = false
+        }
 
-        let call =
-            { call with
-                Request =
-                    { call.Request with
-                        Body = Body.Stream(ByteStream.OfStream once) } }
+        let call = {
+            call with
+                Request = { call.Request with Body = Body.Stream(ByteStream.OfStream once) }
+        }
 
         let result, calls = attempts [ Error internalError; Given.ok ] call
         Assert.That(result.IsError)
@@ -115,11 +127,13 @@ module RetryTests =
     let ``a stream that can be opened again is sent again`` () =
         let call = Given.call (VirtualTime().Effects)
 
-        let call =
-            { call with
-                Request =
-                    { call.Request with
-                        Body = Body.Stream(ByteStream.OfStream(new MemoryStream([| 1uy |]))) } }
+        let call = {
+            call with
+                Request = {
+                    call.Request with
+                        Body = Body.Stream(ByteStream.OfStream(new MemoryStream([| 1uy |])))
+                }
+        }
 
         let result, calls = attempts [ Error internalError; Given.ok ] call
         Assert.That(result.IsOk)
@@ -151,9 +165,7 @@ module RetryTests =
         let date = (time.Now + TimeSpan.FromSeconds 90.0).ToString "r"
         let handler, calls = Given.answers [ Error(Given.errorWith "Busy" 503 [ struct ("Date", date) ]); Given.ok ]
 
-        let settings =
-            { standard with
-                AttemptTimeout = Some(TimeSpan.FromSeconds 10.0) }
+        let settings = { standard with AttemptTimeout = Some(TimeSpan.FromSeconds 10.0) }
 
         Retry.standard settings handler (Given.call time.Effects) |> Given.result |> ignore
 
@@ -278,17 +290,15 @@ module RetryTests =
         Assert.That((retry (Given.call time.Effects) |> Given.result).IsOk)
         Assert.That((retry (Given.call time.Effects) |> Given.result).IsOk)
 
-        Assert.That(
-            [ for call in calls -> call.Effects.Now() - time.Now ],
-            Is.EqualTo [ TimeSpan.Zero; ahead; ahead ]
-        )
+        Assert.That([ for call in calls -> call.Effects.Now() - time.Now ], Is.EqualTo [ TimeSpan.Zero; ahead; ahead ])
 
         Assert.That(time.Pauses, Is.Empty)
 
         // Other places have other clocks.
-        let elsewhere =
-            { Given.call time.Effects with
-                Scope = { Region = "us-east-1"; Name = "service" } }
+        let elsewhere = {
+            Given.call time.Effects with
+                Scope = { Region = "us-east-1"; Name = "service" }
+        }
 
         retry elsewhere |> Given.result |> ignore
         Assert.That(calls[3].Effects.Now(), Is.EqualTo time.Now)
@@ -305,8 +315,9 @@ module RetryTests =
     let ``a correction that does not help is not repeated`` () =
         let time = VirtualTime()
 
-        let errors =
-            [ for hours in 1.0..9.0 -> Error(skewed "RequestExpired" time (TimeSpan.FromHours hours)) ]
+        let errors = [
+            for hours in 1.0 .. 9.0 -> Error(skewed "RequestExpired" time (TimeSpan.FromHours hours))
+        ]
 
         let result, calls = attempts errors (Given.call time.Effects)
         Assert.That(result.IsError)
@@ -318,11 +329,12 @@ module RetryTests =
         let hour = TimeSpan.FromHours 1.0
 
         let handler, calls =
-            Given.answers
-                [ Error(skewed "RequestExpired" time hour)
-                  Given.ok
-                  Error(skewed "RequestExpired" time TimeSpan.Zero)
-                  Given.ok ]
+            Given.answers [
+                Error(skewed "RequestExpired" time hour)
+                Given.ok
+                Error(skewed "RequestExpired" time TimeSpan.Zero)
+                Given.ok
+            ]
 
         let retry = Retry.standard standard handler
         retry (Given.call time.Effects) |> Given.result |> ignore
@@ -350,13 +362,12 @@ module RetryTests =
             use cancel = new CancellationTokenSource()
             let handler, calls = Given.answers [ Error throttled ]
 
-            let effects =
-                { VirtualTime().Effects with
-                    Sleep = fun _ token -> Task.Delay(Timeout.InfiniteTimeSpan, token) }
+            let effects = {
+                VirtualTime().Effects with
+                    Sleep = fun _ token -> Task.Delay(Timeout.InfiniteTimeSpan, token)
+            }
 
-            let call =
-                { Given.call effects with
-                    Cancel = cancel.Token }
+            let call = { Given.call effects with Cancel = cancel.Token }
 
             let pending = Retry.standard standard handler call
             Assert.That(pending.IsCompleted, Is.False)
@@ -377,13 +388,9 @@ module RetryTests =
                 cancel.Cancel()
                 Task.FromResult(Error internalError)
 
-        let effects =
-            { VirtualTime().Effects with
-                Sleep = fun _ _ -> Task.CompletedTask }
+        let effects = { VirtualTime().Effects with Sleep = fun _ _ -> Task.CompletedTask }
 
-        let call =
-            { Given.call effects with
-                Cancel = cancel.Token }
+        let call = { Given.call effects with Cancel = cancel.Token }
 
         Assert.Throws<OperationCanceledException>(fun () ->
             Retry.standard standard handler call |> Given.result |> ignore)

@@ -24,8 +24,7 @@ module TokenBucketTests =
                 let taken = bucket.TryTake tokens
                 let expected = tokens <= left
 
-                if expected then
-                    left <- left - tokens
+                if expected then left <- left - tokens
 
                 taken = expected && bucket.Available = left)
 
@@ -39,8 +38,7 @@ module TokenBucketTests =
             taken.Length,
             fun i ->
                 for _ in 1..1000 do
-                    if bucket.TryTake 3 then
-                        taken[i] <- taken[i] + 3
+                    if bucket.TryTake 3 then taken[i] <- taken[i] + 3
         )
         |> ignore
 

@@ -24,8 +24,7 @@ module UserAgentTests =
         let call = Samples.call Samples.dynamoDb "/" []
 
         let agent (headers: Header list) =
-            { call with
-                Request = { call.Request with Headers = headers } }
+            { call with Request = { call.Request with Headers = headers } }
             |> Samples.through (UserAgent.add "ours")
             |> Result.map (fun call -> call.Request.Headers)
 

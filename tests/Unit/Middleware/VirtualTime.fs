@@ -18,84 +18,89 @@ type VirtualTime(?random: float) =
     /// Every pause so far.
     member _.Pauses: TimeSpan list = List.ofSeq pauses
 
-    member _.Effects: Effects =
-        { Now = fun () -> now
-          Random = fun () -> random
-          NewId =
+    member _.Effects: Effects = {
+        Now = fun () -> now
+        Random = fun () -> random
+        NewId =
             fun () ->
                 ids <- ids + 1
                 "id-" + string ids
-          Sleep =
+        Sleep =
             fun time cancel ->
                 if cancel.IsCancellationRequested then
                     Task.FromCanceled cancel
                 else
                     pauses.Add time
                     now <- now + time
-                    Task.CompletedTask }
+                    Task.CompletedTask
+    }
 
 /// Calls, and handlers that answer them from a list.
 [<RequireQualifiedAccess>]
 module Given =
 
-    let operation (service: string) (name: string) : OperationInfo =
-        { Service =
-            { Id = service
-              EndpointPrefix = "service"
-              SigningName = "service"
-              ApiVersion = "2026-01-01"
-              DoubleEncodesPath = true }
-          Name = name
-          UriTemplate = "/"
-          StaticContext = []
-          HostPrefix = ""
-          Signed = true
-          UnsignedPayload = false
-          StreamsOutput = false
-          ChecksumRequired = false
-          Check = Ok }
+    let operation (service: string) (name: string) : OperationInfo = {
+        Service = {
+            Id = service
+            EndpointPrefix = "service"
+            SigningName = "service"
+            ApiVersion = "2026-01-01"
+            DoubleEncodesPath = true
+        }
+        Name = name
+        UriTemplate = "/"
+        StaticContext = []
+        HostPrefix = ""
+        Signed = true
+        UnsignedPayload = false
+        StreamsOutput = false
+        ChecksumRequired = false
+        Check = Ok
+    }
 
-    let request: HttpRequest =
-        { Method = "POST"
-          Scheme = "http"
-          Host = "service.example"
-          Path = "/"
-          Query = []
-          Headers = []
-          Body = Body.Empty }
+    let request: HttpRequest = {
+        Method = "POST"
+        Scheme = "http"
+        Host = "service.example"
+        Path = "/"
+        Query = []
+        Headers = []
+        Body = Body.Empty
+    }
 
-    let callOf (operation: OperationInfo) (effects: Effects) : Call =
-        { Operation = operation
-          Request = request
-          Context = []
-          Scope =
-            { Region = "eu-west-1"
-              Name = "service" }
-          Attempt = 1
-          Effects = effects
-          Cancel = CancellationToken.None }
+    let callOf (operation: OperationInfo) (effects: Effects) : Call = {
+        Operation = operation
+        Request = request
+        Context = []
+        Scope = { Region = "eu-west-1"; Name = "service" }
+        Attempt = 1
+        Effects = effects
+        Cancel = CancellationToken.None
+    }
 
     let call (effects: Effects) : Call = callOf (operation "Service" "Operation") effects
 
-    let response (status: int) (headers: Header list) : HttpResponse =
-        { Status = status
-          Headers = headers
-          Body = Body.Empty }
+    let response (status: int) (headers: Header list) : HttpResponse = {
+        Status = status
+        Headers = headers
+        Body = Body.Empty
+    }
 
     let ok: Result<HttpResponse, AwsError> = Ok(response 200 [])
 
-    let serviceErrorWith (code: string) (status: int) (headers: Header list) : ServiceError =
-        { Code = code
-          Message = ""
-          Service = "Service"
-          Operation = "Operation"
-          Status = status
-          RequestId = ""
-          HostId = ""
-          Retryable = false
-          Throttling = false
-          Detail = None
-          Response = response status headers }
+    let serviceErrorWith (code: string) (status: int) (headers: Header list) : ServiceError = {
+        Code = code
+        Message = ""
+        Service = "Service"
+        Operation = "Operation"
+        Status = status
+        RequestId = ""
+        HostId = ""
+        Retryable = false
+        Throttling = false
+        Detail = None
+        Response = response status headers
+    }
 
     let errorWith (code: string) (status: int) (headers: Header list) : AwsError =
         AwsError.Service(serviceErrorWith code status headers)
@@ -103,10 +108,11 @@ module Given =
     let error (code: string) (status: int) : AwsError = errorWith code status []
 
     let transportError (fault: TransportFault) : AwsError =
-        AwsError.Transport
-            { Fault = fault
-              Endpoint = "http://service.example"
-              Message = "as the test says" }
+        AwsError.Transport {
+            Fault = fault
+            Endpoint = "http://service.example"
+            Message = "as the test says"
+        }
 
     /// A handler that gives the answers in their order, the last one again and again, and the calls that it has seen.
     let answers (all: Result<HttpResponse, AwsError> list) : Handler * List<Call> =

@@ -26,18 +26,19 @@ module PresignTests =
         |> Map.ofArray
 
     let private get (path: string) (headers: Header list) : Call =
-        { SigningCalls.call with
-            Effects = SigningCalls.at (DateTimeOffset(2013, 5, 24, 0, 0, 0, TimeSpan.Zero))
+        {
+            SigningCalls.call with
+                Effects = SigningCalls.at (DateTimeOffset(2013, 5, 24, 0, 0, 0, TimeSpan.Zero))
         }
         |> SigningCalls.toS3
-        |> SigningCalls.withRequest (fun request ->
-            { request with
+        |> SigningCalls.withRequest (fun request -> {
+            request with
                 Method = "GET"
                 Host = "examplebucket.s3.amazonaws.com"
                 Path = path
                 Headers = headers
                 Body = Body.Empty
-            })
+        })
 
     // https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
     [<Test>]
@@ -52,7 +53,7 @@ module PresignTests =
 
             Assert.That(
                 query["X-Amz-Signature"],
-                Is.EqualTo "aeeed9bbccd4d02ee5c0109b86d86835f995330da4c031957d157751f604d404"
+                Is.EqualTo "aeeed9bbccd4d02ee5c0109b86d86835f995330da4c265957d157751f604d404"
             )
 
     [<TestCase(0)>]
@@ -107,6 +108,24 @@ module PresignTests =
         Assert.That(uri.OriginalString, Does.Not.Contain "amz-sdk")
 
     [<Test>]
+    let ``nobody has to send a type that says nothing`` () =
+        let uri = get "/k" [ struct ("Content-Type", "application/octet-stream") ] |> presign
+        Assert.That((query uri)["X-Amz-SignedHeaders"], Is.EqualTo "host")
+
+    [<Test>]
+    let ``what an older signature left is no part of a URL`` () =
+        let headers = [ "x-amz-date"; "x-amz-security-token"; "x-amz-content-sha256"; "authorization" ]
+
+        let uri =
+            get "/k" [
+                for name in headers do
+                    struct (name, "old")
+            ]
+            |> presign
+
+        Assert.That(uri.OriginalString, Is.EqualTo((get "/k" [] |> presign).OriginalString))
+
+    [<Test>]
     let ``a token goes into the query`` () =
         let keys = keys |> Credentials.withToken "a/b+c="
 
@@ -118,11 +137,11 @@ module PresignTests =
     let ``the parameters of the query protocols go into the URL`` () =
         let uri =
             SigningCalls.call
-            |> SigningCalls.withRequest (fun request ->
-                { request with
+            |> SigningCalls.withRequest (fun request -> {
+                request with
                     Headers = [ struct ("Content-Type", "application/x-www-form-urlencoded; charset=utf-8") ]
                     Body = Body.Bytes(ReadOnlyMemory "Action=Get&Version=2011-06-15&Name=a+b%26c&Empty="B)
-                })
+            })
             |> presign
 
         let query = query uri
@@ -136,10 +155,7 @@ module PresignTests =
         let signature (body: byte[]) (call: Call) : string =
             let uri =
                 call
-                |> SigningCalls.withRequest (fun request ->
-                    { request with
-                        Body = Body.Bytes(ReadOnlyMemory body)
-                    })
+                |> SigningCalls.withRequest (fun request -> { request with Body = Body.Bytes(ReadOnlyMemory body) })
                 |> presign
 
             (query uri)["X-Amz-Signature"]
@@ -153,9 +169,6 @@ module PresignTests =
     let ``an operation without signature has a plain URL`` () =
         let call = get "/k" []
 
-        let call =
-            { call with
-                Operation = { call.Operation with Signed = false }
-            }
+        let call = { call with Operation = { call.Operation with Signed = false } }
 
         Assert.That((presign call).AbsoluteUri, Is.EqualTo "https://examplebucket.s3.amazonaws.com/k")

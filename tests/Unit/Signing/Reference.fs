@@ -11,17 +11,14 @@ open FunctionalAws
 /// Signatures as the documentation describes them, step by step and without any care for speed.
 module Reference =
 
-    let private mac (key: byte[]) (text: string) : byte[] =
-        HMACSHA256.HashData(key, Encoding.UTF8.GetBytes text)
+    let private mac (key: byte[]) (text: string) : byte[] = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes text)
 
     /// The hash of bytes, in hexadecimal digits.
-    let hash (bytes: byte[]) : string =
-        Convert.ToHexStringLower(SHA256.HashData bytes)
+    let hash (bytes: byte[]) : string = Convert.ToHexStringLower(SHA256.HashData bytes)
 
     /// The signature of a text, whose scope is "date/region/service/aws4_request".
     let sign (secret: string) (scope: string) (text: string) : string =
-        let key =
-            Array.fold mac (Encoding.UTF8.GetBytes("AWS4" + secret)) (scope.Split '/')
+        let key = Array.fold mac (Encoding.UTF8.GetBytes("AWS4" + secret)) (scope.Split '/')
 
         Convert.ToHexStringLower(mac key text)
 
@@ -52,67 +49,62 @@ type OneWayStream(bytes: byte[], most: int) =
 /// Calls to sign, and a handler that keeps what would have been sent.
 module SigningCalls =
 
-    let keys: Credentials =
-        Credentials.create "AKIAIOSFODNN7EXAMPLE" "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
+    let keys: Credentials = Credentials.create "AKIAIOSFODNN7EXAMPLE" "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
 
-    let service (doubleEncodes: bool) : Service =
-        {
-            Id = "Example"
-            EndpointPrefix = "example"
-            SigningName = "example"
-            ApiVersion = ""
-            DoubleEncodesPath = doubleEncodes
-        }
+    let service (doubleEncodes: bool) : Service = {
+        Id = "Example"
+        EndpointPrefix = "example"
+        SigningName = "example"
+        ApiVersion = ""
+        DoubleEncodesPath = doubleEncodes
+    }
 
-    let operation: OperationInfo =
-        {
-            Service = service true
-            Name = "DoIt"
-            UriTemplate = "/"
-            StaticContext = []
-            HostPrefix = ""
-            Signed = true
-            UnsignedPayload = false
-            StreamsOutput = false
-            ChecksumRequired = false
-            Check = Ok
-        }
+    let operation: OperationInfo = {
+        Service = service true
+        Name = "DoIt"
+        UriTemplate = "/"
+        StaticContext = []
+        HostPrefix = ""
+        Signed = true
+        UnsignedPayload = false
+        StreamsOutput = false
+        ChecksumRequired = false
+        Check = Ok
+    }
 
-    let request: HttpRequest =
-        {
-            Method = "POST"
-            Scheme = "https"
-            Host = "example.eu-west-1.amazonaws.com"
-            Path = "/"
-            Query = []
-            Headers = [ struct ("Content-Type", "application/x-amz-json-1.0"); struct ("User-Agent", "tests") ]
-            Body = Body.Bytes(ReadOnlyMemory "{}"B)
-        }
+    let request: HttpRequest = {
+        Method = "POST"
+        Scheme = "https"
+        Host = "example.eu-west-1.amazonaws.com"
+        Path = "/"
+        Query = []
+        Headers = [ struct ("Content-Type", "application/x-amz-json-1.0"); struct ("User-Agent", "tests") ]
+        Body = Body.Bytes(ReadOnlyMemory "{}"B)
+    }
 
     let at (time: DateTimeOffset) : Effects = { Effects.real with Now = fun () -> time }
 
-    let call: Call =
-        {
-            Operation = operation
-            Request = request
-            Context = []
-            Scope = { Region = "eu-west-1"; Name = "example" }
-            Attempt = 1
-            Effects = at (DateTimeOffset(2015, 8, 30, 12, 36, 0, TimeSpan.Zero))
-            Cancel = CancellationToken.None
-        }
+    let call: Call = {
+        Operation = operation
+        Request = request
+        Context = []
+        Scope = { Region = "eu-west-1"; Name = "example" }
+        Attempt = 1
+        Effects = at (DateTimeOffset(2015, 8, 30, 12, 36, 0, TimeSpan.Zero))
+        Cancel = CancellationToken.None
+    }
 
-    let withRequest (change: HttpRequest -> HttpRequest) (call: Call) : Call =
-        { call with
+    let withRequest (change: HttpRequest -> HttpRequest) (call: Call) : Call = {
+        call with
             Request = change call.Request
-        }
+    }
 
     /// The same call to S3.
-    let toS3 (call: Call) : Call =
-        { call with
+    let toS3 (call: Call) : Call = {
+        call with
             Operation = { call.Operation with Service = service false }
             Scope = { Region = "us-east-1"; Name = "s3" }
-        }
+    }
 
     let found (credentials: Credentials) : CancellationToken -> Task<Result<Credentials, AwsError>> =
         fun _ -> Task.FromResult(Ok credentials)
@@ -125,13 +117,7 @@ module SigningCalls =
             fun call ->
                 sent <- Some call.Request
 
-                Task.FromResult(
-                    Ok {
-                        Status = 200
-                        Headers = []
-                        Body = Body.Empty
-                    }
-                )
+                Task.FromResult(Ok { Status = 200; Headers = []; Body = Body.Empty })
 
         match (middleware next call).GetAwaiter().GetResult() with
         | Error error -> Error error

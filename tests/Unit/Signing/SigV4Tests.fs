@@ -14,14 +14,14 @@ module SigV4Tests =
     let private documented = DateTimeOffset(2013, 5, 24, 0, 0, 0, TimeSpan.Zero)
     let private s3 = { Region = "us-east-1"; Name = "s3" }
 
-    let private getTest: HttpRequest =
-        { SigningCalls.request with
+    let private getTest: HttpRequest = {
+        SigningCalls.request with
             Method = "GET"
             Host = "examplebucket.s3.amazonaws.com"
             Path = "/test.txt"
             Headers = [ struct ("Range", "bytes=0-9") ]
             Body = Body.Empty
-        }
+    }
 
     let private sign (request: HttpRequest) : SigV4Steps =
         SigV4.signSteps SigV4Options.s3 SigningCalls.keys s3 documented (Reference.hash [||]) request
@@ -48,14 +48,14 @@ module SigV4Tests =
             "X-Amzn-Trace-Id"
         ]
 
-        let request =
-            { getTest with
+        let request = {
+            getTest with
                 Headers = [
                     yield! getTest.Headers
                     for name in changing do
                         struct (name, "x")
                 ]
-            }
+        }
 
         let steps = sign request
         Assert.That(steps.Signature, Is.EqualTo (sign getTest).Signature)
@@ -73,11 +73,11 @@ module SigV4Tests =
 
     [<Test>]
     let ``a host among the headers is the one that is signed`` () =
-        let request =
-            { getTest with
+        let request = {
+            getTest with
                 Host = "127.0.0.1:9000"
                 Headers = struct ("Host", getTest.Host) :: getTest.Headers
-            }
+        }
 
         Assert.That((sign request).Signature, Is.EqualTo (sign getTest).Signature)
 
@@ -91,7 +91,8 @@ module SigV4Tests =
     [<TestCase("/a//b/../c/./d", "/a/c/d")>]
     [<TestCase("/a/..", "/")>]
     [<TestCase("/../../a/", "/a/")>]
-    [<TestCase("/a/b/.", "/a/b/")>]
+    [<TestCase("/a/b/.", "/a/b")>]
+    [<TestCase("/a/b/../", "/a/")>]
     [<TestCase("//", "/")>]
     [<TestCase("/.well-known/x", "/.well-known/x")>]
     [<TestCase("/a%20b", "/a%2520b")>]
@@ -115,6 +116,23 @@ module SigV4Tests =
         let lines = (sign { getTest with Query = query }).CanonicalRequest.Split '\n'
         Assert.That(lines[2], Is.EqualTo "=%25&a=%C3%BC&a=%C3%BC~%FF&acl=&b=x%2Fy%3Az")
 
+    [<Property>]
+    let ``a query sorts by name and value`` (query: (char * byte) list) =
+        let pairs = query |> List.map (fun (name, value) -> Uri.EscapeDataString(string name), string value)
+
+        let request = {
+            getTest with
+                Query = pairs |> List.map (fun (name, value) -> struct (name, value))
+        }
+
+        let compare (name1, value1) (name2, value2) =
+            match String.CompareOrdinal(name1, name2) with
+            | 0 -> String.CompareOrdinal(value1, value2)
+            | order -> order
+
+        let expected = pairs |> List.sortWith compare |> List.map (fun (name, value) -> $"{name}={value}")
+        ((sign request).CanonicalRequest.Split '\n')[2] = String.concat "&" expected
+
     [<Test>]
     let ``values lose spaces that do not count`` () =
         let headers = [
@@ -125,7 +143,8 @@ module SigV4Tests =
         ]
 
         let steps = sign { getTest with Headers = headers }
-        Assert.That(steps.CanonicalRequest, Does.Contain "\nx-a:a b c,,d\nx_a:ü\n")
+        Assert.That(steps.CanonicalRequest, Does.Contain "\nx-a:a b c,,d\n")
+        Assert.That(steps.CanonicalRequest, Does.Contain "\nx_a:ü\n")
 
     [<Test>]
     let ``names sort as in lower case`` () =
@@ -139,7 +158,7 @@ module SigV4Tests =
         let signed = SigV4.sign SigV4Options.standard keys s3 documented "x" getTest
         let presigned = SigV4.presign SigV4Options.s3 keys s3 documented (TimeSpan.FromHours 1) "x" getTest
 
-        let isFree (struct (_, value: string)) = not (value.Contains (secret.ToString()))
+        let isFree (struct (_, value: string)) = not (value.Contains(secret.ToString()))
         List.forall isFree signed.Headers && List.forall isFree presigned.Query
 
     /// A sequence of signatures, which share and push out one another's keys.

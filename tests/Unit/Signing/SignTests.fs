@@ -19,8 +19,7 @@ module SignTests =
         | Ok request -> request
         | Error error -> failwith (AwsError.explain error)
 
-    let private payload (call: Call) : string =
-        SigningCalls.header "x-amz-content-sha256" (signed call)
+    let private payload (call: Call) : string = SigningCalls.header "x-amz-content-sha256" (signed call)
 
     let private withBody (body: Body) (call: Call) : Call =
         call |> SigningCalls.withRequest (fun request -> { request with Body = body })
@@ -28,13 +27,10 @@ module SignTests =
     let private overHttp (call: Call) : Call =
         call |> SigningCalls.withRequest (fun request -> { request with Scheme = "http" })
 
-    let private withoutPayload (call: Call) : Call =
-        { call with
-            Operation =
-                { call.Operation with
-                    UnsignedPayload = true
-                }
-        }
+    let private withoutPayload (call: Call) : Call = {
+        call with
+            Operation = { call.Operation with UnsignedPayload = true }
+    }
 
     let private bytes = "some bytes"B
     let private hash = Reference.hash bytes
@@ -90,10 +86,7 @@ module SignTests =
 
     [<Test>]
     let ``an operation without signature passes as it is`` () =
-        let operation =
-            { SigningCalls.operation with
-                Signed = false
-            }
+        let operation = { SigningCalls.operation with Signed = false }
 
         let middleware = Sign.sigV4 (fun _ -> failwith "nobody asks for credentials")
         let sent = SigningCalls.through middleware { call with Operation = operation }
@@ -145,10 +138,10 @@ module SignTests =
 
         let call =
             call
-            |> SigningCalls.withRequest (fun request ->
-                { request with
+            |> SigningCalls.withRequest (fun request -> {
+                request with
                     Headers = struct ("X-Amz-Content-SHA256", payload') :: request.Headers
-                })
+            })
 
         let request = signed call
         let isPayload (struct (name: string, _)) = name.ToLowerInvariant() = "x-amz-content-sha256"
@@ -167,6 +160,16 @@ module SignTests =
             ()
         finally
             File.Delete path
+
+    [<Test>]
+    let ``a body that cannot be read is an error`` () =
+        let path = Path.GetTempFileName()
+        let body = Body.Stream(ByteStream.OfFile path)
+        File.Delete path
+
+        match SigningCalls.through (Sign.sigV4 (SigningCalls.found keys)) (call |> withBody body) with
+        | Error(AwsError.Transport { Fault = TransportFault.Refused }) -> ()
+        | other -> Assert.Fail $"%A{other}"
 
     [<Test>]
     let ``a stream of the caller's is hashed, goes back to its start and stays open`` () =

@@ -4,12 +4,10 @@ open System
 open System.IO
 open System.Net
 open System.Net.Http
-open System.Text
 open System.Threading
 open System.Threading.Tasks
 open NUnit.Framework
 open FsCheck
-open FsCheck.FSharp
 open FsCheck.NUnit
 open FunctionalAws
 
@@ -20,14 +18,15 @@ module HttpTransportTests =
         inherit HttpMessageHandler()
         override _.SendAsync(message, cancel) = answer message cancel
 
-    let private request: HttpRequest =
-        { Method = "GET"
-          Scheme = "https"
-          Host = "service.example"
-          Path = "/"
-          Query = []
-          Headers = []
-          Body = Body.Empty }
+    let private request: HttpRequest = {
+        Method = "GET"
+        Scheme = "https"
+        Host = "service.example"
+        Path = "/"
+        Query = []
+        Headers = []
+        Body = Body.Empty
+    }
 
     let private through answer (request: HttpRequest) : Result<HttpResponse, TransportError> =
         let transport = HttpTransport.ofHandler (new Handler(answer))
@@ -58,8 +57,7 @@ module HttpTransportTests =
     /// Why a request is not sent at all.
     let private refusal (request: HttpRequest) : string =
         match through (fun _ _ -> failwith "it was sent") request with
-        | Error { Fault = TransportFault.Refused
-                  Message = message } -> message
+        | Error { Fault = TransportFault.Refused; Message = message } -> message
         | other -> failwith $"%A{other}"
 
     // -------------------------------------------------------------------------------------------------------- address
@@ -80,11 +78,7 @@ module HttpTransportTests =
     let ``a query goes out as it is, in its order`` () =
         let query = [ struct ("z", "%2Fa%20b%2e.."); struct ("acl", ""); struct ("z", "1~") ]
 
-        let message, _ =
-            sent
-                { request with
-                    Path = "/b/../c"
-                    Query = query }
+        let message, _ = sent { request with Path = "/b/../c"; Query = query }
 
         Assert.That((nonNull message.RequestUri).PathAndQuery, Is.EqualTo "/b/../c?z=%2Fa%20b%2e..&acl=&z=1~")
 
@@ -94,12 +88,7 @@ module HttpTransportTests =
     [<TestCase("https", "my_bucket.service.example", 443)>]
     let ``hosts and ports`` (scheme: string, host: string, port: int) =
         for path in [ "/"; "/x" ] do
-            let message, _ =
-                sent
-                    { request with
-                        Scheme = scheme
-                        Host = host
-                        Path = path }
+            let message, _ = sent { request with Scheme = scheme; Host = host; Path = path }
 
             let address = nonNull message.RequestUri
             Assert.That(address.Scheme, Is.EqualTo scheme)
@@ -151,54 +140,55 @@ module HttpTransportTests =
 
     [<Test>]
     let ``headers go where .NET wants them, unchanged`` () =
-        let headers =
-            [ struct ("User-Agent", "lib/1.0 (odd;;  comment ua/2.1")
-              struct ("x-amz-date", "20260115T101112Z")
-              struct ("Authorization", "AWS4-HMAC-SHA256 Credential=a/b, SignedHeaders=c;d, Signature=e")
-              struct ("Content-Type", "not really a type")
-              struct ("content-md5", "1B2M2Y8AsgTpgAmY7PhCfg==")
-              struct ("Expires", "whenever")
-              struct ("Host", "service.example")
-              struct ("X-Empty", "")
-              struct ("X-Tab", "a\tb") ]
+        let headers = [
+            struct ("User-Agent", "lib/1.0 (odd;;  comment ua/2.1")
+            struct ("x-amz-date", "20260115T101112Z")
+            struct ("Authorization", "AWS4-HMAC-SHA256 Credential=a/b, SignedHeaders=c;d, Signature=e")
+            struct ("Content-Type", "not really a type")
+            struct ("content-md5", "1B2M2Y8AsgTpgAmY7PhCfg==")
+            struct ("Expires", "whenever")
+            struct ("Host", "service.example")
+            struct ("X-Empty", "")
+            struct ("X-Tab", "a\tb")
+        ]
 
         let message, _ =
-            sent
-                { request with
+            sent {
+                request with
                     Method = "PUT"
                     Headers = headers
-                    Body = Body.Bytes(ReadOnlyMemory [| 1uy |]) }
+                    Body = Body.Bytes(ReadOnlyMemory [| 1uy |])
+            }
 
-        let own =
-            [ for header in message.Headers.NonValidated -> header.Key, header.Value.ToString() ]
+        let own = [ for header in message.Headers.NonValidated -> header.Key, header.Value.ToString() ]
 
-        let content =
-            [ for header in (nonNull message.Content).Headers.NonValidated -> header.Key, header.Value.ToString() ]
+        let content = [
+            for header in (nonNull message.Content).Headers.NonValidated -> header.Key, header.Value.ToString()
+        ]
 
         Assert.That(
             own,
-            Is.EquivalentTo
-                [ "User-Agent", "lib/1.0 (odd;;  comment ua/2.1"
-                  "x-amz-date", "20260115T101112Z"
-                  "Authorization", "AWS4-HMAC-SHA256 Credential=a/b, SignedHeaders=c;d, Signature=e"
-                  "X-Empty", ""
-                  "X-Tab", "a\tb" ]
+            Is.EquivalentTo [
+                "User-Agent", "lib/1.0 (odd;;  comment ua/2.1"
+                "x-amz-date", "20260115T101112Z"
+                "Authorization", "AWS4-HMAC-SHA256 Credential=a/b, SignedHeaders=c;d, Signature=e"
+                "X-Empty", ""
+                "X-Tab", "a\tb"
+            ]
         )
 
         Assert.That(
             content |> List.filter (fun (name, _) -> name <> "Content-Length"),
-            Is.EquivalentTo
-                [ "Content-Type", "not really a type"
-                  "Content-MD5", "1B2M2Y8AsgTpgAmY7PhCfg=="
-                  "Expires", "whenever" ]
+            Is.EquivalentTo [
+                "Content-Type", "not really a type"
+                "Content-MD5", "1B2M2Y8AsgTpgAmY7PhCfg=="
+                "Expires", "whenever"
+            ]
         )
 
     [<Test>]
     let ``a content's header finds its place without a body too`` () =
-        let message, body =
-            sent
-                { request with
-                    Headers = [ struct ("Content-Type", "text/plain") ] }
+        let message, body = sent { request with Headers = [ struct ("Content-Type", "text/plain") ] }
 
         Assert.That((nonNull message.Content).Headers.NonValidated["Content-Type"].ToString(), Is.EqualTo "text/plain")
         Assert.That(body, Is.Empty)
@@ -239,9 +229,10 @@ module HttpTransportTests =
         let another = { request with Headers = [ struct ("host", "other.example:1") ] }
         Assert.That((fst (sent another)).Headers.Host, Is.EqualTo "other.example:1")
 
-        let two =
-            { request with
-                Headers = [ struct ("host", "a.example"); struct ("Host", "b.example") ] }
+        let two = {
+            request with
+                Headers = [ struct ("host", "a.example"); struct ("Host", "b.example") ]
+        }
 
         Assert.That(refusal two, Does.Contain "Host")
         Assert.That(refusal { request with Headers = [ struct ("Host", "a\r\nb") ] }, Does.Contain "Host")
@@ -251,17 +242,15 @@ module HttpTransportTests =
     let private bytes (count: int) : byte[] = Array.init count byte
 
     /// A stream that gives its bytes in small parts, and cannot go back.
-    let private trickle (bytes: byte[]) : Stream =
-        { new MemoryStream(bytes) with
+    let private trickle (bytes: byte[]) : Stream = {
+        new MemoryStream(bytes) with
             override _.CanSeek = false
 
             override this.ReadAsync(buffer: Memory<byte>, cancel: CancellationToken) =
-                base.ReadAsync(buffer.Slice(0, min buffer.Length 700), cancel) }
+                base.ReadAsync(buffer.Slice(0, min buffer.Length 700), cancel)
+    }
 
-    let private withBody (body: Body) : HttpRequest =
-        { request with
-            Method = "PUT"
-            Body = body }
+    let private withBody (body: Body) : HttpRequest = { request with Method = "PUT"; Body = body }
 
     [<Test>]
     let ``bodies arrive whole`` () =
@@ -269,12 +258,14 @@ module HttpTransportTests =
         let rented = Array.append some [| 0uy; 0uy |]
 
         for body in
-            [ Body.Bytes(ReadOnlyMemory some)
-              Body.Rented(rented, some.Length)
-              Body.Stream(ByteStream.OfBytes some)
-              Body.Stream(ByteStream.OfStream(new MemoryStream(some)))
-              Body.Stream(ByteStream.OfStream(trickle some))
-              Body.Stream(ByteStream.OfStream(trickle some, int64 some.Length)) ] do
+            [
+                Body.Bytes(ReadOnlyMemory some)
+                Body.Rented(rented, some.Length)
+                Body.Stream(ByteStream.OfBytes some)
+                Body.Stream(ByteStream.OfStream(new MemoryStream(some)))
+                Body.Stream(ByteStream.OfStream(trickle some))
+                Body.Stream(ByteStream.OfStream(trickle some, int64 some.Length))
+            ] do
             let _, arrived = sent (withBody body)
             Assert.That(arrived.AsSpan().SequenceEqual some)
 
@@ -289,9 +280,10 @@ module HttpTransportTests =
         Assert.That(lengthOf (withBody (Body.Bytes(ReadOnlyMemory some))), Is.EqualTo(Nullable 9L))
         Assert.That(lengthOf (withBody (Body.Stream(ByteStream.OfStream(trickle some, 9L)))), Is.EqualTo(Nullable 9L))
 
-        let stated =
-            { withBody (Body.Stream stream) with
-                Headers = [ struct ("Content-Length", "9") ] }
+        let stated = {
+            withBody (Body.Stream stream) with
+                Headers = [ struct ("Content-Length", "9") ]
+        }
 
         Assert.That(lengthOf stated, Is.EqualTo(Nullable 9L))
 
@@ -311,9 +303,10 @@ module HttpTransportTests =
     [<TestCase("nine")>]
     [<TestCase("9, 9")>]
     let ``a length that is not the body's is refused`` (length: string) =
-        let request =
-            { withBody (Body.Bytes(ReadOnlyMemory(bytes 9))) with
-                Headers = [ struct ("content-length", length) ] }
+        let request = {
+            withBody (Body.Bytes(ReadOnlyMemory(bytes 9))) with
+                Headers = [ struct ("content-length", length) ]
+        }
 
         Assert.That(refusal request, Does.Contain "Content-Length")
 
@@ -347,12 +340,13 @@ module HttpTransportTests =
 
     [<Test>]
     let ``a stream that fails says why`` () =
-        let failing =
-            { new MemoryStream() with
+        let failing = {
+            new MemoryStream() with
                 override _.CanSeek = false
 
                 override _.ReadAsync(_: Memory<byte>, _: CancellationToken) : ValueTask<int> =
-                    raise (IOException "the disk is gone") }
+                    raise (IOException "the disk is gone")
+        }
 
         let answer (message: HttpRequestMessage) (cancel: CancellationToken) =
             task {
@@ -361,8 +355,8 @@ module HttpTransportTests =
             }
 
         match through answer (withBody (Body.Stream(ByteStream.OfStream failing))) with
-        | Error { Fault = TransportFault.Refused
-                  Message = message } -> Assert.That(message, Does.Contain "the disk is gone")
+        | Error { Fault = TransportFault.Refused; Message = message } ->
+            Assert.That(message, Does.Contain "the disk is gone")
         | other -> Assert.Fail $"%A{other}"
 
     [<Test>]
@@ -411,9 +405,10 @@ module HttpTransportTests =
     let ``an answer's body is a stream that gives back the connection`` () =
         let mutable closed = false
 
-        let content =
-            { new ByteArrayContent(bytes 3) with
-                override _.Dispose(disposing) = closed <- closed || disposing }
+        let content = {
+            new ByteArrayContent(bytes 3) with
+                override _.Dispose(disposing) = closed <- closed || disposing
+        }
 
         match (answered "GET" (new HttpResponseMessage(HttpStatusCode.OK, Content = content))).Body with
         | Body.Stream body ->

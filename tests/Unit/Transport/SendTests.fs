@@ -34,14 +34,7 @@ module SendTests =
     let private arriving (count: int) = new Arriving(bytes count, Int32.MaxValue)
 
     let private through (operation: OperationInfo) (status: int) (body: Body) =
-        let transport: Transport =
-            fun _ _ ->
-                Task.FromResult(
-                    Ok
-                        { Status = status
-                          Headers = []
-                          Body = body }
-                )
+        let transport: Transport = fun _ _ -> Task.FromResult(Ok { Status = status; Headers = []; Body = body })
 
         Send.over transport (Given.callOf operation Effects.real) |> Given.result
 
@@ -124,12 +117,13 @@ module SendTests =
     let ``an error in place of a stream is read, and can be kept`` () =
         let mutable seen = Body.Empty
 
-        let failing =
-            { streaming with
+        let failing = {
+            streaming with
                 Check =
                     fun response ->
                         seen <- response.Body
-                        Error(Given.error "NoSuchKey" response.Status) }
+                        Error(Given.error "NoSuchKey" response.Status)
+        }
 
         Assert.That((through failing 404 (Body.Stream(ByteStream.OfStream(arriving 10)))).IsError)
 
@@ -147,10 +141,11 @@ module SendTests =
 
     [<Test>]
     let ``an exchange that failed is the call's error`` () =
-        let error =
-            { Fault = TransportFault.Connect
-              Endpoint = "http://service.example"
-              Message = "refused" }
+        let error = {
+            Fault = TransportFault.Connect
+            Endpoint = "http://service.example"
+            Message = "refused"
+        }
 
         let result = Send.over (fun _ _ -> Task.FromResult(Error error)) (Given.call Effects.real) |> Given.result
 
@@ -167,15 +162,14 @@ module SendTests =
                 cancel.Cancel()
 
                 Task.FromResult(
-                    Ok
-                        { Status = 200
-                          Headers = []
-                          Body = Body.Stream(ByteStream.OfStream(arriving 10)) }
+                    Ok {
+                        Status = 200
+                        Headers = []
+                        Body = Body.Stream(ByteStream.OfStream(arriving 10))
+                    }
                 )
 
-        let call =
-            { Given.call Effects.real with
-                Cancel = cancel.Token }
+        let call = { Given.call Effects.real with Cancel = cancel.Token }
 
         Assert.That(
             (fun () -> Send.over transport call |> Given.result |> ignore),

@@ -1,0 +1,73 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace FunctionalAws.Facade;
+
+/// <summary>What the clients of all services share.</summary>
+public abstract class AwsClient
+{
+    private readonly IAws aws;
+
+    /// <summary>A client of the given settings.</summary>
+    protected AwsClient(AwsClientOptions options) =>
+        aws = Interop.Session(
+            options.Region,
+            options.Endpoint,
+            options.Profile,
+            options.AccessKeyId,
+            options.SecretAccessKey,
+            options.SessionToken,
+            options.MaxAttempts,
+            options.AttemptTimeout,
+            options.CallTimeout,
+            options.ForcePathStyle,
+            options.Validate);
+
+    private static readonly Func<AwsError, Exception> toException = AwsException.Of;
+
+    /// <summary>For generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Task<TResponse> CallAsync<TRequest, TResponse>(
+        Operation<TRequest, TResponse> operation, TRequest request, CancellationToken cancellationToken) =>
+        Interop.CallAsync(operation, aws, request, toException, cancellationToken);
+
+    /// <summary>For generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Task<Uri> PresignAsync<TRequest, TResponse>(
+        Operation<TRequest, TResponse> operation, TRequest request, TimeSpan expires, CancellationToken cancellationToken) =>
+        Interop.PresignAsync(operation, aws, request, expires, toException, cancellationToken);
+
+    /// <summary>For generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected async IAsyncEnumerable<TResponse> PagesAsync<TRequest, TResponse>(
+        Operation<TRequest, TResponse> operation,
+        TRequest first,
+        Func<TRequest, TResponse, TRequest?> next,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+        where TRequest : class
+    {
+        for (TRequest? request = first; request is not null;)
+        {
+            var page = await CallAsync(operation, request, cancellationToken).ConfigureAwait(false);
+            yield return page;
+            var following = next(request, page);
+
+            if (following is not null && Interop.SameRequest(operation, request, following))
+                throw new AwsException(AwsErrorModule.explain(AwsError.NewRepeatedToken(operation.Info.Name)));
+
+            request = following;
+        }
+    }
+
+    /// <summary>For generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static async IAsyncEnumerable<TItem> ItemsAsync<TPage, TItem>(
+        IAsyncEnumerable<TPage> pages,
+        Func<TPage, IReadOnlyList<TItem>> items,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var page in pages.WithCancellation(cancellationToken).ConfigureAwait(false))
+            foreach (var item in items(page))
+                yield return item;
+    }
+}

@@ -1,0 +1,81 @@
+using FunctionalAws.Schema;
+
+namespace FunctionalAws.Facade;
+
+/// <summary>A call failed. The types under it say how.</summary>
+public class AwsException : Exception
+{
+    /// <summary>An error with its explanation.</summary>
+    public AwsException(string message) : base(message) { }
+
+    private protected AwsException() { }
+
+    internal static Exception Of(AwsError error)
+    {
+        var text = AwsErrorModule.explain(error);
+
+        return error switch
+        {
+            AwsError.Service { Item: var service } => AwsServiceException.Of(service, text),
+            AwsError.Invalid { problems: var problems } => new AwsValidationException(
+                text, [.. problems.Select(problem => new AwsProblem(problem.Path, problem.Message))]),
+            AwsError.Configuration or AwsError.Credentials => new AwsConfigurationException(text),
+            AwsError.Transport or AwsError.TimedOut => new AwsConnectionException(text),
+            _ => new AwsException(text),
+        };
+    }
+}
+
+/// <summary>The service answered with an error.</summary>
+public class AwsServiceException : AwsException
+{
+    private string? explanation;
+
+    /// <summary>An error that is filled in later.</summary>
+    protected internal AwsServiceException() { }
+
+    /// <summary>The service's error code.</summary>
+    public string Code { get; private set; } = "";
+
+    /// <summary>The service's own message.</summary>
+    public string ServiceMessage { get; private set; } = "";
+
+    /// <summary>The HTTP status.</summary>
+    public int Status { get; private set; }
+
+    /// <summary>The service's id of the request, empty when it gave none.</summary>
+    public string RequestId { get; private set; } = "";
+
+    /// <summary>Operation, code, status, request and message in a sentence.</summary>
+    public override string Message => explanation ?? base.Message;
+
+    internal static AwsServiceException Of(ServiceError error, string explanation)
+    {
+        // A modelled error was made when the answer was read.
+        var known = error.Detail?.Value as AwsServiceException ?? new AwsServiceException();
+        known.explanation = explanation;
+        known.Code = error.Code;
+        known.ServiceMessage = error.Message;
+        known.Status = error.Status;
+        known.RequestId = error.RequestId;
+        return known;
+    }
+}
+
+/// <summary>One thing that is wrong with a request.</summary>
+/// <param name="Path">Where: member names, list positions and map keys.</param>
+/// <param name="Message">What is wrong.</param>
+public sealed record AwsProblem(string Path, string Message);
+
+/// <summary>The request is not valid; nothing was sent.</summary>
+public sealed class AwsValidationException(string message, IReadOnlyList<AwsProblem> problems) : AwsException(message)
+{
+    /// <summary>Every problem of the request.</summary>
+    public IReadOnlyList<AwsProblem> Problems { get; } = problems;
+}
+
+/// <summary>Region, endpoint, profile or credentials are missing or wrong; nothing was sent.</summary>
+public sealed class AwsConfigurationException(string message) : AwsException(message);
+
+/// <summary>No whole answer came in time.</summary>
+public sealed class AwsConnectionException(string message) : AwsException(message);

@@ -1,0 +1,167 @@
+namespace FunctionalAws
+
+open System
+open System.Collections.Generic
+open System.ComponentModel
+open System.Threading
+open System.Threading.Tasks
+open FunctionalAws.Protocols
+open FunctionalAws.Schema
+
+/// <summary>
+/// What the C# face needs of the core, in types that C# can name without F#'s own. Not for other use: F# programs have
+/// <c>Aws</c> and <c>Session</c>.
+/// </summary>
+[<AbstractClass; Sealed; EditorBrowsable(EditorBrowsableState.Never)>]
+type Interop private () =
+
+    static let shape (write: Action<ShapeWriter, Schema, 'value>) (read: Func<ShapeReader, Schema, 'value>) : Shape<'value> =
+        { Write = fun w s x -> write.Invoke(w, s, x)
+          Read = fun r s -> read.Invoke(r, s) }
+
+    /// An operation of the face's own types.
+    static member Define<'input, 'output>
+        (
+            model: ServiceModel,
+            name: string,
+            writeInput: Action<ShapeWriter, Schema, 'input>,
+            readInput: Func<ShapeReader, Schema, 'input>,
+            writeOutput: Action<ShapeWriter, Schema, 'output>,
+            readOutput: Func<ShapeReader, Schema, 'output>,
+            readDetail: Func<string, ShapeReader, Schema, objnull>
+        ) : Operation<'input, 'output> =
+        ServiceOperation.create
+            model
+            (ServiceOperation.protocolOf model)
+            name
+            (shape writeInput readInput)
+            (shape writeOutput readOutput)
+            (fun name r s ->
+                match readDetail.Invoke(name, r, s) with
+                | null -> None
+                | detail -> Some detail)
+
+    /// Makes a call: the output, or what the error is turned into, raised.
+    static member CallAsync<'input, 'output>
+        (
+            operation: Operation<'input, 'output>,
+            aws: IAws,
+            input: 'input,
+            toException: Func<AwsError, exn>,
+            cancel: CancellationToken
+        ) : Task<'output> =
+        task {
+            match! Aws.callTask operation aws cancel input with
+            | Ok(output, _) -> return output
+            | Error error -> return raise (toException.Invoke error)
+        }
+
+    /// A URL that makes the call.
+    static member PresignAsync<'input, 'output>
+        (
+            operation: Operation<'input, 'output>,
+            aws: IAws,
+            input: 'input,
+            expires: TimeSpan,
+            toException: Func<AwsError, exn>,
+            cancel: CancellationToken
+        ) : Task<Uri> =
+        task {
+            match! Aws.presignTask operation aws expires cancel input with
+            | Ok uri -> return uri
+            | Error error -> return raise (toException.Invoke error)
+        }
+
+    /// True when the two requests for pages are the same in all that the model knows of them.
+    static member SameRequest<'input, 'output>(operation: Operation<'input, 'output>, one: 'input, other: 'input) : bool =
+        let body (input: 'input) =
+            match operation.Build (fun () -> "") input with
+            | Error _ -> None
+            | Ok request ->
+                let bytes = BodyBytes.get request.Body
+                Some(request.Path, request.Query, request.Headers, Convert.ToHexString(bytes.AsSpan()))
+
+        match body one, body other with
+        | Some one, Some other -> one = other
+        | _ -> false
+
+    /// The session of a client's options; null leaves a setting to the environment.
+    static member Session
+        (
+            region: string | null,
+            endpoint: string | null,
+            profile: string | null,
+            accessKeyId: string | null,
+            secretAccessKey: string | null,
+            sessionToken: string | null,
+            maxAttempts: Nullable<int>,
+            attemptTimeout: Nullable<TimeSpan>,
+            callTimeout: Nullable<TimeSpan>,
+            pathStyle: bool,
+            validate: bool
+        ) : IAws =
+        let set (value: 'a | null) (change: 'a -> Session -> Session) (session: Session) : Session =
+            match value with
+            | null -> session
+            | value -> change value session
+
+        let setValue (value: Nullable<'a>) (change: 'a -> Session -> Session) (session: Session) : Session =
+            if value.HasValue then change value.Value session else session
+
+        let withKeys (session: Session) : Session =
+            match accessKeyId, secretAccessKey, sessionToken with
+            | NonNull id, NonNull secret, null -> Session.withKeys id secret session
+            | NonNull id, NonNull secret, NonNull token ->
+                Session.withCredentials (Credentials.create id secret |> Credentials.withToken token) session
+            | null, null, null -> session
+            | _ -> raise (ArgumentException "keys are given whole: an access key id with its secret")
+
+        Session.fromEnvironment ()
+        |> set profile Session.withProfile
+        |> set region Session.withRegion
+        |> set endpoint Session.withEndpoint
+        |> withKeys
+        |> setValue maxAttempts Session.withMaxAttempts
+        |> setValue attemptTimeout Session.withAttemptTimeout
+        |> setValue callTimeout Session.withCallTimeout
+        |> (if pathStyle then Session.withPathStyle else id)
+        |> Session.withValidation validate
+        :> IAws
+
+    /// Documents of plain .NET values: null, bool, long, decimal, double, string, byte[], DateTimeOffset, lists and maps.
+    static member ToDocument(value: objnull) : Document =
+        match value with
+        | null -> Document.Null
+        | :? bool as value -> Document.Boolean value
+        | :? int as value -> Document.Integer(int64 value)
+        | :? int64 as value -> Document.Integer value
+        | :? decimal as value -> Document.Decimal value
+        | :? double as value -> Document.Float value
+        | :? string as value -> Document.String value
+        | :? (byte[]) as value -> Document.Blob value
+        | :? DateTimeOffset as value -> Document.Timestamp value
+        | :? IEnumerable<KeyValuePair<string, obj | null>> as entries ->
+            Document.Map(Dict.ofSeq (entries |> Seq.map (fun entry -> entry.Key, Interop.ToDocument entry.Value)))
+        | :? IEnumerable<obj | null> as items -> Document.List [ for item in items -> Interop.ToDocument item ]
+        | other -> raise (ArgumentException(String.Concat("no document can be made of a ", other.GetType().Name)))
+
+    /// A document as plain .NET values.
+    static member OfDocument(document: Document) : objnull =
+        match document with
+        | Document.Null -> null
+        | Document.Boolean value -> box value
+        | Document.Integer value -> box value
+        | Document.Decimal value -> box value
+        | Document.Float value -> box value
+        | Document.String value -> box value
+        | Document.Blob value -> box value
+        | Document.Timestamp value -> box value
+        | Document.Stream value -> box value
+        | Document.List items -> box (items |> List.map Interop.OfDocument |> Array.ofList)
+        | Document.Map entries ->
+            let map = Dictionary<string, obj | null>()
+
+            for key, value in Dict.toSeq entries do
+                map[key] <- Interop.OfDocument value
+
+            box map
