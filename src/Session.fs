@@ -284,7 +284,8 @@ module Session =
 
     /// <summary>
     /// A session that takes from the environment what code does not say: region, keys, endpoints and more, from variables
-    /// and from the profile in the shared files. The files are read when they are needed first, once.
+    /// and from the profile in the shared files. The files are read when they are needed first, once; a call whose keys,
+    /// endpoint and region are known without them needs none.
     /// </summary>
     let fromEnvironment () : Session = create () |> withEnvironment (AwsEnvironment.real ())
 

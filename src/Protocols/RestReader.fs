@@ -10,6 +10,8 @@ open FunctionalAws.Schema
 [<NoEquality; NoComparison>]
 type internal RestMessage =
     {
+        /// False for an answer, in which there are neither labels nor a query: members bound to these are in its body.
+        IsRequest: bool
         Status: int
         Headers: Header list
         /// The values of the path's labels, decoded.
@@ -44,9 +46,15 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
         let buffer = if bytes.Offset = 0 then nonNull bytes.Array else bytes.ToArray()
         format.Open(buffer, bytes.Count, root)
 
+    let placeOf (m: Member) : Location =
+        match m.Location with
+        | Location.Query
+        | Location.Uri when not message.IsRequest -> Location.Body
+        | place -> place
+
     let hasBodyMembers =
         isNull payload
-        && root.Target.Members |> Array.exists (fun m -> m.Location = Location.Body)
+        && root.Target.Members |> Array.exists (fun m -> placeOf m = Location.Body)
 
     let query (name: string) : string list =
         [ for struct (candidate, value) in message.Query do
@@ -55,7 +63,7 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
 
     /// True when a member that is not in the body is there; its text is kept.
     let find (m: Member) : bool =
-        match m.Location with
+        match placeOf m with
         | Location.Header ->
             match Header.tryFind m.WireName message.Headers with
             | ValueSome value ->
@@ -97,7 +105,7 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
     /// The names that members of the query have, which a map of the rest does not take.
     member internal _.BoundQuery: string list =
         [ for m in root.Target.Members do
-              if m.Location = Location.Query && m.Target.Type <> ShapeType.Map then
+              if placeOf m = Location.Query && m.Target.Type <> ShapeType.Map then
                   m.WireName ]
 
     override _.Next(schema: Schema) : int =
@@ -124,7 +132,7 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
     override _.UnknownName = (bodyReader ()).UnknownName
 
     override _.String m =
-        if m.Location <> Location.Body then
+        if placeOf m <> Location.Body then
             text
         elif obj.ReferenceEquals(m, payload) then
             let bytes = BodyBytes.get message.Body
@@ -133,7 +141,7 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
             (bodyReader ()).String m
 
     override this.Choice(m, unknown) =
-        if m.Location <> Location.Body || obj.ReferenceEquals(m, payload) then
+        if placeOf m <> Location.Body || obj.ReferenceEquals(m, payload) then
             let value = this.String m
             let position = Array.IndexOf(m.Target.Traits.Values, value)
 
@@ -145,31 +153,31 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
             (bodyReader ()).Choice(m, &unknown)
 
     override _.Boolean m =
-        if m.Location <> Location.Body then Scalars.toBoolean text else (bodyReader ()).Boolean m
+        if placeOf m <> Location.Body then Scalars.toBoolean text else (bodyReader ()).Boolean m
 
     override _.Integer m =
-        if m.Location <> Location.Body then Scalars.toInt text else (bodyReader ()).Integer m
+        if placeOf m <> Location.Body then Scalars.toInt text else (bodyReader ()).Integer m
 
     override _.Long m =
-        if m.Location <> Location.Body then Scalars.toLong text else (bodyReader ()).Long m
+        if placeOf m <> Location.Body then Scalars.toLong text else (bodyReader ()).Long m
 
     override _.Float m =
-        if m.Location <> Location.Body then
+        if placeOf m <> Location.Body then
             single (Scalars.toDouble text)
         else
             (bodyReader ()).Float m
 
     override _.Double m =
-        if m.Location <> Location.Body then Scalars.toDouble text else (bodyReader ()).Double m
+        if placeOf m <> Location.Body then Scalars.toDouble text else (bodyReader ()).Double m
 
     override _.Timestamp m =
-        if m.Location <> Location.Body then
+        if placeOf m <> Location.Body then
             Timestamps.ofString text
         else
             (bodyReader ()).Timestamp m
 
     override _.Blob m =
-        if m.Location <> Location.Body then
+        if placeOf m <> Location.Body then
             Scalars.toBlob text
         elif obj.ReferenceEquals(m, payload) then
             (BodyBytes.get message.Body).ToArray()
@@ -203,7 +211,7 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
         | _ -> ()
 
     override _.List m =
-        if m.Location <> Location.Body then
+        if placeOf m <> Location.Body then
             texts.Value.Begin m
         else
             (bodyReader ()).List m
@@ -211,7 +219,7 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
     override _.NextElement list = (bodyReader ()).NextElement list
 
     override _.Map m =
-        if m.Location <> Location.Body then
+        if placeOf m <> Location.Body then
             texts.Value.Begin m
         else
             (bodyReader ()).Map m

@@ -52,14 +52,16 @@ type internal RestWriter
         let made = ByteBuffer 1024
         buffer <- made
         let writer = format.Begin(made, root, newToken)
-        inner <- writer
         contentType <- struct ("Content-Type", format.ContentType)
         writer
 
     /// The writer of the members that are in the body.
     member internal this.Body: ShapeWriter =
         match inner with
-        | null -> this.BeginBody root
+        | null ->
+            let writer = this.BeginBody root
+            inner <- writer
+            writer
         | inner -> inner
 
     /// Begins the one structure that is the body.
@@ -100,9 +102,13 @@ type internal RestWriter
     override _.Root = bindings
 
     member private this.Finish() : struct (Body * Header list) =
-        match inner, buffer with
-        | NonNull writer, NonNull buffer ->
-            writer.EndStructure root
+        match buffer with
+        | NonNull buffer ->
+            match inner with
+            | NonNull writer -> writer.EndStructure root
+            // A payload was ended by whoever wrote it.
+            | _ -> ()
+
             body <- buffer.ToBody()
         | _ -> ()
 

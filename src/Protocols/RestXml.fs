@@ -124,7 +124,8 @@ module RestXml =
             if isXml then
                 ValueSome(fun root ->
                     let message =
-                        { Status = response.Status
+                        { IsRequest = false
+                          Status = response.Status
                           Headers = response.Headers
                           Labels = []
                           Query = []
@@ -174,7 +175,8 @@ module RestXml =
             | null -> EmptyReader.Instance
             | root ->
                 let message =
-                    { Status = response.Status
+                    { IsRequest = false
+                      Status = response.Status
                       Headers = response.Headers
                       Labels = []
                       Query = []
@@ -192,7 +194,8 @@ module RestXml =
                 let isFixed pair = List.contains pair template.Query
 
                 let message =
-                    { Status = 0
+                    { IsRequest = true
+                      Status = 0
                       Headers = request.Headers
                       Labels = UriTemplate.matchPath request.Path template
                       Query = request.Query |> List.filter (isFixed >> not) |> List.map decode

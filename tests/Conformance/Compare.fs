@@ -1,5 +1,5 @@
 /// Comparing by meaning: JSON and XML as trees, queries as sets of pairs, never as text.
-module Compare
+module FunctionalAws.Conformance.Compare
 
 open System
 open System.Text

@@ -352,10 +352,10 @@ module FaultTests =
     let ``a stream may take longer than the deadlines that brought it`` () =
         task {
             let slow =
-                Fault.Slowly(1000, TimeSpan.FromMilliseconds 50.0, Fault.Answer(200, [], Array.zeroCreate 10_000))
+                Fault.Slowly(1000, TimeSpan.FromMilliseconds 100.0, Fault.Answer(200, [], Array.zeroCreate 10_000))
 
             use server = new FaultServer([ slow ])
-            let brief = Some(TimeSpan.FromMilliseconds 300.0)
+            let brief = Some(TimeSpan.FromMilliseconds 500.0)
             let! result = pipeline brief brief { callTo server with Operation = streaming }
             use body = streamOf result
             let! read = body.ReadAllAsync CancellationToken.None
@@ -504,7 +504,7 @@ module FaultTests =
     let ``an attempt that takes too long makes room for the next`` () =
         task {
             use server = new FaultServer([ Fault.Silence; Fault.Late(seconds 30.0, answer "late"); answer "in time" ])
-            let! result = pipeline (Some(seconds 0.2)) None (callTo server)
+            let! result = pipeline (Some(seconds 0.5)) None (callTo server)
             Assert.That(textOf result, Is.EqualTo "in time")
             Assert.That([ for request in server.Requests -> request.Connection ], Is.EqualTo [ 1; 2; 3 ])
         }
@@ -514,7 +514,7 @@ module FaultTests =
         task {
             let endless = Fault.Slowly(1, seconds 0.1, Fault.Answer(200, [], Array.zeroCreate 1000))
             use server = new FaultServer([ endless ])
-            let! result = pipeline (Some(seconds 0.3)) None (callTo server)
+            let! result = pipeline (Some(seconds 0.5)) None (callTo server)
             Assert.That(isTimedOut result)
             Assert.That(server.Requests.Length, Is.EqualTo 3)
         }
@@ -524,7 +524,7 @@ module FaultTests =
         task {
             use server = new FaultServer([ Fault.Late(seconds 0.1, failure 500 ""); Fault.Silence ])
             let watch = Stopwatch.StartNew()
-            let! result = pipeline (Some(seconds 30.0)) (Some(seconds 0.4)) (callTo server)
+            let! result = pipeline (Some(seconds 30.0)) (Some(seconds 1.0)) (callTo server)
             Assert.That(isTimedOut result)
             Assert.That(watch.Elapsed, Is.LessThan(seconds 5.0))
             Assert.That(server.Requests.Length, Is.EqualTo 2)

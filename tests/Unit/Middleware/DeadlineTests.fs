@@ -106,7 +106,7 @@ module DeadlineTests =
     [<Test>]
     let ``deadlines one after the other and side by side do not disturb each other`` () =
         task {
-            let within = Deadline.perCall (Some(TimeSpan.FromMilliseconds 200.0))
+            let within = Deadline.perCall (Some(TimeSpan.FromMilliseconds 500.0))
 
             let mixed: Handler =
                 fun call ->
@@ -117,7 +117,7 @@ module DeadlineTests =
                         return Given.ok
                     }
 
-            for _ in 1..3 do
+            for _ in 1..2 do
                 let! results = Task.WhenAll [ for i in 1..60 -> within mixed { call with Attempt = i } ]
 
                 for i in 1..60 do
