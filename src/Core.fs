@@ -245,6 +245,8 @@ type OperationInfo =
         UnsignedPayload: bool
         /// True when the answer's body is a stream.
         StreamsOutput: bool
+        /// True when the model allows a body compressed with gzip.
+        Compresses: bool
         /// True when the model demands a checksum of the body.
         ChecksumRequired: bool
         /// Turns an answer that means failure into its error, and lets the others pass.

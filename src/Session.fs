@@ -178,6 +178,7 @@ module private Pipelines =
                 yield! settings.Middleware
                 UserAgent.add userAgent
                 endpoint
+                Compression.above Compression.DefaultMinimum
                 Checksum.required
                 Deadline.perCall settings.CallTimeout
                 Retry.standard retry

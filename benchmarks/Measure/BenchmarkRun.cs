@@ -16,33 +16,46 @@ internal sealed class BenchmarkRun(Options options)
         var clients = options.Clients.Where(Clients.IsAvailable).ToList();
         foreach (var missing in options.Clients.Except(clients))
             Console.Error.WriteLine($"{missing}: not built in yet, left out.");
+        if (clients.Count == 0)
+            throw new BenchmarkException("No client is left to measure.");
 
         using var server = new ServerProcess();
         var start = new ClientStart(server.Endpoint);
         var answers = new Answers();
 
+        IReadOnlyList<Row> rows = [];
         for (var round = 0; round < options.Rounds; round++)
+        {
             foreach (var call in options.Calls)
-            {
-                for (var i = 0; i < StartsPerRound; i++)
-                    foreach (var client in Turn(clients, round + i))
-                        medians.AddFirst(call, client, Checked(start.Run(client, call, 1, Effort.FirstCall), call, client, answers));
+                Measure(start, answers, clients, round, call);
 
-                foreach (var inFlight in options.InFlight)
-                    foreach (var client in Turn(clients, round))
-                    {
-                        var result = Checked(start.Run(client, call, inFlight, call.Effort(options.Quick)), call, client, answers);
-                        medians.Add(call, client, inFlight, result);
-                        Progress(round, call, client, inFlight, result);
-                    }
-            }
+            // after every round, so that a run which is broken off leaves something
+            rows = medians.Rows(options.Calls, options.InFlight, clients);
+            if (options.JsonFile is { } file)
+                Json.Write(rows, file);
+        }
 
-        var rows = medians.Rows(options.Calls, options.InFlight, clients);
         Table.Print(rows, Console.Out);
         Goals.Print(rows, Console.Out);
-        if (options.JsonFile is { } file)
-            Json.Write(rows, file);
         return 0;
+    }
+
+    private void Measure(ClientStart start, Answers answers, List<string> clients, int round, Call call)
+    {
+        for (var i = 0; i < StartsPerRound; i++)
+            foreach (var client in Turn(clients, round + i))
+                medians.AddFirst(call, client, Run(client, 1, Effort.FirstCall));
+
+        foreach (var inFlight in options.InFlight)
+            foreach (var client in Turn(clients, round))
+            {
+                var result = Run(client, inFlight, call.Effort(options.Quick));
+                medians.Add(call, client, inFlight, result);
+                Progress(round, call, client, inFlight, result);
+            }
+
+        ClientResult Run(string client, int inFlight, Effort effort) =>
+            Checked(start.Run(client, call, inFlight, effort), call, client, answers);
     }
 
     /// <summary>Whoever begins has a cold machine or a warm one: so each begins once.</summary>

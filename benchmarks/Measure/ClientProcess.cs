@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace FunctionalAws.Benchmarks;
 
@@ -12,9 +13,9 @@ internal static class ClientProcess
     public static int Run(string[] args)
     {
         var (client, call, endpoint) = (args[1], args[2], new Uri(args[3]));
-        var started = long.Parse(args[4]);
-        var (inFlight, cold, maxRounds) = (int.Parse(args[5]), int.Parse(args[6]), int.Parse(args[7]));
-        var (perRound, roundLimit) = (int.Parse(args[8]), TimeSpan.FromMilliseconds(int.Parse(args[9])));
+        var started = Number(args[4]);
+        var (inFlight, cold, maxRounds) = ((int)Number(args[5]), (int)Number(args[6]), (int)Number(args[7]));
+        var (perRound, roundLimit) = ((int)Number(args[8]), TimeSpan.FromMilliseconds(Number(args[9])));
 
         var cpuBefore = Environment.CpuUsage.TotalTime;
         var make = Clients.Create(client, call, endpoint);
@@ -26,15 +27,16 @@ internal static class ClientProcess
         if (cold > 0)
         {
             load.Run(cold - 1, Timeout.InfiniteTimeSpan);
-            coldCpu = Environment.CpuUsage.TotalTime - cpuBefore;
+            coldCpu = (Environment.CpuUsage.TotalTime - cpuBefore) / cold;
         }
 
         var settled = maxRounds > 0 ? Settled.Measure(load, perRound, roundLimit, maxRounds) : default;
-        Console.Out.WriteLine(new ClientResult(
-            counted,
-            firstAnswer.TotalMilliseconds,
-            coldCpu.TotalMicroseconds / Math.Max(1, cold),
-            settled).ToLine());
+        Print(new ClientResult(counted, firstAnswer.TotalMilliseconds, coldCpu.TotalMicroseconds, settled));
         return 0;
     }
+
+    // apart, so that the console is loaded when it is needed
+    private static void Print(ClientResult result) => Console.Out.WriteLine(result.ToLine());
+
+    private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -40,51 +40,19 @@ module Naming =
             .Split ' '
         |> set
 
+    /// Names that a service's type cannot have without hiding the library's own.
+    let private ofLibrary: Set<string> =
+        typeof<FunctionalAws.AwsError>.Assembly.GetExportedTypes()
+        |> Array.map (fun t -> (t.Name.Split '`')[0])
+        |> set
+
     /// Names that would hide what every program uses.
-    let private reserved =
-        set
-            [ "Object"
-              "Error"
-              "Ok"
-              "Some"
-              "None"
-              "List"
-              "Map"
-              "Set"
-              "Seq"
-              "Array"
-              "Option"
-              "Result"
-              "String"
-              "Type"
-              "Exception"
-              "Async"
-              "Task"
-              "Dict"
-              "Document"
-              "Service"
-              "Operation"
-              "Aws"
-              "Session"
-              "Credentials"
-              "Header"
-              "Body"
-              "Call"
-              "Handler"
-              "Event"
-              "Lazy"
-              "Action"
-              "Func"
-              "Uri"
-              "Version"
-              "Attribute"
-              "Enum"
-              "Random"
-              "Range"
-              "Index"
-              "Model"
-              "Errors"
-              "Waiters" ]
+    let private reserved: Set<string> =
+        "Object Error Ok Some None List Map Set Seq Array Option Result String Type Exception Async Task Event Lazy Action Func "
+        + "Uri Version Attribute Enum Random Range Index Model Errors Waiters Operations Item"
+        |> _.Split(' ')
+        |> set
+        |> Set.union ofLibrary
 
     /// The name with a capital at its start.
     let pascal (name: string) : string =

@@ -23,7 +23,14 @@ module RestXml =
 
     /// What the root element of a structure that is the whole body is called.
     let private rootName (root: Member) : string =
-        match root.Traits.LocationName, root.Target.Traits.LocationName with
+        let ownName: string | null =
+            match root.Traits.LocationName with
+            // Models name every payload; a name that only repeats the member's says nothing, unless the member has a
+            // name space as well, which shows that it was meant.
+            | name when not root.IsItem && name = root.Name && root.Traits.XmlNamespace.IsNone -> null
+            | name -> name
+
+        match ownName, root.Target.Traits.LocationName with
         // An operation's input takes the name of its shape first, a payload that of its member.
         | NonNull name, null -> name
         | NonNull name, NonNull shapeName -> if root.IsItem then shapeName else name

@@ -185,6 +185,7 @@ module ServiceOperation =
               Signed = operation.Signed
               UnsignedPayload = operation.UnsignedPayload
               StreamsOutput = streamsOutput
+              Compresses = operation.Compresses
               ChecksumRequired = operation.ChecksumRequired
               Check = check }
           Validate =

@@ -27,6 +27,8 @@ type OperationModel =
         StaticContext: (string * EndpointValue) list
         Signed: bool
         UnsignedPayload: bool
+        /// True when a request's body may be compressed with gzip.
+        Compresses: bool
         ChecksumRequired: bool
         /// The member of the input that chooses a checksum algorithm, or null.
         ChecksumMember: string | null
@@ -316,6 +318,10 @@ type ServiceModel private (text: byte[], metadata: JsonElement, shapes: Dictiona
             stringOr "" "authtype" element <> "none"
             && not (strings "auth" element |> Array.contains "smithy.api#noAuth")
           UnsignedPayload = flag "unsignedPayload" element || stringOr "" "authtype" element = "v4-unsigned-body"
+          Compresses =
+            (match element.TryGetProperty "requestcompression" with
+             | true, compression -> strings "encodings" compression |> Array.contains "gzip"
+             | _ -> false)
           ChecksumRequired = checksum || flag "httpChecksumRequired" element
           ChecksumMember = checksumMember
           Deprecated = flag "deprecated" element }

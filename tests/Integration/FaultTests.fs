@@ -29,6 +29,7 @@ module FaultTests =
         Signed = true
         UnsignedPayload = false
         StreamsOutput = false
+        Compresses = false
         ChecksumRequired = false
         Check =
             fun response ->

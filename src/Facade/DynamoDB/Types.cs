@@ -5188,13 +5188,13 @@ public sealed class EnableKinesisStreamingConfiguration
 }
 
 /// <summary>Endpoint: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/Endpoint</summary>
-public sealed class Endpoint
+public sealed class DynamoDBEndpoint
 {
     /// <summary>Required.</summary>
     public required string Address { get; init; }
     /// <summary>Required.</summary>
     public long CachePeriodInMinutes { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, Endpoint x)
+    internal static void Write(ShapeWriter w, Schema s, DynamoDBEndpoint x)
     {
         var ms = s.Members;
         if (x.Address is { } v0)
@@ -5205,7 +5205,7 @@ public sealed class Endpoint
             w.Long(ms[1], x.CachePeriodInMinutes);
         }
     }
-    internal static Endpoint Read(ShapeReader r, Schema s)
+    internal static DynamoDBEndpoint Read(ShapeReader r, Schema s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -5227,7 +5227,7 @@ public sealed class Endpoint
                     }
             }
         }
-        return new Endpoint
+        return new DynamoDBEndpoint
         {
             Address = f0 ?? "",
             CachePeriodInMinutes = f1 ?? default,
@@ -14878,7 +14878,7 @@ public sealed class DescribeEndpointsRequest
 public sealed class DescribeEndpointsResponse
 {
     /// <summary>Required.</summary>
-    public required IReadOnlyList<Endpoint> Endpoints { get; init; }
+    public required IReadOnlyList<DynamoDBEndpoint> Endpoints { get; init; }
     internal static void Write(ShapeWriter w, Schema s, DescribeEndpointsResponse x)
     {
         var ms = s.Members;
@@ -14889,7 +14889,7 @@ public sealed class DescribeEndpointsResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Endpoint.Write(inner1, element0.Target, item0);
+                DynamoDBEndpoint.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -14898,7 +14898,7 @@ public sealed class DescribeEndpointsResponse
     internal static DescribeEndpointsResponse Read(ShapeReader r, Schema s)
     {
         var ms = s.Members;
-        List<Endpoint>? f0 = null;
+        List<DynamoDBEndpoint>? f0 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -14911,7 +14911,7 @@ public sealed class DescribeEndpointsResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(Endpoint.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(DynamoDBEndpoint.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }

@@ -1670,7 +1670,7 @@ public sealed class BlockedEncryptionTypes
 }
 
 /// <summary>Bucket: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Bucket</summary>
-public sealed class Bucket
+public sealed class S3Bucket
 {
     /// <summary>Name</summary>
     public string? Name { get; init; }
@@ -1680,7 +1680,7 @@ public sealed class Bucket
     public string? BucketRegion { get; init; }
     /// <summary>1 to 128 characters. Pattern <c>arn:[^:]+:(s3|s3express):.*</c>.</summary>
     public string? BucketArn { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, Bucket x)
+    internal static void Write(ShapeWriter w, Schema s, S3Bucket x)
     {
         var ms = s.Members;
         if (x.Name is { } v0)
@@ -1700,7 +1700,7 @@ public sealed class Bucket
             w.String(ms[3], v3);
         }
     }
-    internal static Bucket Read(ShapeReader r, Schema s)
+    internal static S3Bucket Read(ShapeReader r, Schema s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1734,7 +1734,7 @@ public sealed class Bucket
                     }
             }
         }
-        return new Bucket
+        return new S3Bucket
         {
             Name = f0,
             CreationDate = f1,
@@ -3480,7 +3480,7 @@ public readonly record struct ChecksumType(string Value)
 }
 
 /// <summary>Checksum: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Checksum</summary>
-public sealed class Checksum
+public sealed class S3Checksum
 {
     /// <summary>ChecksumCRC32</summary>
     public string? ChecksumCRC32 { get; init; }
@@ -3504,7 +3504,7 @@ public sealed class Checksum
     public string? ChecksumXXHASH128 { get; init; }
     /// <summary>ChecksumType</summary>
     public ChecksumType? ChecksumType { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, Checksum x)
+    internal static void Write(ShapeWriter w, Schema s, S3Checksum x)
     {
         var ms = s.Members;
         if (x.ChecksumCRC32 is { } v0)
@@ -3552,7 +3552,7 @@ public sealed class Checksum
             w.String(ms[10], v10.Value);
         }
     }
-    internal static Checksum Read(ShapeReader r, Schema s)
+    internal static S3Checksum Read(ShapeReader r, Schema s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -3628,7 +3628,7 @@ public sealed class Checksum
                     }
             }
         }
-        return new Checksum
+        return new S3Checksum
         {
             ChecksumCRC32 = f0,
             ChecksumCRC32C = f1,
@@ -21627,7 +21627,7 @@ public sealed class GetObjectAttributesResponse
     /// <summary>ETag</summary>
     public string? ETag { get; init; }
     /// <summary>Checksum</summary>
-    public Checksum? Checksum { get; init; }
+    public S3Checksum? Checksum { get; init; }
     /// <summary>ObjectParts</summary>
     public GetObjectAttributesParts? ObjectParts { get; init; }
     /// <summary>StorageClass</summary>
@@ -21660,7 +21660,7 @@ public sealed class GetObjectAttributesResponse
         if (x.Checksum is { } v5)
         {
             var inner0 = w.BeginStructure(ms[5]);
-            Checksum.Write(inner0, ms[5].Target, v5);
+            S3Checksum.Write(inner0, ms[5].Target, v5);
             inner0.EndStructure(ms[5]);
         }
         if (x.ObjectParts is { } v6)
@@ -21686,7 +21686,7 @@ public sealed class GetObjectAttributesResponse
         string? f2 = null;
         RequestCharged? f3 = null;
         string? f4 = null;
-        Checksum? f5 = null;
+        S3Checksum? f5 = null;
         GetObjectAttributesParts? f6 = null;
         StorageClass? f7 = null;
         long? f8 = null;
@@ -21722,7 +21722,7 @@ public sealed class GetObjectAttributesResponse
                     }
                 case 5:
                     {
-                        f5 = Checksum.Read(r.Structure(ms[5]), ms[5].Target);
+                        f5 = S3Checksum.Read(r.Structure(ms[5]), ms[5].Target);
                         break;
                     }
                 case 6:
@@ -24170,7 +24170,7 @@ public sealed class ListBucketsRequest
 public sealed class ListBucketsResponse
 {
     /// <summary>Buckets</summary>
-    public IReadOnlyList<Bucket> Buckets { get; init; } = [];
+    public IReadOnlyList<S3Bucket> Buckets { get; init; } = [];
     /// <summary>Owner</summary>
     public Owner? Owner { get; init; }
     /// <summary>ContinuationToken</summary>
@@ -24187,7 +24187,7 @@ public sealed class ListBucketsResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Bucket.Write(inner1, element0.Target, item0);
+                S3Bucket.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -24210,7 +24210,7 @@ public sealed class ListBucketsResponse
     internal static ListBucketsResponse Read(ShapeReader r, Schema s)
     {
         var ms = s.Members;
-        List<Bucket>? f0 = null;
+        List<S3Bucket>? f0 = null;
         Owner? f1 = null;
         string? f2 = null;
         string? f3 = null;
@@ -24226,7 +24226,7 @@ public sealed class ListBucketsResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(Bucket.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(S3Bucket.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -24310,7 +24310,7 @@ public sealed class ListDirectoryBucketsRequest
 public sealed class ListDirectoryBucketsResponse
 {
     /// <summary>Buckets</summary>
-    public IReadOnlyList<Bucket> Buckets { get; init; } = [];
+    public IReadOnlyList<S3Bucket> Buckets { get; init; } = [];
     /// <summary>0 to 1024 characters.</summary>
     public string? ContinuationToken { get; init; }
     internal static void Write(ShapeWriter w, Schema s, ListDirectoryBucketsResponse x)
@@ -24323,7 +24323,7 @@ public sealed class ListDirectoryBucketsResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Bucket.Write(inner1, element0.Target, item0);
+                S3Bucket.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -24336,7 +24336,7 @@ public sealed class ListDirectoryBucketsResponse
     internal static ListDirectoryBucketsResponse Read(ShapeReader r, Schema s)
     {
         var ms = s.Members;
-        List<Bucket>? f0 = null;
+        List<S3Bucket>? f0 = null;
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -24350,7 +24350,7 @@ public sealed class ListDirectoryBucketsResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(Bucket.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(S3Bucket.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }

@@ -2053,7 +2053,7 @@ module DescribeContributorInsights =
 type DescribeEndpointsOutput =
     {
         /// <summary>Required.</summary>
-        Endpoints: Endpoint list
+        Endpoints: DynamoDBEndpoint list
     }
 
     static member internal Write(w: ShapeWriter, s: Schema, x: DescribeEndpointsOutput) : unit =
@@ -2062,13 +2062,13 @@ type DescribeEndpointsOutput =
         let element0 = ms[0].Target.Element
         for item0 in x.Endpoints do
             let inner1 = inner0.BeginStructure(element0)
-            Endpoint.Write(inner1, element0.Target, item0)
+            DynamoDBEndpoint.Write(inner1, element0.Target, item0)
             inner1.EndStructure(element0)
         inner0.EndList(ms[0])
 
     static member internal Read(r: ShapeReader, s: Schema) : DescribeEndpointsOutput =
         let ms = s.Members
-        let mutable f0 = ListCollector<Endpoint>()
+        let mutable f0 = ListCollector<DynamoDBEndpoint>()
         let mutable next = r.Next s
         while next >= 0 do
             match next with
@@ -2076,7 +2076,7 @@ type DescribeEndpointsOutput =
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
-                    f0.Add(Endpoint.Read(inner0.Structure(element0), element0.Target))
+                    f0.Add(DynamoDBEndpoint.Read(inner0.Structure(element0), element0.Target))
             | _ -> ()
             next <- r.Next s
         { Endpoints = f0.Close() }

@@ -4450,7 +4450,7 @@ type EnableKinesisStreamingConfiguration =
 
 /// <summary>DynamoDB's <c>Endpoint</c>: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/Endpoint</summary>
 [<NoComparison>]
-type Endpoint =
+type DynamoDBEndpoint =
     {
         /// <summary>Required.</summary>
         Address: string
@@ -4458,12 +4458,12 @@ type Endpoint =
         CachePeriodInMinutes: int64
     }
 
-    static member internal Write(w: ShapeWriter, s: Schema, x: Endpoint) : unit =
+    static member internal Write(w: ShapeWriter, s: Schema, x: DynamoDBEndpoint) : unit =
         let ms = s.Members
         w.String(ms[0], x.Address)
         w.Long(ms[1], x.CachePeriodInMinutes)
 
-    static member internal Read(r: ShapeReader, s: Schema) : Endpoint =
+    static member internal Read(r: ShapeReader, s: Schema) : DynamoDBEndpoint =
         let ms = s.Members
         let mutable f0 = ""
         let mutable f1 = 0L

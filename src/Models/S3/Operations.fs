@@ -9034,7 +9034,7 @@ type GetObjectAttributesOutput =
         /// <summary>On the wire: header <c>x-amz-request-charged</c>.</summary>
         RequestCharged: RequestCharged option
         ETag: string option
-        Checksum: Checksum option
+        Checksum: S3Checksum option
         ObjectParts: GetObjectAttributesParts option
         StorageClass: StorageClass option
         ObjectSize: int64 option
@@ -9065,7 +9065,7 @@ type GetObjectAttributesOutput =
         match x.Checksum with
         | Some v ->
             let inner0 = w.BeginStructure(ms[5])
-            Checksum.Write(inner0, ms[5].Target, v)
+            S3Checksum.Write(inner0, ms[5].Target, v)
             inner0.EndStructure(ms[5])
         | None -> ()
         match x.ObjectParts with
@@ -9108,7 +9108,7 @@ type GetObjectAttributesOutput =
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | 5 ->
-                f5 <- Some(Checksum.Read(r.Structure(ms[5]), ms[5].Target))
+                f5 <- Some(S3Checksum.Read(r.Structure(ms[5]), ms[5].Target))
             | 6 ->
                 f6 <- Some(GetObjectAttributesParts.Read(r.Structure(ms[6]), ms[6].Target))
             | 7 ->
@@ -11647,7 +11647,7 @@ module ListBucketMetricsConfigurations =
 [<NoComparison>]
 type ListBucketsOutput =
     {
-        Buckets: Bucket list
+        Buckets: S3Bucket list
         Owner: Owner option
         ContinuationToken: string option
         Prefix: string option
@@ -11660,7 +11660,7 @@ type ListBucketsOutput =
             let element0 = ms[0].Target.Element
             for item0 in x.Buckets do
                 let inner1 = inner0.BeginStructure(element0)
-                Bucket.Write(inner1, element0.Target, item0)
+                S3Bucket.Write(inner1, element0.Target, item0)
                 inner1.EndStructure(element0)
             inner0.EndList(ms[0])
         match x.Owner with
@@ -11680,7 +11680,7 @@ type ListBucketsOutput =
 
     static member internal Read(r: ShapeReader, s: Schema) : ListBucketsOutput =
         let ms = s.Members
-        let mutable f0 = ListCollector<Bucket>()
+        let mutable f0 = ListCollector<S3Bucket>()
         let mutable f1 = None
         let mutable f2 = None
         let mutable f3 = None
@@ -11691,7 +11691,7 @@ type ListBucketsOutput =
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
-                    f0.Add(Bucket.Read(inner0.Structure(element0), element0.Target))
+                    f0.Add(S3Bucket.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
                 f1 <- Some(Owner.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
@@ -11784,8 +11784,8 @@ type ListBucketsInput =
     interface IRequest<ListBucketsInput, ListBucketsOutput> with
         member _.Operation = ListBucketsInput.Operation
 
-    interface IPaged<ListBucketsInput, ListBucketsOutput, Bucket> with
-        member _.Items(output: ListBucketsOutput) = ((Some output |> Option.map _.Buckets) |> Option.defaultValue []) :> System.Collections.Generic.IReadOnlyCollection<Bucket>
+    interface IPaged<ListBucketsInput, ListBucketsOutput, S3Bucket> with
+        member _.Items(output: ListBucketsOutput) = ((Some output |> Option.map _.Buckets) |> Option.defaultValue []) :> System.Collections.Generic.IReadOnlyCollection<S3Bucket>
 
         member input.Next(output: ListBucketsOutput) =
             let token0 = (Some output |> Option.bind _.ContinuationToken) |> Option.filter (fun token -> token <> "")
@@ -11822,7 +11822,7 @@ module ListBuckets =
 [<NoComparison>]
 type ListDirectoryBucketsOutput =
     {
-        Buckets: Bucket list
+        Buckets: S3Bucket list
         /// <summary>0 to 1024 characters.</summary>
         ContinuationToken: string option
     }
@@ -11834,7 +11834,7 @@ type ListDirectoryBucketsOutput =
             let element0 = ms[0].Target.Element
             for item0 in x.Buckets do
                 let inner1 = inner0.BeginStructure(element0)
-                Bucket.Write(inner1, element0.Target, item0)
+                S3Bucket.Write(inner1, element0.Target, item0)
                 inner1.EndStructure(element0)
             inner0.EndList(ms[0])
         match x.ContinuationToken with
@@ -11844,7 +11844,7 @@ type ListDirectoryBucketsOutput =
 
     static member internal Read(r: ShapeReader, s: Schema) : ListDirectoryBucketsOutput =
         let ms = s.Members
-        let mutable f0 = ListCollector<Bucket>()
+        let mutable f0 = ListCollector<S3Bucket>()
         let mutable f1 = None
         let mutable next = r.Next s
         while next >= 0 do
@@ -11853,7 +11853,7 @@ type ListDirectoryBucketsOutput =
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
-                    f0.Add(Bucket.Read(inner0.Structure(element0), element0.Target))
+                    f0.Add(S3Bucket.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | _ -> ()
@@ -11923,8 +11923,8 @@ type ListDirectoryBucketsInput =
     interface IRequest<ListDirectoryBucketsInput, ListDirectoryBucketsOutput> with
         member _.Operation = ListDirectoryBucketsInput.Operation
 
-    interface IPaged<ListDirectoryBucketsInput, ListDirectoryBucketsOutput, Bucket> with
-        member _.Items(output: ListDirectoryBucketsOutput) = ((Some output |> Option.map _.Buckets) |> Option.defaultValue []) :> System.Collections.Generic.IReadOnlyCollection<Bucket>
+    interface IPaged<ListDirectoryBucketsInput, ListDirectoryBucketsOutput, S3Bucket> with
+        member _.Items(output: ListDirectoryBucketsOutput) = ((Some output |> Option.map _.Buckets) |> Option.defaultValue []) :> System.Collections.Generic.IReadOnlyCollection<S3Bucket>
 
         member input.Next(output: ListDirectoryBucketsOutput) =
             let token0 = (Some output |> Option.bind _.ContinuationToken) |> Option.filter (fun token -> token <> "")

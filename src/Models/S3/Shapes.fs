@@ -1485,7 +1485,7 @@ type BlockedEncryptionTypes =
 
 /// <summary>S3's <c>Bucket</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Bucket</summary>
 [<NoComparison>]
-type Bucket =
+type S3Bucket =
     {
         Name: string option
         CreationDate: DateTimeOffset option
@@ -1497,7 +1497,7 @@ type Bucket =
         BucketArn: string option
     }
 
-    static member internal Write(w: ShapeWriter, s: Schema, x: Bucket) : unit =
+    static member internal Write(w: ShapeWriter, s: Schema, x: S3Bucket) : unit =
         let ms = s.Members
         match x.Name with
         | Some v ->
@@ -1516,7 +1516,7 @@ type Bucket =
             w.String(ms[3], v)
         | None -> ()
 
-    static member internal Read(r: ShapeReader, s: Schema) : Bucket =
+    static member internal Read(r: ShapeReader, s: Schema) : S3Bucket =
         let ms = s.Members
         let mutable f0 = None
         let mutable f1 = None
@@ -3188,7 +3188,7 @@ type ChecksumType =
 
 /// <summary>S3's <c>Checksum</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Checksum</summary>
 [<NoComparison>]
-type Checksum =
+type S3Checksum =
     {
         ChecksumCRC32: string option
         ChecksumCRC32C: string option
@@ -3203,7 +3203,7 @@ type Checksum =
         ChecksumType: ChecksumType option
     }
 
-    static member internal Write(w: ShapeWriter, s: Schema, x: Checksum) : unit =
+    static member internal Write(w: ShapeWriter, s: Schema, x: S3Checksum) : unit =
         let ms = s.Members
         match x.ChecksumCRC32 with
         | Some v ->
@@ -3250,7 +3250,7 @@ type Checksum =
             w.String(ms[10], v.WireValue)
         | None -> ()
 
-    static member internal Read(r: ShapeReader, s: Schema) : Checksum =
+    static member internal Read(r: ShapeReader, s: Schema) : S3Checksum =
         let ms = s.Members
         let mutable f0 = None
         let mutable f1 = None

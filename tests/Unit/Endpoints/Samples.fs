@@ -24,6 +24,7 @@ module Samples =
         Signed = true
         UnsignedPayload = false
         StreamsOutput = false
+        Compresses = false
         ChecksumRequired = false
         Check = Ok
     }

@@ -54,6 +54,7 @@ module Given =
         Signed = true
         UnsignedPayload = false
         StreamsOutput = false
+        Compresses = false
         ChecksumRequired = false
         Check = Ok
     }

@@ -68,6 +68,7 @@ module SigningCalls =
         Signed = true
         UnsignedPayload = false
         StreamsOutput = false
+        Compresses = false
         ChecksumRequired = false
         Check = Ok
     }
