@@ -19,7 +19,7 @@ internal sealed record Options(
           --clients a,b    of bare, fsharp, csharp, awssdk                        (all)
           --in-flight a,b  how many calls are under way at once                   (1,32)
           --rounds n       how often every measurement is repeated, in turn       (3)
-          --quick          a tenth of the calls and one round: a look, not a result
+          --quick          a tenth of the calls and one round: a look, nothing settles
           --json file      write the medians as JSON too
         """;
 

@@ -85,25 +85,30 @@ type ByteStream private (bytes: ReadOnlyMemory<byte> voption, length: int64 vopt
     /// A body of a stream from where it stands. One that can seek is read again from there by a later attempt, and its
     /// length is known; another is sent once, at the length given, if any.
     /// </summary>
-    static member OfStream(stream: Stream, ?length: int64) : ByteStream =
+    static member OfStream(stream: Stream) : ByteStream =
+        if stream.CanSeek then
+            ByteStream.OfStream(stream, stream.Length - stream.Position)
+        else
+            new ByteStream(ValueNone, ValueNone, false, (fun () -> stream))
+
+    /// <summary>
+    /// A body of the given number of bytes of a stream, from where it stands. One that can seek is read again from there by
+    /// a later attempt; another is sent once.
+    /// </summary>
+    static member OfStream(stream: Stream, length: int64) : ByteStream =
         if stream.CanSeek then
             let start = stream.Position
 
             new ByteStream(
                 ValueNone,
-                ValueSome(defaultArg length (stream.Length - start)),
+                ValueSome length,
                 true,
                 fun () ->
                     stream.Position <- start
                     stream
             )
         else
-            let length =
-                match length with
-                | Some length -> ValueSome length
-                | None -> ValueNone
-
-            new ByteStream(ValueNone, length, false, (fun () -> stream))
+            new ByteStream(ValueNone, ValueSome length, false, (fun () -> stream))
 
     /// Two bodies are equal when both are in memory with the same bytes, or are the same body.
     override this.Equals(other: objnull) : bool =

@@ -23,6 +23,9 @@ let private header (plan: Plan) : Code =
     code.Line "using System.Threading.Tasks;"
     code.Line "using FunctionalAws.Protocols;"
     code.Line "using FunctionalAws.Schema;"
+    // A property may be called as its type is: static members are then reached through the name space.
+    code.Line $"using Self = FunctionalAws.Facade.{plan.Name};"
+    code.Line "using Shape = FunctionalAws.Schema.Schema;"
     code.Line ""
     code.Line $"namespace FunctionalAws.Facade.{plan.Name};"
     code.Line ""
@@ -101,8 +104,8 @@ let private fallback (plan: Plan) (sent: bool) (m: Member) (mText: string) : str
     | Kind.Scalar(_, "byte[]", _, _) -> "[]"
     | Kind.Scalar _ -> "default"
     | Kind.Enum _ -> "new(\"\")"
-    | Kind.Structure schema -> $"{name plan schema}.Read(EmptyReader.Instance, {mText}.Target)"
-    | Kind.Union schema -> $"new {name plan schema}.Unknown(\"\", AwsDocument.Null)"
+    | Kind.Structure schema -> $"Self.{name plan schema}.Read(EmptyReader.Instance, {mText}.Target)"
+    | Kind.Union schema -> $"new Self.{name plan schema}.Unknown(\"\", AwsDocument.Null)"
     | Kind.List _ -> "[]"
     | Kind.Map _ when sent -> "[]"
     | Kind.Map map -> $"new Dictionary<{typeOf plan sent map.Key}, {elementType plan sent map.Value map.Traits.Sparse}>()"
@@ -135,7 +138,7 @@ let rec private emitWrite (plan: Plan) (code: Code) (depth: int) (w: string) (mT
     | Kind.Structure schema
     | Kind.Union schema ->
         code.Line $"var inner{depth} = {w}.BeginStructure({mText});"
-        code.Line $"{name plan schema}.Write(inner{depth}, {mText}.Target, {value});"
+        code.Line $"Self.{name plan schema}.Write(inner{depth}, {mText}.Target, {value});"
         code.Line $"inner{depth}.EndStructure({mText});"
     | Kind.List list ->
         code.Line $"var inner{depth} = {w}.BeginList({mText}, {value}.Count);"
@@ -165,9 +168,9 @@ let rec private emitRead (plan: Plan) (code: Code) (sent: bool) (depth: int) (r:
     | Kind.Scalar(_, _, reader, _) -> sink $"{r}.{reader}({mText})"
     | Kind.Stream -> sink $"new AwsBody({r}.Stream({mText}))"
     | Kind.Document -> sink $"new AwsDocument({r}.Document())"
-    | Kind.Enum schema -> sink $"{name plan schema}.Read({r}, {mText})"
+    | Kind.Enum schema -> sink $"Self.{name plan schema}.Read({r}, {mText})"
     | Kind.Structure schema
-    | Kind.Union schema -> sink $"{name plan schema}.Read({r}.Structure({mText}), {mText}.Target)"
+    | Kind.Union schema -> sink $"Self.{name plan schema}.Read({r}.Structure({mText}), {mText}.Target)"
     | Kind.List list ->
         code.Line $"var list{depth} = new List<{elementType plan sent list.Element list.Traits.Sparse}>();"
         emitReadList plan code sent depth r mText list $"list{depth}"
@@ -374,7 +377,7 @@ let private emitUnion (plan: Plan) (code: Code) (schema: Schema) : unit =
             summary code $"A <c>{case}</c>."
             code.Line $"public static implicit operator {typeName}({typeOf plan true m} value) => new {case}(value);"
 
-        block code $"internal static void Write(ShapeWriter w, Schema s, {typeName} x)" (fun () ->
+        block code $"internal static void Write(ShapeWriter w, Shape s, {typeName} x)" (fun () ->
             code.Line "var ms = s.Members;"
 
             block code "switch (x)" (fun () ->
@@ -389,7 +392,7 @@ let private emitUnion (plan: Plan) (code: Code) (schema: Schema) : unit =
 
                 code.Line "case Unknown v: w.Unknown(v.Name, v.Value.Core); break;"))
 
-        block code $"internal static {typeName} Read(ShapeReader r, Schema s)" (fun () ->
+        block code $"internal static {typeName} Read(ShapeReader r, Shape s)" (fun () ->
             code.Line "var ms = s.Members;"
             code.Line $"{typeName} result = new Unknown(\"\", AwsDocument.Null);"
             code.Line "int next;"
@@ -453,12 +456,12 @@ let private emitStructure (plan: Plan) (code: Code) (sent: bool) (typeName: stri
                 code.Line $"public {t}? {field} {{ get; init; }}"
 
         if not isException then
-            block code $"internal static void Write(ShapeWriter w, Schema s, {typeName} x)" (fun () ->
+            block code $"internal static void Write(ShapeWriter w, Shape s, {typeName} x)" (fun () ->
                 if not members.IsEmpty then
                     code.Line "var ms = s.Members;"
                     emitWriteMembers plan code sent members)
 
-        block code $"internal static {typeName} Read(ShapeReader r, Schema s)" (fun () ->
+        block code $"internal static {typeName} Read(ShapeReader r, Shape s)" (fun () ->
             if members.IsEmpty then
                 code.Line "while (r.Next(s) >= 0) { }"
                 code.Line $"return new {typeName}();"
@@ -531,9 +534,9 @@ let client (plan: Plan) : string =
     let restful = plan.Model.Protocols |> Array.exists (fun protocol -> protocol.StartsWith("rest", StringComparison.Ordinal))
 
     block code "internal static class Bound" (fun () ->
-        block code "private static object? ReadDetail(string name, ShapeReader r, Schema s) => name switch" (fun () ->
+        block code "private static object? ReadDetail(string name, ShapeReader r, Shape s) => name switch" (fun () ->
             for schema in plan.Errors do
-                code.Line $"{Naming.literal schema.Name} => {name plan schema}.Read(r, s),"
+                code.Line $"{Naming.literal schema.Name} => Self.{name plan schema}.Read(r, s),"
 
             code.Line "_ => null,")
 

@@ -6,6 +6,8 @@ using System.Threading;
 using System.Threading.Tasks;
 using FunctionalAws.Protocols;
 using FunctionalAws.Schema;
+using Self = FunctionalAws.Facade.DynamoDB;
+using Shape = FunctionalAws.Schema.Schema;
 
 namespace FunctionalAws.Facade.DynamoDB;
 
@@ -41,7 +43,7 @@ public sealed class ArchivalSummary
     public string? ArchivalReason { get; init; }
     /// <summary>37 to 1024 characters.</summary>
     public string? ArchivalBackupArn { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ArchivalSummary x)
+    internal static void Write(ShapeWriter w, Shape s, ArchivalSummary x)
     {
         var ms = s.Members;
         if (x.ArchivalDateTime is { } v0)
@@ -57,7 +59,7 @@ public sealed class ArchivalSummary
             w.String(ms[2], v2);
         }
     }
-    internal static ArchivalSummary Read(ShapeReader r, Schema s)
+    internal static ArchivalSummary Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         DateTimeOffset? f0 = null;
@@ -145,7 +147,7 @@ public sealed class AttributeDefinition
     public required string AttributeName { get; set; }
     /// <summary>Required.</summary>
     public required ScalarAttributeType AttributeType { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, AttributeDefinition x)
+    internal static void Write(ShapeWriter w, Shape s, AttributeDefinition x)
     {
         var ms = s.Members;
         if (x.AttributeName is { } v0)
@@ -156,7 +158,7 @@ public sealed class AttributeDefinition
             w.String(ms[1], x.AttributeType.Value);
         }
     }
-    internal static AttributeDefinition Read(ShapeReader r, Schema s)
+    internal static AttributeDefinition Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -173,7 +175,7 @@ public sealed class AttributeDefinition
                     }
                 case 1:
                     {
-                        f1 = ScalarAttributeType.Read(r, ms[1]);
+                        f1 = Self.ScalarAttributeType.Read(r, ms[1]);
                         break;
                     }
             }
@@ -230,7 +232,7 @@ public abstract record AttributeValue
     public static implicit operator AttributeValue(byte[] value) => new B(value);
     /// <summary>A <c>BOOL</c>.</summary>
     public static implicit operator AttributeValue(bool value) => new BOOL(value);
-    internal static void Write(ShapeWriter w, Schema s, AttributeValue x)
+    internal static void Write(ShapeWriter w, Shape s, AttributeValue x)
     {
         var ms = s.Members;
         switch (x)
@@ -291,7 +293,7 @@ public abstract record AttributeValue
                     {
                         inner0.Key(ms[6], entry0.Key);
                         var inner1 = inner0.BeginStructure(value0);
-                        AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                        Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                         inner1.EndStructure(value0);
                     }
                     inner0.EndMap(ms[6]);
@@ -304,7 +306,7 @@ public abstract record AttributeValue
                     foreach (var item0 in v.Value)
                     {
                         var inner1 = inner0.BeginStructure(element0);
-                        AttributeValue.Write(inner1, element0.Target, item0);
+                        Self.AttributeValue.Write(inner1, element0.Target, item0);
                         inner1.EndStructure(element0);
                     }
                     inner0.EndList(ms[7]);
@@ -323,7 +325,7 @@ public abstract record AttributeValue
             case Unknown v: w.Unknown(v.Name, v.Value.Core); break;
         }
     }
-    internal static AttributeValue Read(ShapeReader r, Schema s)
+    internal static AttributeValue Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         AttributeValue result = new Unknown("", AwsDocument.Null);
@@ -390,7 +392,7 @@ public abstract record AttributeValue
                         var value0 = ms[6].Target.Value;
                         while (inner0.NextKey(ms[6]) is { } key0)
                         {
-                            map0[key0] = AttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            map0[key0] = Self.AttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         result = new M(map0);
                         break;
@@ -402,7 +404,7 @@ public abstract record AttributeValue
                         var element0 = ms[7].Target.Element;
                         while (inner0.NextElement(ms[7]))
                         {
-                            list0.Add(AttributeValue.Read(inner0.Structure(element0), element0.Target));
+                            list0.Add(Self.AttributeValue.Read(inner0.Structure(element0), element0.Target));
                         }
                         result = new L(list0);
                         break;
@@ -431,13 +433,13 @@ public sealed class AttributeValueUpdate
     public AttributeValue? Value { get; set; }
     /// <summary>Action</summary>
     public AttributeAction? Action { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, AttributeValueUpdate x)
+    internal static void Write(ShapeWriter w, Shape s, AttributeValueUpdate x)
     {
         var ms = s.Members;
         if (x.Value is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            AttributeValue.Write(inner0, ms[0].Target, v0);
+            Self.AttributeValue.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.Action is { } v1)
@@ -445,7 +447,7 @@ public sealed class AttributeValueUpdate
             w.String(ms[1], v1.Value);
         }
     }
-    internal static AttributeValueUpdate Read(ShapeReader r, Schema s)
+    internal static AttributeValueUpdate Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         AttributeValue? f0 = null;
@@ -457,12 +459,12 @@ public sealed class AttributeValueUpdate
             {
                 case 0:
                     {
-                        f0 = AttributeValue.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.AttributeValue.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
                     {
-                        f1 = AttributeAction.Read(r, ms[1]);
+                        f1 = Self.AttributeAction.Read(r, ms[1]);
                         break;
                     }
             }
@@ -486,7 +488,7 @@ public sealed class AutoScalingTargetTrackingScalingPolicyConfigurationDescripti
     public int? ScaleOutCooldown { get; init; }
     /// <summary>Required.</summary>
     public double TargetValue { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, AutoScalingTargetTrackingScalingPolicyConfigurationDescription x)
+    internal static void Write(ShapeWriter w, Shape s, AutoScalingTargetTrackingScalingPolicyConfigurationDescription x)
     {
         var ms = s.Members;
         if (x.DisableScaleIn is { } v0)
@@ -505,7 +507,7 @@ public sealed class AutoScalingTargetTrackingScalingPolicyConfigurationDescripti
             w.Double(ms[3], x.TargetValue);
         }
     }
-    internal static AutoScalingTargetTrackingScalingPolicyConfigurationDescription Read(ShapeReader r, Schema s)
+    internal static AutoScalingTargetTrackingScalingPolicyConfigurationDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         bool? f0 = null;
@@ -556,7 +558,7 @@ public sealed class AutoScalingPolicyDescription
     public string? PolicyName { get; init; }
     /// <summary>TargetTrackingScalingPolicyConfiguration</summary>
     public AutoScalingTargetTrackingScalingPolicyConfigurationDescription? TargetTrackingScalingPolicyConfiguration { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, AutoScalingPolicyDescription x)
+    internal static void Write(ShapeWriter w, Shape s, AutoScalingPolicyDescription x)
     {
         var ms = s.Members;
         if (x.PolicyName is { } v0)
@@ -566,11 +568,11 @@ public sealed class AutoScalingPolicyDescription
         if (x.TargetTrackingScalingPolicyConfiguration is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            AutoScalingTargetTrackingScalingPolicyConfigurationDescription.Write(inner0, ms[1].Target, v1);
+            Self.AutoScalingTargetTrackingScalingPolicyConfigurationDescription.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static AutoScalingPolicyDescription Read(ShapeReader r, Schema s)
+    internal static AutoScalingPolicyDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -587,7 +589,7 @@ public sealed class AutoScalingPolicyDescription
                     }
                 case 1:
                     {
-                        f1 = AutoScalingTargetTrackingScalingPolicyConfigurationDescription.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.AutoScalingTargetTrackingScalingPolicyConfigurationDescription.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
@@ -611,7 +613,7 @@ public sealed class AutoScalingTargetTrackingScalingPolicyConfigurationUpdate
     public int? ScaleOutCooldown { get; set; }
     /// <summary>Required.</summary>
     public required double TargetValue { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, AutoScalingTargetTrackingScalingPolicyConfigurationUpdate x)
+    internal static void Write(ShapeWriter w, Shape s, AutoScalingTargetTrackingScalingPolicyConfigurationUpdate x)
     {
         var ms = s.Members;
         if (x.DisableScaleIn is { } v0)
@@ -630,7 +632,7 @@ public sealed class AutoScalingTargetTrackingScalingPolicyConfigurationUpdate
             w.Double(ms[3], x.TargetValue);
         }
     }
-    internal static AutoScalingTargetTrackingScalingPolicyConfigurationUpdate Read(ShapeReader r, Schema s)
+    internal static AutoScalingTargetTrackingScalingPolicyConfigurationUpdate Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         bool? f0 = null;
@@ -681,7 +683,7 @@ public sealed class AutoScalingPolicyUpdate
     public string? PolicyName { get; set; }
     /// <summary>Required.</summary>
     public required AutoScalingTargetTrackingScalingPolicyConfigurationUpdate TargetTrackingScalingPolicyConfiguration { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, AutoScalingPolicyUpdate x)
+    internal static void Write(ShapeWriter w, Shape s, AutoScalingPolicyUpdate x)
     {
         var ms = s.Members;
         if (x.PolicyName is { } v0)
@@ -691,11 +693,11 @@ public sealed class AutoScalingPolicyUpdate
         if (x.TargetTrackingScalingPolicyConfiguration is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            AutoScalingTargetTrackingScalingPolicyConfigurationUpdate.Write(inner0, ms[1].Target, v1);
+            Self.AutoScalingTargetTrackingScalingPolicyConfigurationUpdate.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static AutoScalingPolicyUpdate Read(ShapeReader r, Schema s)
+    internal static AutoScalingPolicyUpdate Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -712,7 +714,7 @@ public sealed class AutoScalingPolicyUpdate
                     }
                 case 1:
                     {
-                        f1 = AutoScalingTargetTrackingScalingPolicyConfigurationUpdate.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.AutoScalingTargetTrackingScalingPolicyConfigurationUpdate.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
@@ -720,7 +722,7 @@ public sealed class AutoScalingPolicyUpdate
         return new AutoScalingPolicyUpdate
         {
             PolicyName = f0,
-            TargetTrackingScalingPolicyConfiguration = f1 ?? AutoScalingTargetTrackingScalingPolicyConfigurationUpdate.Read(EmptyReader.Instance, ms[1].Target),
+            TargetTrackingScalingPolicyConfiguration = f1 ?? Self.AutoScalingTargetTrackingScalingPolicyConfigurationUpdate.Read(EmptyReader.Instance, ms[1].Target),
         };
     }
 }
@@ -738,7 +740,7 @@ public sealed class AutoScalingSettingsDescription
     public string? AutoScalingRoleArn { get; init; }
     /// <summary>ScalingPolicies</summary>
     public IReadOnlyList<AutoScalingPolicyDescription> ScalingPolicies { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, AutoScalingSettingsDescription x)
+    internal static void Write(ShapeWriter w, Shape s, AutoScalingSettingsDescription x)
     {
         var ms = s.Members;
         if (x.MinimumUnits is { } v0)
@@ -764,13 +766,13 @@ public sealed class AutoScalingSettingsDescription
             foreach (var item0 in v4)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                AutoScalingPolicyDescription.Write(inner1, element0.Target, item0);
+                Self.AutoScalingPolicyDescription.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[4]);
         }
     }
-    internal static AutoScalingSettingsDescription Read(ShapeReader r, Schema s)
+    internal static AutoScalingSettingsDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         long? f0 = null;
@@ -810,7 +812,7 @@ public sealed class AutoScalingSettingsDescription
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
                         {
-                            f4.Add(AutoScalingPolicyDescription.Read(inner0.Structure(element0), element0.Target));
+                            f4.Add(Self.AutoScalingPolicyDescription.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -840,7 +842,7 @@ public sealed class AutoScalingSettingsUpdate
     public string? AutoScalingRoleArn { get; set; }
     /// <summary>ScalingPolicyUpdate</summary>
     public AutoScalingPolicyUpdate? ScalingPolicyUpdate { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, AutoScalingSettingsUpdate x)
+    internal static void Write(ShapeWriter w, Shape s, AutoScalingSettingsUpdate x)
     {
         var ms = s.Members;
         if (x.MinimumUnits is { } v0)
@@ -862,11 +864,11 @@ public sealed class AutoScalingSettingsUpdate
         if (x.ScalingPolicyUpdate is { } v4)
         {
             var inner0 = w.BeginStructure(ms[4]);
-            AutoScalingPolicyUpdate.Write(inner0, ms[4].Target, v4);
+            Self.AutoScalingPolicyUpdate.Write(inner0, ms[4].Target, v4);
             inner0.EndStructure(ms[4]);
         }
     }
-    internal static AutoScalingSettingsUpdate Read(ShapeReader r, Schema s)
+    internal static AutoScalingSettingsUpdate Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         long? f0 = null;
@@ -901,7 +903,7 @@ public sealed class AutoScalingSettingsUpdate
                     }
                 case 4:
                     {
-                        f4 = AutoScalingPolicyUpdate.Read(r.Structure(ms[4]), ms[4].Target);
+                        f4 = Self.AutoScalingPolicyUpdate.Read(r.Structure(ms[4]), ms[4].Target);
                         break;
                     }
             }
@@ -978,7 +980,7 @@ public sealed class BackupDetails
     public DateTimeOffset BackupCreationDateTime { get; init; }
     /// <summary>BackupExpiryDateTime</summary>
     public DateTimeOffset? BackupExpiryDateTime { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, BackupDetails x)
+    internal static void Write(ShapeWriter w, Shape s, BackupDetails x)
     {
         var ms = s.Members;
         if (x.BackupArn is { } v0)
@@ -1007,7 +1009,7 @@ public sealed class BackupDetails
             w.Timestamp(ms[6], v6);
         }
     }
-    internal static BackupDetails Read(ShapeReader r, Schema s)
+    internal static BackupDetails Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1039,12 +1041,12 @@ public sealed class BackupDetails
                     }
                 case 3:
                     {
-                        f3 = BackupStatus.Read(r, ms[3]);
+                        f3 = Self.BackupStatus.Read(r, ms[3]);
                         break;
                     }
                 case 4:
                     {
-                        f4 = BackupType.Read(r, ms[4]);
+                        f4 = Self.BackupType.Read(r, ms[4]);
                         break;
                     }
                 case 5:
@@ -1099,7 +1101,7 @@ public sealed class KeySchemaElement
     public required string AttributeName { get; set; }
     /// <summary>Required.</summary>
     public required KeyType KeyType { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, KeySchemaElement x)
+    internal static void Write(ShapeWriter w, Shape s, KeySchemaElement x)
     {
         var ms = s.Members;
         if (x.AttributeName is { } v0)
@@ -1110,7 +1112,7 @@ public sealed class KeySchemaElement
             w.String(ms[1], x.KeyType.Value);
         }
     }
-    internal static KeySchemaElement Read(ShapeReader r, Schema s)
+    internal static KeySchemaElement Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1127,7 +1129,7 @@ public sealed class KeySchemaElement
                     }
                 case 1:
                     {
-                        f1 = KeyType.Read(r, ms[1]);
+                        f1 = Self.KeyType.Read(r, ms[1]);
                         break;
                     }
             }
@@ -1147,7 +1149,7 @@ public sealed class ProvisionedThroughput
     public required long ReadCapacityUnits { get; set; }
     /// <summary>Required. at least 1.</summary>
     public required long WriteCapacityUnits { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ProvisionedThroughput x)
+    internal static void Write(ShapeWriter w, Shape s, ProvisionedThroughput x)
     {
         var ms = s.Members;
         {
@@ -1157,7 +1159,7 @@ public sealed class ProvisionedThroughput
             w.Long(ms[1], x.WriteCapacityUnits);
         }
     }
-    internal static ProvisionedThroughput Read(ShapeReader r, Schema s)
+    internal static ProvisionedThroughput Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         long? f0 = null;
@@ -1194,7 +1196,7 @@ public sealed class OnDemandThroughput
     public long? MaxReadRequestUnits { get; set; }
     /// <summary>MaxWriteRequestUnits</summary>
     public long? MaxWriteRequestUnits { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, OnDemandThroughput x)
+    internal static void Write(ShapeWriter w, Shape s, OnDemandThroughput x)
     {
         var ms = s.Members;
         if (x.MaxReadRequestUnits is { } v0)
@@ -1206,7 +1208,7 @@ public sealed class OnDemandThroughput
             w.Long(ms[1], v1);
         }
     }
-    internal static OnDemandThroughput Read(ShapeReader r, Schema s)
+    internal static OnDemandThroughput Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         long? f0 = null;
@@ -1279,7 +1281,7 @@ public sealed class SourceTableDetails
     public long? ItemCount { get; init; }
     /// <summary>BillingMode</summary>
     public BillingMode? BillingMode { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, SourceTableDetails x)
+    internal static void Write(ShapeWriter w, Shape s, SourceTableDetails x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -1305,7 +1307,7 @@ public sealed class SourceTableDetails
             foreach (var item0 in v4)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                KeySchemaElement.Write(inner1, element0.Target, item0);
+                Self.KeySchemaElement.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[4]);
@@ -1316,13 +1318,13 @@ public sealed class SourceTableDetails
         if (x.ProvisionedThroughput is { } v6)
         {
             var inner0 = w.BeginStructure(ms[6]);
-            ProvisionedThroughput.Write(inner0, ms[6].Target, v6);
+            Self.ProvisionedThroughput.Write(inner0, ms[6].Target, v6);
             inner0.EndStructure(ms[6]);
         }
         if (x.OnDemandThroughput is { } v7)
         {
             var inner0 = w.BeginStructure(ms[7]);
-            OnDemandThroughput.Write(inner0, ms[7].Target, v7);
+            Self.OnDemandThroughput.Write(inner0, ms[7].Target, v7);
             inner0.EndStructure(ms[7]);
         }
         if (x.ItemCount is { } v8)
@@ -1334,7 +1336,7 @@ public sealed class SourceTableDetails
             w.String(ms[9], v9.Value);
         }
     }
-    internal static SourceTableDetails Read(ShapeReader r, Schema s)
+    internal static SourceTableDetails Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1379,7 +1381,7 @@ public sealed class SourceTableDetails
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
                         {
-                            f4.Add(KeySchemaElement.Read(inner0.Structure(element0), element0.Target));
+                            f4.Add(Self.KeySchemaElement.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -1390,12 +1392,12 @@ public sealed class SourceTableDetails
                     }
                 case 6:
                     {
-                        f6 = ProvisionedThroughput.Read(r.Structure(ms[6]), ms[6].Target);
+                        f6 = Self.ProvisionedThroughput.Read(r.Structure(ms[6]), ms[6].Target);
                         break;
                     }
                 case 7:
                     {
-                        f7 = OnDemandThroughput.Read(r.Structure(ms[7]), ms[7].Target);
+                        f7 = Self.OnDemandThroughput.Read(r.Structure(ms[7]), ms[7].Target);
                         break;
                     }
                 case 8:
@@ -1405,7 +1407,7 @@ public sealed class SourceTableDetails
                     }
                 case 9:
                     {
-                        f9 = BillingMode.Read(r, ms[9]);
+                        f9 = Self.BillingMode.Read(r, ms[9]);
                         break;
                     }
             }
@@ -1418,7 +1420,7 @@ public sealed class SourceTableDetails
             TableSizeBytes = f3,
             KeySchema = f4 ?? [],
             TableCreationDateTime = f5 ?? default,
-            ProvisionedThroughput = f6 ?? ProvisionedThroughput.Read(EmptyReader.Instance, ms[6].Target),
+            ProvisionedThroughput = f6 ?? Self.ProvisionedThroughput.Read(EmptyReader.Instance, ms[6].Target),
             OnDemandThroughput = f7,
             ItemCount = f8,
             BillingMode = f9,
@@ -1455,7 +1457,7 @@ public sealed class Projection
     public ProjectionType? ProjectionType { get; set; }
     /// <summary>1 to 20 elements.</summary>
     public List<string>? NonKeyAttributes { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, Projection x)
+    internal static void Write(ShapeWriter w, Shape s, Projection x)
     {
         var ms = s.Members;
         if (x.ProjectionType is { } v0)
@@ -1473,7 +1475,7 @@ public sealed class Projection
             inner0.EndList(ms[1]);
         }
     }
-    internal static Projection Read(ShapeReader r, Schema s)
+    internal static Projection Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ProjectionType? f0 = null;
@@ -1485,7 +1487,7 @@ public sealed class Projection
             {
                 case 0:
                     {
-                        f0 = ProjectionType.Read(r, ms[0]);
+                        f0 = Self.ProjectionType.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -1518,7 +1520,7 @@ public sealed class LocalSecondaryIndexInfo
     public IReadOnlyList<KeySchemaElement> KeySchema { get; init; } = [];
     /// <summary>Projection</summary>
     public Projection? Projection { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, LocalSecondaryIndexInfo x)
+    internal static void Write(ShapeWriter w, Shape s, LocalSecondaryIndexInfo x)
     {
         var ms = s.Members;
         if (x.IndexName is { } v0)
@@ -1532,7 +1534,7 @@ public sealed class LocalSecondaryIndexInfo
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                KeySchemaElement.Write(inner1, element0.Target, item0);
+                Self.KeySchemaElement.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -1540,11 +1542,11 @@ public sealed class LocalSecondaryIndexInfo
         if (x.Projection is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            Projection.Write(inner0, ms[2].Target, v2);
+            Self.Projection.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
     }
-    internal static LocalSecondaryIndexInfo Read(ShapeReader r, Schema s)
+    internal static LocalSecondaryIndexInfo Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1567,13 +1569,13 @@ public sealed class LocalSecondaryIndexInfo
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(KeySchemaElement.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.KeySchemaElement.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 2:
                     {
-                        f2 = Projection.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.Projection.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
             }
@@ -1600,7 +1602,7 @@ public sealed class GlobalSecondaryIndexInfo
     public ProvisionedThroughput? ProvisionedThroughput { get; init; }
     /// <summary>OnDemandThroughput</summary>
     public OnDemandThroughput? OnDemandThroughput { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GlobalSecondaryIndexInfo x)
+    internal static void Write(ShapeWriter w, Shape s, GlobalSecondaryIndexInfo x)
     {
         var ms = s.Members;
         if (x.IndexName is { } v0)
@@ -1614,7 +1616,7 @@ public sealed class GlobalSecondaryIndexInfo
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                KeySchemaElement.Write(inner1, element0.Target, item0);
+                Self.KeySchemaElement.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -1622,23 +1624,23 @@ public sealed class GlobalSecondaryIndexInfo
         if (x.Projection is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            Projection.Write(inner0, ms[2].Target, v2);
+            Self.Projection.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.ProvisionedThroughput is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            ProvisionedThroughput.Write(inner0, ms[3].Target, v3);
+            Self.ProvisionedThroughput.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.OnDemandThroughput is { } v4)
         {
             var inner0 = w.BeginStructure(ms[4]);
-            OnDemandThroughput.Write(inner0, ms[4].Target, v4);
+            Self.OnDemandThroughput.Write(inner0, ms[4].Target, v4);
             inner0.EndStructure(ms[4]);
         }
     }
-    internal static GlobalSecondaryIndexInfo Read(ShapeReader r, Schema s)
+    internal static GlobalSecondaryIndexInfo Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1663,23 +1665,23 @@ public sealed class GlobalSecondaryIndexInfo
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(KeySchemaElement.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.KeySchemaElement.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 2:
                     {
-                        f2 = Projection.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.Projection.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
                     {
-                        f3 = ProvisionedThroughput.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.ProvisionedThroughput.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
                     {
-                        f4 = OnDemandThroughput.Read(r.Structure(ms[4]), ms[4].Target);
+                        f4 = Self.OnDemandThroughput.Read(r.Structure(ms[4]), ms[4].Target);
                         break;
                     }
             }
@@ -1726,7 +1728,7 @@ public sealed class StreamSpecification
     public required bool StreamEnabled { get; set; }
     /// <summary>StreamViewType</summary>
     public StreamViewType? StreamViewType { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, StreamSpecification x)
+    internal static void Write(ShapeWriter w, Shape s, StreamSpecification x)
     {
         var ms = s.Members;
         {
@@ -1737,7 +1739,7 @@ public sealed class StreamSpecification
             w.String(ms[1], v1.Value);
         }
     }
-    internal static StreamSpecification Read(ShapeReader r, Schema s)
+    internal static StreamSpecification Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         bool? f0 = null;
@@ -1754,7 +1756,7 @@ public sealed class StreamSpecification
                     }
                 case 1:
                     {
-                        f1 = StreamViewType.Read(r, ms[1]);
+                        f1 = Self.StreamViewType.Read(r, ms[1]);
                         break;
                     }
             }
@@ -1798,7 +1800,7 @@ public sealed class TimeToLiveDescription
     public TimeToLiveStatus? TimeToLiveStatus { get; init; }
     /// <summary>1 to 255 characters.</summary>
     public string? AttributeName { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, TimeToLiveDescription x)
+    internal static void Write(ShapeWriter w, Shape s, TimeToLiveDescription x)
     {
         var ms = s.Members;
         if (x.TimeToLiveStatus is { } v0)
@@ -1810,7 +1812,7 @@ public sealed class TimeToLiveDescription
             w.String(ms[1], v1);
         }
     }
-    internal static TimeToLiveDescription Read(ShapeReader r, Schema s)
+    internal static TimeToLiveDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         TimeToLiveStatus? f0 = null;
@@ -1822,7 +1824,7 @@ public sealed class TimeToLiveDescription
             {
                 case 0:
                     {
-                        f0 = TimeToLiveStatus.Read(r, ms[0]);
+                        f0 = Self.TimeToLiveStatus.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -1897,7 +1899,7 @@ public sealed class SSEDescription
     public string? KMSMasterKeyArn { get; init; }
     /// <summary>InaccessibleEncryptionDateTime</summary>
     public DateTimeOffset? InaccessibleEncryptionDateTime { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, SSEDescription x)
+    internal static void Write(ShapeWriter w, Shape s, SSEDescription x)
     {
         var ms = s.Members;
         if (x.Status is { } v0)
@@ -1917,7 +1919,7 @@ public sealed class SSEDescription
             w.Timestamp(ms[3], v3);
         }
     }
-    internal static SSEDescription Read(ShapeReader r, Schema s)
+    internal static SSEDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         SSEStatus? f0 = null;
@@ -1931,12 +1933,12 @@ public sealed class SSEDescription
             {
                 case 0:
                     {
-                        f0 = SSEStatus.Read(r, ms[0]);
+                        f0 = Self.SSEStatus.Read(r, ms[0]);
                         break;
                     }
                 case 1:
                     {
-                        f1 = SSEType.Read(r, ms[1]);
+                        f1 = Self.SSEType.Read(r, ms[1]);
                         break;
                     }
                 case 2:
@@ -1966,7 +1968,7 @@ public sealed class VectorAttributeDefinition
 {
     /// <summary>Required. 1 to 255 characters.</summary>
     public required string AttributeName { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, VectorAttributeDefinition x)
+    internal static void Write(ShapeWriter w, Shape s, VectorAttributeDefinition x)
     {
         var ms = s.Members;
         if (x.AttributeName is { } v0)
@@ -1974,7 +1976,7 @@ public sealed class VectorAttributeDefinition
             w.String(ms[0], v0);
         }
     }
-    internal static VectorAttributeDefinition Read(ShapeReader r, Schema s)
+    internal static VectorAttributeDefinition Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -2024,7 +2026,7 @@ public sealed class SearchSchemaElement
     public required string AttributeName { get; set; }
     /// <summary>Required.</summary>
     public required SearchSchemaElementType SearchSchemaElementType { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, SearchSchemaElement x)
+    internal static void Write(ShapeWriter w, Shape s, SearchSchemaElement x)
     {
         var ms = s.Members;
         if (x.AttributeName is { } v0)
@@ -2035,7 +2037,7 @@ public sealed class SearchSchemaElement
             w.String(ms[1], x.SearchSchemaElementType.Value);
         }
     }
-    internal static SearchSchemaElement Read(ShapeReader r, Schema s)
+    internal static SearchSchemaElement Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -2052,7 +2054,7 @@ public sealed class SearchSchemaElement
                     }
                 case 1:
                     {
-                        f1 = SearchSchemaElementType.Read(r, ms[1]);
+                        f1 = Self.SearchSchemaElementType.Read(r, ms[1]);
                         break;
                     }
             }
@@ -2102,7 +2104,7 @@ public sealed class VectorIndexInfo
     public long? Dimensions { get; init; }
     /// <summary>DistanceFunction</summary>
     public VectorDistanceFunction? DistanceFunction { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, VectorIndexInfo x)
+    internal static void Write(ShapeWriter w, Shape s, VectorIndexInfo x)
     {
         var ms = s.Members;
         if (x.IndexName is { } v0)
@@ -2112,7 +2114,7 @@ public sealed class VectorIndexInfo
         if (x.VectorAttribute is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            VectorAttributeDefinition.Write(inner0, ms[1].Target, v1);
+            Self.VectorAttributeDefinition.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.SearchSchema is { Count: > 0 } v2)
@@ -2122,7 +2124,7 @@ public sealed class VectorIndexInfo
             foreach (var item0 in v2)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                SearchSchemaElement.Write(inner1, element0.Target, item0);
+                Self.SearchSchemaElement.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[2]);
@@ -2130,7 +2132,7 @@ public sealed class VectorIndexInfo
         if (x.Projection is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            Projection.Write(inner0, ms[3].Target, v3);
+            Self.Projection.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.Dimensions is { } v4)
@@ -2142,7 +2144,7 @@ public sealed class VectorIndexInfo
             w.String(ms[5], v5.Value);
         }
     }
-    internal static VectorIndexInfo Read(ShapeReader r, Schema s)
+    internal static VectorIndexInfo Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -2163,7 +2165,7 @@ public sealed class VectorIndexInfo
                     }
                 case 1:
                     {
-                        f1 = VectorAttributeDefinition.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.VectorAttributeDefinition.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
@@ -2173,13 +2175,13 @@ public sealed class VectorIndexInfo
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
                         {
-                            f2.Add(SearchSchemaElement.Read(inner0.Structure(element0), element0.Target));
+                            f2.Add(Self.SearchSchemaElement.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 3:
                     {
-                        f3 = Projection.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.Projection.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
@@ -2189,7 +2191,7 @@ public sealed class VectorIndexInfo
                     }
                 case 5:
                     {
-                        f5 = VectorDistanceFunction.Read(r, ms[5]);
+                        f5 = Self.VectorDistanceFunction.Read(r, ms[5]);
                         break;
                     }
             }
@@ -2221,7 +2223,7 @@ public sealed class SourceTableFeatureDetails
     public SSEDescription? SSEDescription { get; init; }
     /// <summary>VectorIndexes</summary>
     public IReadOnlyList<VectorIndexInfo> VectorIndexes { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, SourceTableFeatureDetails x)
+    internal static void Write(ShapeWriter w, Shape s, SourceTableFeatureDetails x)
     {
         var ms = s.Members;
         if (x.LocalSecondaryIndexes is { Count: > 0 } v0)
@@ -2231,7 +2233,7 @@ public sealed class SourceTableFeatureDetails
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                LocalSecondaryIndexInfo.Write(inner1, element0.Target, item0);
+                Self.LocalSecondaryIndexInfo.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -2243,7 +2245,7 @@ public sealed class SourceTableFeatureDetails
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                GlobalSecondaryIndexInfo.Write(inner1, element0.Target, item0);
+                Self.GlobalSecondaryIndexInfo.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -2251,19 +2253,19 @@ public sealed class SourceTableFeatureDetails
         if (x.StreamDescription is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            StreamSpecification.Write(inner0, ms[2].Target, v2);
+            Self.StreamSpecification.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.TimeToLiveDescription is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            TimeToLiveDescription.Write(inner0, ms[3].Target, v3);
+            Self.TimeToLiveDescription.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.SSEDescription is { } v4)
         {
             var inner0 = w.BeginStructure(ms[4]);
-            SSEDescription.Write(inner0, ms[4].Target, v4);
+            Self.SSEDescription.Write(inner0, ms[4].Target, v4);
             inner0.EndStructure(ms[4]);
         }
         if (x.VectorIndexes is { Count: > 0 } v5)
@@ -2273,13 +2275,13 @@ public sealed class SourceTableFeatureDetails
             foreach (var item0 in v5)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                VectorIndexInfo.Write(inner1, element0.Target, item0);
+                Self.VectorIndexInfo.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[5]);
         }
     }
-    internal static SourceTableFeatureDetails Read(ShapeReader r, Schema s)
+    internal static SourceTableFeatureDetails Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<LocalSecondaryIndexInfo>? f0 = null;
@@ -2300,7 +2302,7 @@ public sealed class SourceTableFeatureDetails
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(LocalSecondaryIndexInfo.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.LocalSecondaryIndexInfo.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -2311,23 +2313,23 @@ public sealed class SourceTableFeatureDetails
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(GlobalSecondaryIndexInfo.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.GlobalSecondaryIndexInfo.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 2:
                     {
-                        f2 = StreamSpecification.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.StreamSpecification.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
                     {
-                        f3 = TimeToLiveDescription.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.TimeToLiveDescription.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
                     {
-                        f4 = SSEDescription.Read(r.Structure(ms[4]), ms[4].Target);
+                        f4 = Self.SSEDescription.Read(r.Structure(ms[4]), ms[4].Target);
                         break;
                     }
                 case 5:
@@ -2337,7 +2339,7 @@ public sealed class SourceTableFeatureDetails
                         var element0 = ms[5].Target.Element;
                         while (inner0.NextElement(ms[5]))
                         {
-                            f5.Add(VectorIndexInfo.Read(inner0.Structure(element0), element0.Target));
+                            f5.Add(Self.VectorIndexInfo.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -2364,29 +2366,29 @@ public sealed class BackupDescription
     public SourceTableDetails? SourceTableDetails { get; init; }
     /// <summary>SourceTableFeatureDetails</summary>
     public SourceTableFeatureDetails? SourceTableFeatureDetails { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, BackupDescription x)
+    internal static void Write(ShapeWriter w, Shape s, BackupDescription x)
     {
         var ms = s.Members;
         if (x.BackupDetails is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            BackupDetails.Write(inner0, ms[0].Target, v0);
+            Self.BackupDetails.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.SourceTableDetails is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            SourceTableDetails.Write(inner0, ms[1].Target, v1);
+            Self.SourceTableDetails.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.SourceTableFeatureDetails is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            SourceTableFeatureDetails.Write(inner0, ms[2].Target, v2);
+            Self.SourceTableFeatureDetails.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
     }
-    internal static BackupDescription Read(ShapeReader r, Schema s)
+    internal static BackupDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         BackupDetails? f0 = null;
@@ -2399,17 +2401,17 @@ public sealed class BackupDescription
             {
                 case 0:
                     {
-                        f0 = BackupDetails.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.BackupDetails.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
                     {
-                        f1 = SourceTableDetails.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.SourceTableDetails.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = SourceTableFeatureDetails.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.SourceTableFeatureDetails.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
             }
@@ -2428,7 +2430,7 @@ public sealed class BackupInUseException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static BackupInUseException Read(ShapeReader r, Schema s)
+    internal static BackupInUseException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -2456,7 +2458,7 @@ public sealed class BackupNotFoundException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static BackupNotFoundException Read(ShapeReader r, Schema s)
+    internal static BackupNotFoundException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -2502,7 +2504,7 @@ public sealed class BackupSummary
     public BackupType? BackupType { get; init; }
     /// <summary>at least 0.</summary>
     public long? BackupSizeBytes { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, BackupSummary x)
+    internal static void Write(ShapeWriter w, Shape s, BackupSummary x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -2546,7 +2548,7 @@ public sealed class BackupSummary
             w.Long(ms[9], v9);
         }
     }
-    internal static BackupSummary Read(ShapeReader r, Schema s)
+    internal static BackupSummary Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -2601,12 +2603,12 @@ public sealed class BackupSummary
                     }
                 case 7:
                     {
-                        f7 = BackupStatus.Read(r, ms[7]);
+                        f7 = Self.BackupStatus.Read(r, ms[7]);
                         break;
                     }
                 case 8:
                     {
-                        f8 = BackupType.Read(r, ms[8]);
+                        f8 = Self.BackupType.Read(r, ms[8]);
                         break;
                     }
                 case 9:
@@ -2703,7 +2705,7 @@ public sealed class BatchStatementError
     public string? Message { get; init; }
     /// <summary>Item</summary>
     public IReadOnlyDictionary<string, AttributeValue>? Item { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, BatchStatementError x)
+    internal static void Write(ShapeWriter w, Shape s, BatchStatementError x)
     {
         var ms = s.Members;
         if (x.Code is { } v0)
@@ -2722,13 +2724,13 @@ public sealed class BatchStatementError
             {
                 inner0.Key(ms[2], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[2]);
         }
     }
-    internal static BatchStatementError Read(ShapeReader r, Schema s)
+    internal static BatchStatementError Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         BatchStatementErrorCodeEnum? f0 = null;
@@ -2741,7 +2743,7 @@ public sealed class BatchStatementError
             {
                 case 0:
                     {
-                        f0 = BatchStatementErrorCodeEnum.Read(r, ms[0]);
+                        f0 = Self.BatchStatementErrorCodeEnum.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -2756,7 +2758,7 @@ public sealed class BatchStatementError
                         var value0 = ms[2].Target.Value;
                         while (inner0.NextKey(ms[2]) is { } key0)
                         {
-                            map0.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target));
+                            map0.Add(key0, Self.AttributeValue.Read(inner0.Structure(value0), value0.Target));
                         }
                         f2 = map0.Close();
                         break;
@@ -2803,7 +2805,7 @@ public sealed class BatchStatementRequest
     public bool? ConsistentRead { get; set; }
     /// <summary>ReturnValuesOnConditionCheckFailure</summary>
     public ReturnValuesOnConditionCheckFailure? ReturnValuesOnConditionCheckFailure { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, BatchStatementRequest x)
+    internal static void Write(ShapeWriter w, Shape s, BatchStatementRequest x)
     {
         var ms = s.Members;
         if (x.Statement is { } v0)
@@ -2817,7 +2819,7 @@ public sealed class BatchStatementRequest
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                AttributeValue.Write(inner1, element0.Target, item0);
+                Self.AttributeValue.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -2831,7 +2833,7 @@ public sealed class BatchStatementRequest
             w.String(ms[3], v3.Value);
         }
     }
-    internal static BatchStatementRequest Read(ShapeReader r, Schema s)
+    internal static BatchStatementRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -2855,7 +2857,7 @@ public sealed class BatchStatementRequest
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(AttributeValue.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.AttributeValue.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -2866,7 +2868,7 @@ public sealed class BatchStatementRequest
                     }
                 case 3:
                     {
-                        f3 = ReturnValuesOnConditionCheckFailure.Read(r, ms[3]);
+                        f3 = Self.ReturnValuesOnConditionCheckFailure.Read(r, ms[3]);
                         break;
                     }
             }
@@ -2890,13 +2892,13 @@ public sealed class BatchStatementResponse
     public string? TableName { get; init; }
     /// <summary>Item</summary>
     public IReadOnlyDictionary<string, AttributeValue>? Item { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, BatchStatementResponse x)
+    internal static void Write(ShapeWriter w, Shape s, BatchStatementResponse x)
     {
         var ms = s.Members;
         if (x.Error is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            BatchStatementError.Write(inner0, ms[0].Target, v0);
+            Self.BatchStatementError.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.TableName is { } v1)
@@ -2911,13 +2913,13 @@ public sealed class BatchStatementResponse
             {
                 inner0.Key(ms[2], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[2]);
         }
     }
-    internal static BatchStatementResponse Read(ShapeReader r, Schema s)
+    internal static BatchStatementResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         BatchStatementError? f0 = null;
@@ -2930,7 +2932,7 @@ public sealed class BatchStatementResponse
             {
                 case 0:
                     {
-                        f0 = BatchStatementError.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.BatchStatementError.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
@@ -2945,7 +2947,7 @@ public sealed class BatchStatementResponse
                         var value0 = ms[2].Target.Value;
                         while (inner0.NextKey(ms[2]) is { } key0)
                         {
-                            map0.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target));
+                            map0.Add(key0, Self.AttributeValue.Read(inner0.Structure(value0), value0.Target));
                         }
                         f2 = map0.Close();
                         break;
@@ -2968,7 +2970,7 @@ public sealed class BillingModeSummary
     public BillingMode? BillingMode { get; init; }
     /// <summary>LastUpdateToPayPerRequestDateTime</summary>
     public DateTimeOffset? LastUpdateToPayPerRequestDateTime { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, BillingModeSummary x)
+    internal static void Write(ShapeWriter w, Shape s, BillingModeSummary x)
     {
         var ms = s.Members;
         if (x.BillingMode is { } v0)
@@ -2980,7 +2982,7 @@ public sealed class BillingModeSummary
             w.Timestamp(ms[1], v1);
         }
     }
-    internal static BillingModeSummary Read(ShapeReader r, Schema s)
+    internal static BillingModeSummary Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         BillingMode? f0 = null;
@@ -2992,7 +2994,7 @@ public sealed class BillingModeSummary
             {
                 case 0:
                     {
-                        f0 = BillingMode.Read(r, ms[0]);
+                        f0 = Self.BillingMode.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -3019,7 +3021,7 @@ public sealed class CancellationReason
     public string? Code { get; init; }
     /// <summary>Message</summary>
     public string? Message { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, CancellationReason x)
+    internal static void Write(ShapeWriter w, Shape s, CancellationReason x)
     {
         var ms = s.Members;
         if (x.Item is { } v0)
@@ -3030,7 +3032,7 @@ public sealed class CancellationReason
             {
                 inner0.Key(ms[0], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[0]);
@@ -3044,7 +3046,7 @@ public sealed class CancellationReason
             w.String(ms[2], v2);
         }
     }
-    internal static CancellationReason Read(ShapeReader r, Schema s)
+    internal static CancellationReason Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         IReadOnlyDictionary<string, AttributeValue>? f0 = null;
@@ -3062,7 +3064,7 @@ public sealed class CancellationReason
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
                         {
-                            map0.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target));
+                            map0.Add(key0, Self.AttributeValue.Read(inner0.Structure(value0), value0.Target));
                         }
                         f0 = map0.Close();
                         break;
@@ -3097,7 +3099,7 @@ public sealed class Capacity
     public double? WriteCapacityUnits { get; init; }
     /// <summary>CapacityUnits</summary>
     public double? CapacityUnits { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, Capacity x)
+    internal static void Write(ShapeWriter w, Shape s, Capacity x)
     {
         var ms = s.Members;
         if (x.ReadCapacityUnits is { } v0)
@@ -3113,7 +3115,7 @@ public sealed class Capacity
             w.Double(ms[2], v2);
         }
     }
-    internal static Capacity Read(ShapeReader r, Schema s)
+    internal static Capacity Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         double? f0 = null;
@@ -3199,7 +3201,7 @@ public sealed class Condition
     public List<AttributeValue>? AttributeValueList { get; set; }
     /// <summary>Required.</summary>
     public required ComparisonOperator ComparisonOperator { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, Condition x)
+    internal static void Write(ShapeWriter w, Shape s, Condition x)
     {
         var ms = s.Members;
         if (x.AttributeValueList is { } v0)
@@ -3209,7 +3211,7 @@ public sealed class Condition
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                AttributeValue.Write(inner1, element0.Target, item0);
+                Self.AttributeValue.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -3218,7 +3220,7 @@ public sealed class Condition
             w.String(ms[1], x.ComparisonOperator.Value);
         }
     }
-    internal static Condition Read(ShapeReader r, Schema s)
+    internal static Condition Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<AttributeValue>? f0 = null;
@@ -3235,13 +3237,13 @@ public sealed class Condition
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(AttributeValue.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.AttributeValue.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 1:
                     {
-                        f1 = ComparisonOperator.Read(r, ms[1]);
+                        f1 = Self.ComparisonOperator.Read(r, ms[1]);
                         break;
                     }
             }
@@ -3269,7 +3271,7 @@ public sealed class ConditionCheck
     public Dictionary<string, AttributeValue>? ExpressionAttributeValues { get; set; }
     /// <summary>ReturnValuesOnConditionCheckFailure</summary>
     public ReturnValuesOnConditionCheckFailure? ReturnValuesOnConditionCheckFailure { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ConditionCheck x)
+    internal static void Write(ShapeWriter w, Shape s, ConditionCheck x)
     {
         var ms = s.Members;
         if (x.Key is { } v0)
@@ -3280,7 +3282,7 @@ public sealed class ConditionCheck
             {
                 inner0.Key(ms[0], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[0]);
@@ -3312,7 +3314,7 @@ public sealed class ConditionCheck
             {
                 inner0.Key(ms[4], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[4]);
@@ -3322,7 +3324,7 @@ public sealed class ConditionCheck
             w.String(ms[5], v5.Value);
         }
     }
-    internal static ConditionCheck Read(ShapeReader r, Schema s)
+    internal static ConditionCheck Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         Dictionary<string, AttributeValue>? f0 = null;
@@ -3343,7 +3345,7 @@ public sealed class ConditionCheck
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
                         {
-                            f0[key0] = AttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f0[key0] = Self.AttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
@@ -3375,13 +3377,13 @@ public sealed class ConditionCheck
                         var value0 = ms[4].Target.Value;
                         while (inner0.NextKey(ms[4]) is { } key0)
                         {
-                            f4[key0] = AttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f4[key0] = Self.AttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
                 case 5:
                     {
-                        f5 = ReturnValuesOnConditionCheckFailure.Read(r, ms[5]);
+                        f5 = Self.ReturnValuesOnConditionCheckFailure.Read(r, ms[5]);
                         break;
                     }
             }
@@ -3405,7 +3407,7 @@ public sealed class ConditionalCheckFailedException : DynamoDBException
     public string? ErrorMessage { get; init; }
     /// <summary>Item</summary>
     public IReadOnlyDictionary<string, AttributeValue>? Item { get; init; }
-    internal static ConditionalCheckFailedException Read(ShapeReader r, Schema s)
+    internal static ConditionalCheckFailedException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -3427,7 +3429,7 @@ public sealed class ConditionalCheckFailedException : DynamoDBException
                         var value0 = ms[1].Target.Value;
                         while (inner0.NextKey(ms[1]) is { } key0)
                         {
-                            map0.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target));
+                            map0.Add(key0, Self.AttributeValue.Read(inner0.Structure(value0), value0.Target));
                         }
                         f1 = map0.Close();
                         break;
@@ -3469,7 +3471,7 @@ public sealed class VectorCapacity
     public double? VectorSearchRequestBytes { get; init; }
     /// <summary>VectorWriteRequestBytes</summary>
     public double? VectorWriteRequestBytes { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, VectorCapacity x)
+    internal static void Write(ShapeWriter w, Shape s, VectorCapacity x)
     {
         var ms = s.Members;
         if (x.VectorSearchRequestBytes is { } v0)
@@ -3481,7 +3483,7 @@ public sealed class VectorCapacity
             w.Double(ms[1], v1);
         }
     }
-    internal static VectorCapacity Read(ShapeReader r, Schema s)
+    internal static VectorCapacity Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         double? f0 = null;
@@ -3530,7 +3532,7 @@ public sealed class ConsumedCapacity
     public IReadOnlyDictionary<string, Capacity>? GlobalSecondaryIndexes { get; init; }
     /// <summary>VectorIndexes</summary>
     public IReadOnlyDictionary<string, VectorCapacity>? VectorIndexes { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ConsumedCapacity x)
+    internal static void Write(ShapeWriter w, Shape s, ConsumedCapacity x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -3552,7 +3554,7 @@ public sealed class ConsumedCapacity
         if (x.Table is { } v4)
         {
             var inner0 = w.BeginStructure(ms[4]);
-            Capacity.Write(inner0, ms[4].Target, v4);
+            Self.Capacity.Write(inner0, ms[4].Target, v4);
             inner0.EndStructure(ms[4]);
         }
         if (x.LocalSecondaryIndexes is { } v5)
@@ -3563,7 +3565,7 @@ public sealed class ConsumedCapacity
             {
                 inner0.Key(ms[5], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                Capacity.Write(inner1, value0.Target, entry0.Value);
+                Self.Capacity.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[5]);
@@ -3576,7 +3578,7 @@ public sealed class ConsumedCapacity
             {
                 inner0.Key(ms[6], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                Capacity.Write(inner1, value0.Target, entry0.Value);
+                Self.Capacity.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[6]);
@@ -3589,13 +3591,13 @@ public sealed class ConsumedCapacity
             {
                 inner0.Key(ms[7], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                VectorCapacity.Write(inner1, value0.Target, entry0.Value);
+                Self.VectorCapacity.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[7]);
         }
     }
-    internal static ConsumedCapacity Read(ShapeReader r, Schema s)
+    internal static ConsumedCapacity Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -3633,7 +3635,7 @@ public sealed class ConsumedCapacity
                     }
                 case 4:
                     {
-                        f4 = Capacity.Read(r.Structure(ms[4]), ms[4].Target);
+                        f4 = Self.Capacity.Read(r.Structure(ms[4]), ms[4].Target);
                         break;
                     }
                 case 5:
@@ -3643,7 +3645,7 @@ public sealed class ConsumedCapacity
                         var value0 = ms[5].Target.Value;
                         while (inner0.NextKey(ms[5]) is { } key0)
                         {
-                            map0.Add(key0, Capacity.Read(inner0.Structure(value0), value0.Target));
+                            map0.Add(key0, Self.Capacity.Read(inner0.Structure(value0), value0.Target));
                         }
                         f5 = map0.Close();
                         break;
@@ -3655,7 +3657,7 @@ public sealed class ConsumedCapacity
                         var value0 = ms[6].Target.Value;
                         while (inner0.NextKey(ms[6]) is { } key0)
                         {
-                            map0.Add(key0, Capacity.Read(inner0.Structure(value0), value0.Target));
+                            map0.Add(key0, Self.Capacity.Read(inner0.Structure(value0), value0.Target));
                         }
                         f6 = map0.Close();
                         break;
@@ -3667,7 +3669,7 @@ public sealed class ConsumedCapacity
                         var value0 = ms[7].Target.Value;
                         while (inner0.NextKey(ms[7]) is { } key0)
                         {
-                            map0.Add(key0, VectorCapacity.Read(inner0.Structure(value0), value0.Target));
+                            map0.Add(key0, Self.VectorCapacity.Read(inner0.Structure(value0), value0.Target));
                         }
                         f7 = map0.Close();
                         break;
@@ -3739,7 +3741,7 @@ public sealed class PointInTimeRecoveryDescription
     public DateTimeOffset? EarliestRestorableDateTime { get; init; }
     /// <summary>LatestRestorableDateTime</summary>
     public DateTimeOffset? LatestRestorableDateTime { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, PointInTimeRecoveryDescription x)
+    internal static void Write(ShapeWriter w, Shape s, PointInTimeRecoveryDescription x)
     {
         var ms = s.Members;
         if (x.PointInTimeRecoveryStatus is { } v0)
@@ -3759,7 +3761,7 @@ public sealed class PointInTimeRecoveryDescription
             w.Timestamp(ms[3], v3);
         }
     }
-    internal static PointInTimeRecoveryDescription Read(ShapeReader r, Schema s)
+    internal static PointInTimeRecoveryDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         PointInTimeRecoveryStatus? f0 = null;
@@ -3773,7 +3775,7 @@ public sealed class PointInTimeRecoveryDescription
             {
                 case 0:
                     {
-                        f0 = PointInTimeRecoveryStatus.Read(r, ms[0]);
+                        f0 = Self.PointInTimeRecoveryStatus.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -3810,7 +3812,7 @@ public sealed class ContinuousBackupsDescription
     public ContinuousBackupsStatus ContinuousBackupsStatus { get; init; }
     /// <summary>PointInTimeRecoveryDescription</summary>
     public PointInTimeRecoveryDescription? PointInTimeRecoveryDescription { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ContinuousBackupsDescription x)
+    internal static void Write(ShapeWriter w, Shape s, ContinuousBackupsDescription x)
     {
         var ms = s.Members;
         {
@@ -3819,11 +3821,11 @@ public sealed class ContinuousBackupsDescription
         if (x.PointInTimeRecoveryDescription is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            PointInTimeRecoveryDescription.Write(inner0, ms[1].Target, v1);
+            Self.PointInTimeRecoveryDescription.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static ContinuousBackupsDescription Read(ShapeReader r, Schema s)
+    internal static ContinuousBackupsDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ContinuousBackupsStatus? f0 = null;
@@ -3835,12 +3837,12 @@ public sealed class ContinuousBackupsDescription
             {
                 case 0:
                     {
-                        f0 = ContinuousBackupsStatus.Read(r, ms[0]);
+                        f0 = Self.ContinuousBackupsStatus.Read(r, ms[0]);
                         break;
                     }
                 case 1:
                     {
-                        f1 = PointInTimeRecoveryDescription.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.PointInTimeRecoveryDescription.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
@@ -3858,7 +3860,7 @@ public sealed class ContinuousBackupsUnavailableException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static ContinuousBackupsUnavailableException Read(ShapeReader r, Schema s)
+    internal static ContinuousBackupsUnavailableException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -3958,7 +3960,7 @@ public sealed class ContributorInsightsSummary
     public ContributorInsightsStatus? ContributorInsightsStatus { get; init; }
     /// <summary>ContributorInsightsMode</summary>
     public ContributorInsightsMode? ContributorInsightsMode { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ContributorInsightsSummary x)
+    internal static void Write(ShapeWriter w, Shape s, ContributorInsightsSummary x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -3978,7 +3980,7 @@ public sealed class ContributorInsightsSummary
             w.String(ms[3], v3.Value);
         }
     }
-    internal static ContributorInsightsSummary Read(ShapeReader r, Schema s)
+    internal static ContributorInsightsSummary Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -4002,12 +4004,12 @@ public sealed class ContributorInsightsSummary
                     }
                 case 2:
                     {
-                        f2 = ContributorInsightsStatus.Read(r, ms[2]);
+                        f2 = Self.ContributorInsightsStatus.Read(r, ms[2]);
                         break;
                     }
                 case 3:
                     {
-                        f3 = ContributorInsightsMode.Read(r, ms[3]);
+                        f3 = Self.ContributorInsightsMode.Read(r, ms[3]);
                         break;
                     }
             }
@@ -4029,7 +4031,7 @@ public sealed class WarmThroughput
     public long? ReadUnitsPerSecond { get; set; }
     /// <summary>WriteUnitsPerSecond</summary>
     public long? WriteUnitsPerSecond { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, WarmThroughput x)
+    internal static void Write(ShapeWriter w, Shape s, WarmThroughput x)
     {
         var ms = s.Members;
         if (x.ReadUnitsPerSecond is { } v0)
@@ -4041,7 +4043,7 @@ public sealed class WarmThroughput
             w.Long(ms[1], v1);
         }
     }
-    internal static WarmThroughput Read(ShapeReader r, Schema s)
+    internal static WarmThroughput Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         long? f0 = null;
@@ -4086,7 +4088,7 @@ public sealed class CreateGlobalSecondaryIndexAction
     public OnDemandThroughput? OnDemandThroughput { get; set; }
     /// <summary>WarmThroughput</summary>
     public WarmThroughput? WarmThroughput { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CreateGlobalSecondaryIndexAction x)
+    internal static void Write(ShapeWriter w, Shape s, CreateGlobalSecondaryIndexAction x)
     {
         var ms = s.Members;
         if (x.IndexName is { } v0)
@@ -4100,7 +4102,7 @@ public sealed class CreateGlobalSecondaryIndexAction
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                KeySchemaElement.Write(inner1, element0.Target, item0);
+                Self.KeySchemaElement.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -4108,29 +4110,29 @@ public sealed class CreateGlobalSecondaryIndexAction
         if (x.Projection is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            Projection.Write(inner0, ms[2].Target, v2);
+            Self.Projection.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.ProvisionedThroughput is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            ProvisionedThroughput.Write(inner0, ms[3].Target, v3);
+            Self.ProvisionedThroughput.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.OnDemandThroughput is { } v4)
         {
             var inner0 = w.BeginStructure(ms[4]);
-            OnDemandThroughput.Write(inner0, ms[4].Target, v4);
+            Self.OnDemandThroughput.Write(inner0, ms[4].Target, v4);
             inner0.EndStructure(ms[4]);
         }
         if (x.WarmThroughput is { } v5)
         {
             var inner0 = w.BeginStructure(ms[5]);
-            WarmThroughput.Write(inner0, ms[5].Target, v5);
+            Self.WarmThroughput.Write(inner0, ms[5].Target, v5);
             inner0.EndStructure(ms[5]);
         }
     }
-    internal static CreateGlobalSecondaryIndexAction Read(ShapeReader r, Schema s)
+    internal static CreateGlobalSecondaryIndexAction Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -4155,28 +4157,28 @@ public sealed class CreateGlobalSecondaryIndexAction
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(KeySchemaElement.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.KeySchemaElement.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 2:
                     {
-                        f2 = Projection.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.Projection.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
                     {
-                        f3 = ProvisionedThroughput.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.ProvisionedThroughput.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
                     {
-                        f4 = OnDemandThroughput.Read(r.Structure(ms[4]), ms[4].Target);
+                        f4 = Self.OnDemandThroughput.Read(r.Structure(ms[4]), ms[4].Target);
                         break;
                     }
                 case 5:
                     {
-                        f5 = WarmThroughput.Read(r.Structure(ms[5]), ms[5].Target);
+                        f5 = Self.WarmThroughput.Read(r.Structure(ms[5]), ms[5].Target);
                         break;
                     }
             }
@@ -4185,7 +4187,7 @@ public sealed class CreateGlobalSecondaryIndexAction
         {
             IndexName = f0 ?? "",
             KeySchema = f1,
-            Projection = f2 ?? Projection.Read(EmptyReader.Instance, ms[2].Target),
+            Projection = f2 ?? Self.Projection.Read(EmptyReader.Instance, ms[2].Target),
             ProvisionedThroughput = f3,
             OnDemandThroughput = f4,
             WarmThroughput = f5,
@@ -4198,7 +4200,7 @@ public sealed class CreateGlobalTableWitnessGroupMemberAction
 {
     /// <summary>Required.</summary>
     public required string RegionName { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CreateGlobalTableWitnessGroupMemberAction x)
+    internal static void Write(ShapeWriter w, Shape s, CreateGlobalTableWitnessGroupMemberAction x)
     {
         var ms = s.Members;
         if (x.RegionName is { } v0)
@@ -4206,7 +4208,7 @@ public sealed class CreateGlobalTableWitnessGroupMemberAction
             w.String(ms[0], v0);
         }
     }
-    internal static CreateGlobalTableWitnessGroupMemberAction Read(ShapeReader r, Schema s)
+    internal static CreateGlobalTableWitnessGroupMemberAction Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -4234,7 +4236,7 @@ public sealed class CreateReplicaAction
 {
     /// <summary>Required.</summary>
     public required string RegionName { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CreateReplicaAction x)
+    internal static void Write(ShapeWriter w, Shape s, CreateReplicaAction x)
     {
         var ms = s.Members;
         if (x.RegionName is { } v0)
@@ -4242,7 +4244,7 @@ public sealed class CreateReplicaAction
             w.String(ms[0], v0);
         }
     }
-    internal static CreateReplicaAction Read(ShapeReader r, Schema s)
+    internal static CreateReplicaAction Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -4270,7 +4272,7 @@ public sealed class ProvisionedThroughputOverride
 {
     /// <summary>at least 1.</summary>
     public long? ReadCapacityUnits { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ProvisionedThroughputOverride x)
+    internal static void Write(ShapeWriter w, Shape s, ProvisionedThroughputOverride x)
     {
         var ms = s.Members;
         if (x.ReadCapacityUnits is { } v0)
@@ -4278,7 +4280,7 @@ public sealed class ProvisionedThroughputOverride
             w.Long(ms[0], v0);
         }
     }
-    internal static ProvisionedThroughputOverride Read(ShapeReader r, Schema s)
+    internal static ProvisionedThroughputOverride Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         long? f0 = null;
@@ -4306,7 +4308,7 @@ public sealed class OnDemandThroughputOverride
 {
     /// <summary>MaxReadRequestUnits</summary>
     public long? MaxReadRequestUnits { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, OnDemandThroughputOverride x)
+    internal static void Write(ShapeWriter w, Shape s, OnDemandThroughputOverride x)
     {
         var ms = s.Members;
         if (x.MaxReadRequestUnits is { } v0)
@@ -4314,7 +4316,7 @@ public sealed class OnDemandThroughputOverride
             w.Long(ms[0], v0);
         }
     }
-    internal static OnDemandThroughputOverride Read(ShapeReader r, Schema s)
+    internal static OnDemandThroughputOverride Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         long? f0 = null;
@@ -4346,7 +4348,7 @@ public sealed class ReplicaGlobalSecondaryIndex
     public ProvisionedThroughputOverride? ProvisionedThroughputOverride { get; set; }
     /// <summary>OnDemandThroughputOverride</summary>
     public OnDemandThroughputOverride? OnDemandThroughputOverride { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ReplicaGlobalSecondaryIndex x)
+    internal static void Write(ShapeWriter w, Shape s, ReplicaGlobalSecondaryIndex x)
     {
         var ms = s.Members;
         if (x.IndexName is { } v0)
@@ -4356,17 +4358,17 @@ public sealed class ReplicaGlobalSecondaryIndex
         if (x.ProvisionedThroughputOverride is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            ProvisionedThroughputOverride.Write(inner0, ms[1].Target, v1);
+            Self.ProvisionedThroughputOverride.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.OnDemandThroughputOverride is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            OnDemandThroughputOverride.Write(inner0, ms[2].Target, v2);
+            Self.OnDemandThroughputOverride.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
     }
-    internal static ReplicaGlobalSecondaryIndex Read(ShapeReader r, Schema s)
+    internal static ReplicaGlobalSecondaryIndex Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -4384,12 +4386,12 @@ public sealed class ReplicaGlobalSecondaryIndex
                     }
                 case 1:
                     {
-                        f1 = ProvisionedThroughputOverride.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.ProvisionedThroughputOverride.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = OnDemandThroughputOverride.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.OnDemandThroughputOverride.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
             }
@@ -4438,7 +4440,7 @@ public sealed class CreateReplicationGroupMemberAction
     public List<ReplicaGlobalSecondaryIndex>? GlobalSecondaryIndexes { get; set; }
     /// <summary>TableClassOverride</summary>
     public TableClass? TableClassOverride { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CreateReplicationGroupMemberAction x)
+    internal static void Write(ShapeWriter w, Shape s, CreateReplicationGroupMemberAction x)
     {
         var ms = s.Members;
         if (x.RegionName is { } v0)
@@ -4452,13 +4454,13 @@ public sealed class CreateReplicationGroupMemberAction
         if (x.ProvisionedThroughputOverride is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            ProvisionedThroughputOverride.Write(inner0, ms[2].Target, v2);
+            Self.ProvisionedThroughputOverride.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.OnDemandThroughputOverride is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            OnDemandThroughputOverride.Write(inner0, ms[3].Target, v3);
+            Self.OnDemandThroughputOverride.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.GlobalSecondaryIndexes is { } v4)
@@ -4468,7 +4470,7 @@ public sealed class CreateReplicationGroupMemberAction
             foreach (var item0 in v4)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ReplicaGlobalSecondaryIndex.Write(inner1, element0.Target, item0);
+                Self.ReplicaGlobalSecondaryIndex.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[4]);
@@ -4478,7 +4480,7 @@ public sealed class CreateReplicationGroupMemberAction
             w.String(ms[5], v5.Value);
         }
     }
-    internal static CreateReplicationGroupMemberAction Read(ShapeReader r, Schema s)
+    internal static CreateReplicationGroupMemberAction Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -4504,12 +4506,12 @@ public sealed class CreateReplicationGroupMemberAction
                     }
                 case 2:
                     {
-                        f2 = ProvisionedThroughputOverride.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.ProvisionedThroughputOverride.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
                     {
-                        f3 = OnDemandThroughputOverride.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.OnDemandThroughputOverride.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
@@ -4519,13 +4521,13 @@ public sealed class CreateReplicationGroupMemberAction
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
                         {
-                            f4.Add(ReplicaGlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target));
+                            f4.Add(Self.ReplicaGlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 5:
                     {
-                        f5 = TableClass.Read(r, ms[5]);
+                        f5 = Self.TableClass.Read(r, ms[5]);
                         break;
                     }
             }
@@ -4557,7 +4559,7 @@ public sealed class CreateVectorIndexAction
     public required long Dimensions { get; set; }
     /// <summary>Required.</summary>
     public required VectorDistanceFunction DistanceFunction { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CreateVectorIndexAction x)
+    internal static void Write(ShapeWriter w, Shape s, CreateVectorIndexAction x)
     {
         var ms = s.Members;
         if (x.IndexName is { } v0)
@@ -4567,7 +4569,7 @@ public sealed class CreateVectorIndexAction
         if (x.VectorAttribute is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            VectorAttributeDefinition.Write(inner0, ms[1].Target, v1);
+            Self.VectorAttributeDefinition.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.SearchSchema is { } v2)
@@ -4577,7 +4579,7 @@ public sealed class CreateVectorIndexAction
             foreach (var item0 in v2)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                SearchSchemaElement.Write(inner1, element0.Target, item0);
+                Self.SearchSchemaElement.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[2]);
@@ -4585,7 +4587,7 @@ public sealed class CreateVectorIndexAction
         if (x.Projection is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            Projection.Write(inner0, ms[3].Target, v3);
+            Self.Projection.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         {
@@ -4595,7 +4597,7 @@ public sealed class CreateVectorIndexAction
             w.String(ms[5], x.DistanceFunction.Value);
         }
     }
-    internal static CreateVectorIndexAction Read(ShapeReader r, Schema s)
+    internal static CreateVectorIndexAction Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -4616,7 +4618,7 @@ public sealed class CreateVectorIndexAction
                     }
                 case 1:
                     {
-                        f1 = VectorAttributeDefinition.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.VectorAttributeDefinition.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
@@ -4626,13 +4628,13 @@ public sealed class CreateVectorIndexAction
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
                         {
-                            f2.Add(SearchSchemaElement.Read(inner0.Structure(element0), element0.Target));
+                            f2.Add(Self.SearchSchemaElement.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 3:
                     {
-                        f3 = Projection.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.Projection.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
@@ -4642,7 +4644,7 @@ public sealed class CreateVectorIndexAction
                     }
                 case 5:
                     {
-                        f5 = VectorDistanceFunction.Read(r, ms[5]);
+                        f5 = Self.VectorDistanceFunction.Read(r, ms[5]);
                         break;
                     }
             }
@@ -4650,9 +4652,9 @@ public sealed class CreateVectorIndexAction
         return new CreateVectorIndexAction
         {
             IndexName = f0 ?? "",
-            VectorAttribute = f1 ?? VectorAttributeDefinition.Read(EmptyReader.Instance, ms[1].Target),
+            VectorAttribute = f1 ?? Self.VectorAttributeDefinition.Read(EmptyReader.Instance, ms[1].Target),
             SearchSchema = f2,
-            Projection = f3 ?? Projection.Read(EmptyReader.Instance, ms[3].Target),
+            Projection = f3 ?? Self.Projection.Read(EmptyReader.Instance, ms[3].Target),
             Dimensions = f4 ?? default,
             DistanceFunction = f5 ?? new(""),
         };
@@ -4666,7 +4668,7 @@ public sealed class CsvOptions
     public string? Delimiter { get; set; }
     /// <summary>1 to 255 elements.</summary>
     public List<string>? HeaderList { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CsvOptions x)
+    internal static void Write(ShapeWriter w, Shape s, CsvOptions x)
     {
         var ms = s.Members;
         if (x.Delimiter is { } v0)
@@ -4684,7 +4686,7 @@ public sealed class CsvOptions
             inner0.EndList(ms[1]);
         }
     }
-    internal static CsvOptions Read(ShapeReader r, Schema s)
+    internal static CsvOptions Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -4735,7 +4737,7 @@ public sealed class Delete
     public Dictionary<string, AttributeValue>? ExpressionAttributeValues { get; set; }
     /// <summary>ReturnValuesOnConditionCheckFailure</summary>
     public ReturnValuesOnConditionCheckFailure? ReturnValuesOnConditionCheckFailure { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, Delete x)
+    internal static void Write(ShapeWriter w, Shape s, Delete x)
     {
         var ms = s.Members;
         if (x.Key is { } v0)
@@ -4746,7 +4748,7 @@ public sealed class Delete
             {
                 inner0.Key(ms[0], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[0]);
@@ -4778,7 +4780,7 @@ public sealed class Delete
             {
                 inner0.Key(ms[4], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[4]);
@@ -4788,7 +4790,7 @@ public sealed class Delete
             w.String(ms[5], v5.Value);
         }
     }
-    internal static Delete Read(ShapeReader r, Schema s)
+    internal static Delete Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         Dictionary<string, AttributeValue>? f0 = null;
@@ -4809,7 +4811,7 @@ public sealed class Delete
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
                         {
-                            f0[key0] = AttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f0[key0] = Self.AttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
@@ -4841,13 +4843,13 @@ public sealed class Delete
                         var value0 = ms[4].Target.Value;
                         while (inner0.NextKey(ms[4]) is { } key0)
                         {
-                            f4[key0] = AttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f4[key0] = Self.AttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
                 case 5:
                     {
-                        f5 = ReturnValuesOnConditionCheckFailure.Read(r, ms[5]);
+                        f5 = Self.ReturnValuesOnConditionCheckFailure.Read(r, ms[5]);
                         break;
                     }
             }
@@ -4869,7 +4871,7 @@ public sealed class DeleteGlobalSecondaryIndexAction
 {
     /// <summary>Required. 3 to 255 characters. Pattern <c>[a-zA-Z0-9_.-]+</c>.</summary>
     public required string IndexName { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteGlobalSecondaryIndexAction x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteGlobalSecondaryIndexAction x)
     {
         var ms = s.Members;
         if (x.IndexName is { } v0)
@@ -4877,7 +4879,7 @@ public sealed class DeleteGlobalSecondaryIndexAction
             w.String(ms[0], v0);
         }
     }
-    internal static DeleteGlobalSecondaryIndexAction Read(ShapeReader r, Schema s)
+    internal static DeleteGlobalSecondaryIndexAction Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -4905,7 +4907,7 @@ public sealed class DeleteGlobalTableWitnessGroupMemberAction
 {
     /// <summary>Required.</summary>
     public required string RegionName { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteGlobalTableWitnessGroupMemberAction x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteGlobalTableWitnessGroupMemberAction x)
     {
         var ms = s.Members;
         if (x.RegionName is { } v0)
@@ -4913,7 +4915,7 @@ public sealed class DeleteGlobalTableWitnessGroupMemberAction
             w.String(ms[0], v0);
         }
     }
-    internal static DeleteGlobalTableWitnessGroupMemberAction Read(ShapeReader r, Schema s)
+    internal static DeleteGlobalTableWitnessGroupMemberAction Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -4941,7 +4943,7 @@ public sealed class DeleteReplicaAction
 {
     /// <summary>Required.</summary>
     public required string RegionName { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteReplicaAction x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteReplicaAction x)
     {
         var ms = s.Members;
         if (x.RegionName is { } v0)
@@ -4949,7 +4951,7 @@ public sealed class DeleteReplicaAction
             w.String(ms[0], v0);
         }
     }
-    internal static DeleteReplicaAction Read(ShapeReader r, Schema s)
+    internal static DeleteReplicaAction Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -4977,7 +4979,7 @@ public sealed class DeleteReplicationGroupMemberAction
 {
     /// <summary>Required.</summary>
     public required string RegionName { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteReplicationGroupMemberAction x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteReplicationGroupMemberAction x)
     {
         var ms = s.Members;
         if (x.RegionName is { } v0)
@@ -4985,7 +4987,7 @@ public sealed class DeleteReplicationGroupMemberAction
             w.String(ms[0], v0);
         }
     }
-    internal static DeleteReplicationGroupMemberAction Read(ShapeReader r, Schema s)
+    internal static DeleteReplicationGroupMemberAction Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -5013,7 +5015,7 @@ public sealed class DeleteRequest
 {
     /// <summary>Required.</summary>
     public required Dictionary<string, AttributeValue> Key { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteRequest x)
     {
         var ms = s.Members;
         if (x.Key is { } v0)
@@ -5024,13 +5026,13 @@ public sealed class DeleteRequest
             {
                 inner0.Key(ms[0], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[0]);
         }
     }
-    internal static DeleteRequest Read(ShapeReader r, Schema s)
+    internal static DeleteRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         Dictionary<string, AttributeValue>? f0 = null;
@@ -5046,7 +5048,7 @@ public sealed class DeleteRequest
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
                         {
-                            f0[key0] = AttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f0[key0] = Self.AttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
@@ -5064,7 +5066,7 @@ public sealed class DeleteVectorIndexAction
 {
     /// <summary>Required. 3 to 255 characters. Pattern <c>[a-zA-Z0-9_.-]+</c>.</summary>
     public required string IndexName { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteVectorIndexAction x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteVectorIndexAction x)
     {
         var ms = s.Members;
         if (x.IndexName is { } v0)
@@ -5072,7 +5074,7 @@ public sealed class DeleteVectorIndexAction
             w.String(ms[0], v0);
         }
     }
-    internal static DeleteVectorIndexAction Read(ShapeReader r, Schema s)
+    internal static DeleteVectorIndexAction Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -5128,7 +5130,7 @@ public sealed class DuplicateItemException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static DuplicateItemException Read(ShapeReader r, Schema s)
+    internal static DuplicateItemException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -5156,7 +5158,7 @@ public sealed class EnableKinesisStreamingConfiguration
 {
     /// <summary>ApproximateCreationDateTimePrecision</summary>
     public ApproximateCreationDateTimePrecision? ApproximateCreationDateTimePrecision { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, EnableKinesisStreamingConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, EnableKinesisStreamingConfiguration x)
     {
         var ms = s.Members;
         if (x.ApproximateCreationDateTimePrecision is { } v0)
@@ -5164,7 +5166,7 @@ public sealed class EnableKinesisStreamingConfiguration
             w.String(ms[0], v0.Value);
         }
     }
-    internal static EnableKinesisStreamingConfiguration Read(ShapeReader r, Schema s)
+    internal static EnableKinesisStreamingConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ApproximateCreationDateTimePrecision? f0 = null;
@@ -5175,7 +5177,7 @@ public sealed class EnableKinesisStreamingConfiguration
             {
                 case 0:
                     {
-                        f0 = ApproximateCreationDateTimePrecision.Read(r, ms[0]);
+                        f0 = Self.ApproximateCreationDateTimePrecision.Read(r, ms[0]);
                         break;
                     }
             }
@@ -5194,7 +5196,7 @@ public sealed class DynamoDBEndpoint
     public required string Address { get; init; }
     /// <summary>Required.</summary>
     public long CachePeriodInMinutes { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, DynamoDBEndpoint x)
+    internal static void Write(ShapeWriter w, Shape s, DynamoDBEndpoint x)
     {
         var ms = s.Members;
         if (x.Address is { } v0)
@@ -5205,7 +5207,7 @@ public sealed class DynamoDBEndpoint
             w.Long(ms[1], x.CachePeriodInMinutes);
         }
     }
-    internal static DynamoDBEndpoint Read(ShapeReader r, Schema s)
+    internal static DynamoDBEndpoint Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -5246,13 +5248,13 @@ public sealed class ExpectedAttributeValue
     public ComparisonOperator? ComparisonOperator { get; set; }
     /// <summary>AttributeValueList</summary>
     public List<AttributeValue>? AttributeValueList { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ExpectedAttributeValue x)
+    internal static void Write(ShapeWriter w, Shape s, ExpectedAttributeValue x)
     {
         var ms = s.Members;
         if (x.Value is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            AttributeValue.Write(inner0, ms[0].Target, v0);
+            Self.AttributeValue.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.Exists is { } v1)
@@ -5270,13 +5272,13 @@ public sealed class ExpectedAttributeValue
             foreach (var item0 in v3)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                AttributeValue.Write(inner1, element0.Target, item0);
+                Self.AttributeValue.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[3]);
         }
     }
-    internal static ExpectedAttributeValue Read(ShapeReader r, Schema s)
+    internal static ExpectedAttributeValue Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         AttributeValue? f0 = null;
@@ -5290,7 +5292,7 @@ public sealed class ExpectedAttributeValue
             {
                 case 0:
                     {
-                        f0 = AttributeValue.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.AttributeValue.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
@@ -5300,7 +5302,7 @@ public sealed class ExpectedAttributeValue
                     }
                 case 2:
                     {
-                        f2 = ComparisonOperator.Read(r, ms[2]);
+                        f2 = Self.ComparisonOperator.Read(r, ms[2]);
                         break;
                     }
                 case 3:
@@ -5310,7 +5312,7 @@ public sealed class ExpectedAttributeValue
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
                         {
-                            f3.Add(AttributeValue.Read(inner0.Structure(element0), element0.Target));
+                            f3.Add(Self.AttributeValue.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -5331,7 +5333,7 @@ public sealed class ExportConflictException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static ExportConflictException Read(ShapeReader r, Schema s)
+    internal static ExportConflictException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -5465,7 +5467,7 @@ public sealed class IncrementalExportSpecification
     public DateTimeOffset? ExportToTime { get; set; }
     /// <summary>ExportViewType</summary>
     public ExportViewType? ExportViewType { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, IncrementalExportSpecification x)
+    internal static void Write(ShapeWriter w, Shape s, IncrementalExportSpecification x)
     {
         var ms = s.Members;
         if (x.ExportFromTime is { } v0)
@@ -5481,7 +5483,7 @@ public sealed class IncrementalExportSpecification
             w.String(ms[2], v2.Value);
         }
     }
-    internal static IncrementalExportSpecification Read(ShapeReader r, Schema s)
+    internal static IncrementalExportSpecification Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         DateTimeOffset? f0 = null;
@@ -5504,7 +5506,7 @@ public sealed class IncrementalExportSpecification
                     }
                 case 2:
                     {
-                        f2 = ExportViewType.Read(r, ms[2]);
+                        f2 = Self.ExportViewType.Read(r, ms[2]);
                         break;
                     }
             }
@@ -5563,7 +5565,7 @@ public sealed class ExportDescription
     public ExportType? ExportType { get; init; }
     /// <summary>IncrementalExportSpecification</summary>
     public IncrementalExportSpecification? IncrementalExportSpecification { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ExportDescription x)
+    internal static void Write(ShapeWriter w, Shape s, ExportDescription x)
     {
         var ms = s.Members;
         if (x.ExportArn is { } v0)
@@ -5649,11 +5651,11 @@ public sealed class ExportDescription
         if (x.IncrementalExportSpecification is { } v20)
         {
             var inner0 = w.BeginStructure(ms[20]);
-            IncrementalExportSpecification.Write(inner0, ms[20].Target, v20);
+            Self.IncrementalExportSpecification.Write(inner0, ms[20].Target, v20);
             inner0.EndStructure(ms[20]);
         }
     }
-    internal static ExportDescription Read(ShapeReader r, Schema s)
+    internal static ExportDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -5689,7 +5691,7 @@ public sealed class ExportDescription
                     }
                 case 1:
                     {
-                        f1 = ExportStatus.Read(r, ms[1]);
+                        f1 = Self.ExportStatus.Read(r, ms[1]);
                         break;
                     }
                 case 2:
@@ -5744,7 +5746,7 @@ public sealed class ExportDescription
                     }
                 case 12:
                     {
-                        f12 = S3SseAlgorithm.Read(r, ms[12]);
+                        f12 = Self.S3SseAlgorithm.Read(r, ms[12]);
                         break;
                     }
                 case 13:
@@ -5764,7 +5766,7 @@ public sealed class ExportDescription
                     }
                 case 16:
                     {
-                        f16 = ExportFormat.Read(r, ms[16]);
+                        f16 = Self.ExportFormat.Read(r, ms[16]);
                         break;
                     }
                 case 17:
@@ -5779,12 +5781,12 @@ public sealed class ExportDescription
                     }
                 case 19:
                     {
-                        f19 = ExportType.Read(r, ms[19]);
+                        f19 = Self.ExportType.Read(r, ms[19]);
                         break;
                     }
                 case 20:
                     {
-                        f20 = IncrementalExportSpecification.Read(r.Structure(ms[20]), ms[20].Target);
+                        f20 = Self.IncrementalExportSpecification.Read(r.Structure(ms[20]), ms[20].Target);
                         break;
                     }
             }
@@ -5821,7 +5823,7 @@ public sealed class ExportNotFoundException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static ExportNotFoundException Read(ShapeReader r, Schema s)
+    internal static ExportNotFoundException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -5853,7 +5855,7 @@ public sealed class ExportSummary
     public ExportStatus? ExportStatus { get; init; }
     /// <summary>ExportType</summary>
     public ExportType? ExportType { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ExportSummary x)
+    internal static void Write(ShapeWriter w, Shape s, ExportSummary x)
     {
         var ms = s.Members;
         if (x.ExportArn is { } v0)
@@ -5869,7 +5871,7 @@ public sealed class ExportSummary
             w.String(ms[2], v2.Value);
         }
     }
-    internal static ExportSummary Read(ShapeReader r, Schema s)
+    internal static ExportSummary Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -5887,12 +5889,12 @@ public sealed class ExportSummary
                     }
                 case 1:
                     {
-                        f1 = ExportStatus.Read(r, ms[1]);
+                        f1 = Self.ExportStatus.Read(r, ms[1]);
                         break;
                     }
                 case 2:
                     {
-                        f2 = ExportType.Read(r, ms[2]);
+                        f2 = Self.ExportType.Read(r, ms[2]);
                         break;
                     }
             }
@@ -5913,7 +5915,7 @@ public sealed class FailureException
     public string? ExceptionName { get; init; }
     /// <summary>ExceptionDescription</summary>
     public string? ExceptionDescription { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, FailureException x)
+    internal static void Write(ShapeWriter w, Shape s, FailureException x)
     {
         var ms = s.Members;
         if (x.ExceptionName is { } v0)
@@ -5925,7 +5927,7 @@ public sealed class FailureException
             w.String(ms[1], v1);
         }
     }
-    internal static FailureException Read(ShapeReader r, Schema s)
+    internal static FailureException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -5966,7 +5968,7 @@ public sealed class Get
     public string? ProjectionExpression { get; set; }
     /// <summary>ExpressionAttributeNames</summary>
     public Dictionary<string, string>? ExpressionAttributeNames { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, Get x)
+    internal static void Write(ShapeWriter w, Shape s, Get x)
     {
         var ms = s.Members;
         if (x.Key is { } v0)
@@ -5977,7 +5979,7 @@ public sealed class Get
             {
                 inner0.Key(ms[0], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[0]);
@@ -6002,7 +6004,7 @@ public sealed class Get
             inner0.EndMap(ms[3]);
         }
     }
-    internal static Get Read(ShapeReader r, Schema s)
+    internal static Get Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         Dictionary<string, AttributeValue>? f0 = null;
@@ -6021,7 +6023,7 @@ public sealed class Get
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
                         {
-                            f0[key0] = AttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f0[key0] = Self.AttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
@@ -6073,7 +6075,7 @@ public sealed class GlobalSecondaryIndex
     public OnDemandThroughput? OnDemandThroughput { get; set; }
     /// <summary>WarmThroughput</summary>
     public WarmThroughput? WarmThroughput { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GlobalSecondaryIndex x)
+    internal static void Write(ShapeWriter w, Shape s, GlobalSecondaryIndex x)
     {
         var ms = s.Members;
         if (x.IndexName is { } v0)
@@ -6087,7 +6089,7 @@ public sealed class GlobalSecondaryIndex
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                KeySchemaElement.Write(inner1, element0.Target, item0);
+                Self.KeySchemaElement.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -6095,29 +6097,29 @@ public sealed class GlobalSecondaryIndex
         if (x.Projection is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            Projection.Write(inner0, ms[2].Target, v2);
+            Self.Projection.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.ProvisionedThroughput is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            ProvisionedThroughput.Write(inner0, ms[3].Target, v3);
+            Self.ProvisionedThroughput.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.OnDemandThroughput is { } v4)
         {
             var inner0 = w.BeginStructure(ms[4]);
-            OnDemandThroughput.Write(inner0, ms[4].Target, v4);
+            Self.OnDemandThroughput.Write(inner0, ms[4].Target, v4);
             inner0.EndStructure(ms[4]);
         }
         if (x.WarmThroughput is { } v5)
         {
             var inner0 = w.BeginStructure(ms[5]);
-            WarmThroughput.Write(inner0, ms[5].Target, v5);
+            Self.WarmThroughput.Write(inner0, ms[5].Target, v5);
             inner0.EndStructure(ms[5]);
         }
     }
-    internal static GlobalSecondaryIndex Read(ShapeReader r, Schema s)
+    internal static GlobalSecondaryIndex Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -6142,28 +6144,28 @@ public sealed class GlobalSecondaryIndex
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(KeySchemaElement.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.KeySchemaElement.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 2:
                     {
-                        f2 = Projection.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.Projection.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
                     {
-                        f3 = ProvisionedThroughput.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.ProvisionedThroughput.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
                     {
-                        f4 = OnDemandThroughput.Read(r.Structure(ms[4]), ms[4].Target);
+                        f4 = Self.OnDemandThroughput.Read(r.Structure(ms[4]), ms[4].Target);
                         break;
                     }
                 case 5:
                     {
-                        f5 = WarmThroughput.Read(r.Structure(ms[5]), ms[5].Target);
+                        f5 = Self.WarmThroughput.Read(r.Structure(ms[5]), ms[5].Target);
                         break;
                     }
             }
@@ -6172,7 +6174,7 @@ public sealed class GlobalSecondaryIndex
         {
             IndexName = f0 ?? "",
             KeySchema = f1,
-            Projection = f2 ?? Projection.Read(EmptyReader.Instance, ms[2].Target),
+            Projection = f2 ?? Self.Projection.Read(EmptyReader.Instance, ms[2].Target),
             ProvisionedThroughput = f3,
             OnDemandThroughput = f4,
             WarmThroughput = f5,
@@ -6187,7 +6189,7 @@ public sealed class GlobalSecondaryIndexAutoScalingUpdate
     public string? IndexName { get; set; }
     /// <summary>ProvisionedWriteCapacityAutoScalingUpdate</summary>
     public AutoScalingSettingsUpdate? ProvisionedWriteCapacityAutoScalingUpdate { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GlobalSecondaryIndexAutoScalingUpdate x)
+    internal static void Write(ShapeWriter w, Shape s, GlobalSecondaryIndexAutoScalingUpdate x)
     {
         var ms = s.Members;
         if (x.IndexName is { } v0)
@@ -6197,11 +6199,11 @@ public sealed class GlobalSecondaryIndexAutoScalingUpdate
         if (x.ProvisionedWriteCapacityAutoScalingUpdate is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            AutoScalingSettingsUpdate.Write(inner0, ms[1].Target, v1);
+            Self.AutoScalingSettingsUpdate.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static GlobalSecondaryIndexAutoScalingUpdate Read(ShapeReader r, Schema s)
+    internal static GlobalSecondaryIndexAutoScalingUpdate Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -6218,7 +6220,7 @@ public sealed class GlobalSecondaryIndexAutoScalingUpdate
                     }
                 case 1:
                     {
-                        f1 = AutoScalingSettingsUpdate.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.AutoScalingSettingsUpdate.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
@@ -6268,7 +6270,7 @@ public sealed class ProvisionedThroughputDescription
     public long? ReadCapacityUnits { get; init; }
     /// <summary>at least 0.</summary>
     public long? WriteCapacityUnits { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ProvisionedThroughputDescription x)
+    internal static void Write(ShapeWriter w, Shape s, ProvisionedThroughputDescription x)
     {
         var ms = s.Members;
         if (x.LastIncreaseDateTime is { } v0)
@@ -6292,7 +6294,7 @@ public sealed class ProvisionedThroughputDescription
             w.Long(ms[4], v4);
         }
     }
-    internal static ProvisionedThroughputDescription Read(ShapeReader r, Schema s)
+    internal static ProvisionedThroughputDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         DateTimeOffset? f0 = null;
@@ -6352,7 +6354,7 @@ public sealed class GlobalSecondaryIndexWarmThroughputDescription
     public long? WriteUnitsPerSecond { get; init; }
     /// <summary>Status</summary>
     public IndexStatus? Status { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GlobalSecondaryIndexWarmThroughputDescription x)
+    internal static void Write(ShapeWriter w, Shape s, GlobalSecondaryIndexWarmThroughputDescription x)
     {
         var ms = s.Members;
         if (x.ReadUnitsPerSecond is { } v0)
@@ -6368,7 +6370,7 @@ public sealed class GlobalSecondaryIndexWarmThroughputDescription
             w.String(ms[2], v2.Value);
         }
     }
-    internal static GlobalSecondaryIndexWarmThroughputDescription Read(ShapeReader r, Schema s)
+    internal static GlobalSecondaryIndexWarmThroughputDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         long? f0 = null;
@@ -6391,7 +6393,7 @@ public sealed class GlobalSecondaryIndexWarmThroughputDescription
                     }
                 case 2:
                     {
-                        f2 = IndexStatus.Read(r, ms[2]);
+                        f2 = Self.IndexStatus.Read(r, ms[2]);
                         break;
                     }
             }
@@ -6430,7 +6432,7 @@ public sealed class GlobalSecondaryIndexDescription
     public OnDemandThroughput? OnDemandThroughput { get; init; }
     /// <summary>WarmThroughput</summary>
     public GlobalSecondaryIndexWarmThroughputDescription? WarmThroughput { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GlobalSecondaryIndexDescription x)
+    internal static void Write(ShapeWriter w, Shape s, GlobalSecondaryIndexDescription x)
     {
         var ms = s.Members;
         if (x.IndexName is { } v0)
@@ -6444,7 +6446,7 @@ public sealed class GlobalSecondaryIndexDescription
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                KeySchemaElement.Write(inner1, element0.Target, item0);
+                Self.KeySchemaElement.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -6452,7 +6454,7 @@ public sealed class GlobalSecondaryIndexDescription
         if (x.Projection is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            Projection.Write(inner0, ms[2].Target, v2);
+            Self.Projection.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.IndexStatus is { } v3)
@@ -6466,7 +6468,7 @@ public sealed class GlobalSecondaryIndexDescription
         if (x.ProvisionedThroughput is { } v5)
         {
             var inner0 = w.BeginStructure(ms[5]);
-            ProvisionedThroughputDescription.Write(inner0, ms[5].Target, v5);
+            Self.ProvisionedThroughputDescription.Write(inner0, ms[5].Target, v5);
             inner0.EndStructure(ms[5]);
         }
         if (x.IndexSizeBytes is { } v6)
@@ -6484,17 +6486,17 @@ public sealed class GlobalSecondaryIndexDescription
         if (x.OnDemandThroughput is { } v9)
         {
             var inner0 = w.BeginStructure(ms[9]);
-            OnDemandThroughput.Write(inner0, ms[9].Target, v9);
+            Self.OnDemandThroughput.Write(inner0, ms[9].Target, v9);
             inner0.EndStructure(ms[9]);
         }
         if (x.WarmThroughput is { } v10)
         {
             var inner0 = w.BeginStructure(ms[10]);
-            GlobalSecondaryIndexWarmThroughputDescription.Write(inner0, ms[10].Target, v10);
+            Self.GlobalSecondaryIndexWarmThroughputDescription.Write(inner0, ms[10].Target, v10);
             inner0.EndStructure(ms[10]);
         }
     }
-    internal static GlobalSecondaryIndexDescription Read(ShapeReader r, Schema s)
+    internal static GlobalSecondaryIndexDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -6525,18 +6527,18 @@ public sealed class GlobalSecondaryIndexDescription
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(KeySchemaElement.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.KeySchemaElement.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 2:
                     {
-                        f2 = Projection.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.Projection.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
                     {
-                        f3 = IndexStatus.Read(r, ms[3]);
+                        f3 = Self.IndexStatus.Read(r, ms[3]);
                         break;
                     }
                 case 4:
@@ -6546,7 +6548,7 @@ public sealed class GlobalSecondaryIndexDescription
                     }
                 case 5:
                     {
-                        f5 = ProvisionedThroughputDescription.Read(r.Structure(ms[5]), ms[5].Target);
+                        f5 = Self.ProvisionedThroughputDescription.Read(r.Structure(ms[5]), ms[5].Target);
                         break;
                     }
                 case 6:
@@ -6566,12 +6568,12 @@ public sealed class GlobalSecondaryIndexDescription
                     }
                 case 9:
                     {
-                        f9 = OnDemandThroughput.Read(r.Structure(ms[9]), ms[9].Target);
+                        f9 = Self.OnDemandThroughput.Read(r.Structure(ms[9]), ms[9].Target);
                         break;
                     }
                 case 10:
                     {
-                        f10 = GlobalSecondaryIndexWarmThroughputDescription.Read(r.Structure(ms[10]), ms[10].Target);
+                        f10 = Self.GlobalSecondaryIndexWarmThroughputDescription.Read(r.Structure(ms[10]), ms[10].Target);
                         break;
                     }
             }
@@ -6604,7 +6606,7 @@ public sealed class UpdateGlobalSecondaryIndexAction
     public OnDemandThroughput? OnDemandThroughput { get; set; }
     /// <summary>WarmThroughput</summary>
     public WarmThroughput? WarmThroughput { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, UpdateGlobalSecondaryIndexAction x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateGlobalSecondaryIndexAction x)
     {
         var ms = s.Members;
         if (x.IndexName is { } v0)
@@ -6614,23 +6616,23 @@ public sealed class UpdateGlobalSecondaryIndexAction
         if (x.ProvisionedThroughput is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            ProvisionedThroughput.Write(inner0, ms[1].Target, v1);
+            Self.ProvisionedThroughput.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.OnDemandThroughput is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            OnDemandThroughput.Write(inner0, ms[2].Target, v2);
+            Self.OnDemandThroughput.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.WarmThroughput is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            WarmThroughput.Write(inner0, ms[3].Target, v3);
+            Self.WarmThroughput.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
     }
-    internal static UpdateGlobalSecondaryIndexAction Read(ShapeReader r, Schema s)
+    internal static UpdateGlobalSecondaryIndexAction Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -6649,17 +6651,17 @@ public sealed class UpdateGlobalSecondaryIndexAction
                     }
                 case 1:
                     {
-                        f1 = ProvisionedThroughput.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.ProvisionedThroughput.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = OnDemandThroughput.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.OnDemandThroughput.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
                     {
-                        f3 = WarmThroughput.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.WarmThroughput.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
             }
@@ -6683,29 +6685,29 @@ public sealed class GlobalSecondaryIndexUpdate
     public CreateGlobalSecondaryIndexAction? Create { get; set; }
     /// <summary>Delete</summary>
     public DeleteGlobalSecondaryIndexAction? Delete { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GlobalSecondaryIndexUpdate x)
+    internal static void Write(ShapeWriter w, Shape s, GlobalSecondaryIndexUpdate x)
     {
         var ms = s.Members;
         if (x.Update is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            UpdateGlobalSecondaryIndexAction.Write(inner0, ms[0].Target, v0);
+            Self.UpdateGlobalSecondaryIndexAction.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.Create is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            CreateGlobalSecondaryIndexAction.Write(inner0, ms[1].Target, v1);
+            Self.CreateGlobalSecondaryIndexAction.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.Delete is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            DeleteGlobalSecondaryIndexAction.Write(inner0, ms[2].Target, v2);
+            Self.DeleteGlobalSecondaryIndexAction.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
     }
-    internal static GlobalSecondaryIndexUpdate Read(ShapeReader r, Schema s)
+    internal static GlobalSecondaryIndexUpdate Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         UpdateGlobalSecondaryIndexAction? f0 = null;
@@ -6718,17 +6720,17 @@ public sealed class GlobalSecondaryIndexUpdate
             {
                 case 0:
                     {
-                        f0 = UpdateGlobalSecondaryIndexAction.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.UpdateGlobalSecondaryIndexAction.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
                     {
-                        f1 = CreateGlobalSecondaryIndexAction.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.CreateGlobalSecondaryIndexAction.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = DeleteGlobalSecondaryIndexAction.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.DeleteGlobalSecondaryIndexAction.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
             }
@@ -6747,7 +6749,7 @@ public sealed class Replica
 {
     /// <summary>RegionName</summary>
     public string? RegionName { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, Replica x)
+    internal static void Write(ShapeWriter w, Shape s, Replica x)
     {
         var ms = s.Members;
         if (x.RegionName is { } v0)
@@ -6755,7 +6757,7 @@ public sealed class Replica
             w.String(ms[0], v0);
         }
     }
-    internal static Replica Read(ShapeReader r, Schema s)
+    internal static Replica Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -6785,7 +6787,7 @@ public sealed class GlobalTable
     public string? GlobalTableName { get; init; }
     /// <summary>ReplicationGroup</summary>
     public IReadOnlyList<Replica> ReplicationGroup { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, GlobalTable x)
+    internal static void Write(ShapeWriter w, Shape s, GlobalTable x)
     {
         var ms = s.Members;
         if (x.GlobalTableName is { } v0)
@@ -6799,13 +6801,13 @@ public sealed class GlobalTable
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Replica.Write(inner1, element0.Target, item0);
+                Self.Replica.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
         }
     }
-    internal static GlobalTable Read(ShapeReader r, Schema s)
+    internal static GlobalTable Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -6827,7 +6829,7 @@ public sealed class GlobalTable
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(Replica.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.Replica.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -6846,7 +6848,7 @@ public sealed class GlobalTableAlreadyExistsException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static GlobalTableAlreadyExistsException Read(ShapeReader r, Schema s)
+    internal static GlobalTableAlreadyExistsException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -6946,7 +6948,7 @@ public sealed class TableWarmThroughputDescription
     public long? WriteUnitsPerSecond { get; init; }
     /// <summary>Status</summary>
     public TableStatus? Status { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, TableWarmThroughputDescription x)
+    internal static void Write(ShapeWriter w, Shape s, TableWarmThroughputDescription x)
     {
         var ms = s.Members;
         if (x.ReadUnitsPerSecond is { } v0)
@@ -6962,7 +6964,7 @@ public sealed class TableWarmThroughputDescription
             w.String(ms[2], v2.Value);
         }
     }
-    internal static TableWarmThroughputDescription Read(ShapeReader r, Schema s)
+    internal static TableWarmThroughputDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         long? f0 = null;
@@ -6985,7 +6987,7 @@ public sealed class TableWarmThroughputDescription
                     }
                 case 2:
                     {
-                        f2 = TableStatus.Read(r, ms[2]);
+                        f2 = Self.TableStatus.Read(r, ms[2]);
                         break;
                     }
             }
@@ -7010,7 +7012,7 @@ public sealed class ReplicaGlobalSecondaryIndexDescription
     public OnDemandThroughputOverride? OnDemandThroughputOverride { get; init; }
     /// <summary>WarmThroughput</summary>
     public GlobalSecondaryIndexWarmThroughputDescription? WarmThroughput { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ReplicaGlobalSecondaryIndexDescription x)
+    internal static void Write(ShapeWriter w, Shape s, ReplicaGlobalSecondaryIndexDescription x)
     {
         var ms = s.Members;
         if (x.IndexName is { } v0)
@@ -7020,23 +7022,23 @@ public sealed class ReplicaGlobalSecondaryIndexDescription
         if (x.ProvisionedThroughputOverride is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            ProvisionedThroughputOverride.Write(inner0, ms[1].Target, v1);
+            Self.ProvisionedThroughputOverride.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.OnDemandThroughputOverride is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            OnDemandThroughputOverride.Write(inner0, ms[2].Target, v2);
+            Self.OnDemandThroughputOverride.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.WarmThroughput is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            GlobalSecondaryIndexWarmThroughputDescription.Write(inner0, ms[3].Target, v3);
+            Self.GlobalSecondaryIndexWarmThroughputDescription.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
     }
-    internal static ReplicaGlobalSecondaryIndexDescription Read(ShapeReader r, Schema s)
+    internal static ReplicaGlobalSecondaryIndexDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -7055,17 +7057,17 @@ public sealed class ReplicaGlobalSecondaryIndexDescription
                     }
                 case 1:
                     {
-                        f1 = ProvisionedThroughputOverride.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.ProvisionedThroughputOverride.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = OnDemandThroughputOverride.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.OnDemandThroughputOverride.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
                     {
-                        f3 = GlobalSecondaryIndexWarmThroughputDescription.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.GlobalSecondaryIndexWarmThroughputDescription.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
             }
@@ -7087,7 +7089,7 @@ public sealed class TableClassSummary
     public TableClass? TableClass { get; init; }
     /// <summary>LastUpdateDateTime</summary>
     public DateTimeOffset? LastUpdateDateTime { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, TableClassSummary x)
+    internal static void Write(ShapeWriter w, Shape s, TableClassSummary x)
     {
         var ms = s.Members;
         if (x.TableClass is { } v0)
@@ -7099,7 +7101,7 @@ public sealed class TableClassSummary
             w.Timestamp(ms[1], v1);
         }
     }
-    internal static TableClassSummary Read(ShapeReader r, Schema s)
+    internal static TableClassSummary Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         TableClass? f0 = null;
@@ -7111,7 +7113,7 @@ public sealed class TableClassSummary
             {
                 case 0:
                     {
-                        f0 = TableClass.Read(r, ms[0]);
+                        f0 = Self.TableClass.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -7180,7 +7182,7 @@ public sealed class ReplicaDescription
     public TableClassSummary? ReplicaTableClassSummary { get; init; }
     /// <summary>GlobalTableSettingsReplicationMode</summary>
     public GlobalTableSettingsReplicationMode? GlobalTableSettingsReplicationMode { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ReplicaDescription x)
+    internal static void Write(ShapeWriter w, Shape s, ReplicaDescription x)
     {
         var ms = s.Members;
         if (x.RegionName is { } v0)
@@ -7210,19 +7212,19 @@ public sealed class ReplicaDescription
         if (x.ProvisionedThroughputOverride is { } v6)
         {
             var inner0 = w.BeginStructure(ms[6]);
-            ProvisionedThroughputOverride.Write(inner0, ms[6].Target, v6);
+            Self.ProvisionedThroughputOverride.Write(inner0, ms[6].Target, v6);
             inner0.EndStructure(ms[6]);
         }
         if (x.OnDemandThroughputOverride is { } v7)
         {
             var inner0 = w.BeginStructure(ms[7]);
-            OnDemandThroughputOverride.Write(inner0, ms[7].Target, v7);
+            Self.OnDemandThroughputOverride.Write(inner0, ms[7].Target, v7);
             inner0.EndStructure(ms[7]);
         }
         if (x.WarmThroughput is { } v8)
         {
             var inner0 = w.BeginStructure(ms[8]);
-            TableWarmThroughputDescription.Write(inner0, ms[8].Target, v8);
+            Self.TableWarmThroughputDescription.Write(inner0, ms[8].Target, v8);
             inner0.EndStructure(ms[8]);
         }
         if (x.GlobalSecondaryIndexes is { Count: > 0 } v9)
@@ -7232,7 +7234,7 @@ public sealed class ReplicaDescription
             foreach (var item0 in v9)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ReplicaGlobalSecondaryIndexDescription.Write(inner1, element0.Target, item0);
+                Self.ReplicaGlobalSecondaryIndexDescription.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[9]);
@@ -7244,7 +7246,7 @@ public sealed class ReplicaDescription
         if (x.ReplicaTableClassSummary is { } v11)
         {
             var inner0 = w.BeginStructure(ms[11]);
-            TableClassSummary.Write(inner0, ms[11].Target, v11);
+            Self.TableClassSummary.Write(inner0, ms[11].Target, v11);
             inner0.EndStructure(ms[11]);
         }
         if (x.GlobalTableSettingsReplicationMode is { } v12)
@@ -7252,7 +7254,7 @@ public sealed class ReplicaDescription
             w.String(ms[12], v12.Value);
         }
     }
-    internal static ReplicaDescription Read(ShapeReader r, Schema s)
+    internal static ReplicaDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -7280,7 +7282,7 @@ public sealed class ReplicaDescription
                     }
                 case 1:
                     {
-                        f1 = ReplicaStatus.Read(r, ms[1]);
+                        f1 = Self.ReplicaStatus.Read(r, ms[1]);
                         break;
                     }
                 case 2:
@@ -7305,17 +7307,17 @@ public sealed class ReplicaDescription
                     }
                 case 6:
                     {
-                        f6 = ProvisionedThroughputOverride.Read(r.Structure(ms[6]), ms[6].Target);
+                        f6 = Self.ProvisionedThroughputOverride.Read(r.Structure(ms[6]), ms[6].Target);
                         break;
                     }
                 case 7:
                     {
-                        f7 = OnDemandThroughputOverride.Read(r.Structure(ms[7]), ms[7].Target);
+                        f7 = Self.OnDemandThroughputOverride.Read(r.Structure(ms[7]), ms[7].Target);
                         break;
                     }
                 case 8:
                     {
-                        f8 = TableWarmThroughputDescription.Read(r.Structure(ms[8]), ms[8].Target);
+                        f8 = Self.TableWarmThroughputDescription.Read(r.Structure(ms[8]), ms[8].Target);
                         break;
                     }
                 case 9:
@@ -7325,7 +7327,7 @@ public sealed class ReplicaDescription
                         var element0 = ms[9].Target.Element;
                         while (inner0.NextElement(ms[9]))
                         {
-                            f9.Add(ReplicaGlobalSecondaryIndexDescription.Read(inner0.Structure(element0), element0.Target));
+                            f9.Add(Self.ReplicaGlobalSecondaryIndexDescription.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -7336,12 +7338,12 @@ public sealed class ReplicaDescription
                     }
                 case 11:
                     {
-                        f11 = TableClassSummary.Read(r.Structure(ms[11]), ms[11].Target);
+                        f11 = Self.TableClassSummary.Read(r.Structure(ms[11]), ms[11].Target);
                         break;
                     }
                 case 12:
                     {
-                        f12 = GlobalTableSettingsReplicationMode.Read(r, ms[12]);
+                        f12 = Self.GlobalTableSettingsReplicationMode.Read(r, ms[12]);
                         break;
                     }
             }
@@ -7402,7 +7404,7 @@ public sealed class GlobalTableDescription
     public GlobalTableStatus? GlobalTableStatus { get; init; }
     /// <summary>3 to 255 characters. Pattern <c>[a-zA-Z0-9_.-]+</c>.</summary>
     public string? GlobalTableName { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GlobalTableDescription x)
+    internal static void Write(ShapeWriter w, Shape s, GlobalTableDescription x)
     {
         var ms = s.Members;
         if (x.ReplicationGroup is { Count: > 0 } v0)
@@ -7412,7 +7414,7 @@ public sealed class GlobalTableDescription
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ReplicaDescription.Write(inner1, element0.Target, item0);
+                Self.ReplicaDescription.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -7434,7 +7436,7 @@ public sealed class GlobalTableDescription
             w.String(ms[4], v4);
         }
     }
-    internal static GlobalTableDescription Read(ShapeReader r, Schema s)
+    internal static GlobalTableDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<ReplicaDescription>? f0 = null;
@@ -7454,7 +7456,7 @@ public sealed class GlobalTableDescription
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(ReplicaDescription.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.ReplicaDescription.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -7470,7 +7472,7 @@ public sealed class GlobalTableDescription
                     }
                 case 3:
                     {
-                        f3 = GlobalTableStatus.Read(r, ms[3]);
+                        f3 = Self.GlobalTableStatus.Read(r, ms[3]);
                         break;
                     }
                 case 4:
@@ -7500,7 +7502,7 @@ public sealed class GlobalTableGlobalSecondaryIndexSettingsUpdate
     public long? ProvisionedWriteCapacityUnits { get; set; }
     /// <summary>ProvisionedWriteCapacityAutoScalingSettingsUpdate</summary>
     public AutoScalingSettingsUpdate? ProvisionedWriteCapacityAutoScalingSettingsUpdate { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GlobalTableGlobalSecondaryIndexSettingsUpdate x)
+    internal static void Write(ShapeWriter w, Shape s, GlobalTableGlobalSecondaryIndexSettingsUpdate x)
     {
         var ms = s.Members;
         if (x.IndexName is { } v0)
@@ -7514,11 +7516,11 @@ public sealed class GlobalTableGlobalSecondaryIndexSettingsUpdate
         if (x.ProvisionedWriteCapacityAutoScalingSettingsUpdate is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            AutoScalingSettingsUpdate.Write(inner0, ms[2].Target, v2);
+            Self.AutoScalingSettingsUpdate.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
     }
-    internal static GlobalTableGlobalSecondaryIndexSettingsUpdate Read(ShapeReader r, Schema s)
+    internal static GlobalTableGlobalSecondaryIndexSettingsUpdate Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -7541,7 +7543,7 @@ public sealed class GlobalTableGlobalSecondaryIndexSettingsUpdate
                     }
                 case 2:
                     {
-                        f2 = AutoScalingSettingsUpdate.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.AutoScalingSettingsUpdate.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
             }
@@ -7560,7 +7562,7 @@ public sealed class GlobalTableNotFoundException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static GlobalTableNotFoundException Read(ShapeReader r, Schema s)
+    internal static GlobalTableNotFoundException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -7612,7 +7614,7 @@ public sealed class GlobalTableWitnessDescription
     public string? RegionName { get; init; }
     /// <summary>WitnessStatus</summary>
     public WitnessStatus? WitnessStatus { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GlobalTableWitnessDescription x)
+    internal static void Write(ShapeWriter w, Shape s, GlobalTableWitnessDescription x)
     {
         var ms = s.Members;
         if (x.RegionName is { } v0)
@@ -7624,7 +7626,7 @@ public sealed class GlobalTableWitnessDescription
             w.String(ms[1], v1.Value);
         }
     }
-    internal static GlobalTableWitnessDescription Read(ShapeReader r, Schema s)
+    internal static GlobalTableWitnessDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -7641,7 +7643,7 @@ public sealed class GlobalTableWitnessDescription
                     }
                 case 1:
                     {
-                        f1 = WitnessStatus.Read(r, ms[1]);
+                        f1 = Self.WitnessStatus.Read(r, ms[1]);
                         break;
                     }
             }
@@ -7661,23 +7663,23 @@ public sealed class GlobalTableWitnessGroupUpdate
     public CreateGlobalTableWitnessGroupMemberAction? Create { get; set; }
     /// <summary>Delete</summary>
     public DeleteGlobalTableWitnessGroupMemberAction? Delete { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GlobalTableWitnessGroupUpdate x)
+    internal static void Write(ShapeWriter w, Shape s, GlobalTableWitnessGroupUpdate x)
     {
         var ms = s.Members;
         if (x.Create is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            CreateGlobalTableWitnessGroupMemberAction.Write(inner0, ms[0].Target, v0);
+            Self.CreateGlobalTableWitnessGroupMemberAction.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.Delete is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            DeleteGlobalTableWitnessGroupMemberAction.Write(inner0, ms[1].Target, v1);
+            Self.DeleteGlobalTableWitnessGroupMemberAction.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static GlobalTableWitnessGroupUpdate Read(ShapeReader r, Schema s)
+    internal static GlobalTableWitnessGroupUpdate Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         CreateGlobalTableWitnessGroupMemberAction? f0 = null;
@@ -7689,12 +7691,12 @@ public sealed class GlobalTableWitnessGroupUpdate
             {
                 case 0:
                     {
-                        f0 = CreateGlobalTableWitnessGroupMemberAction.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.CreateGlobalTableWitnessGroupMemberAction.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
                     {
-                        f1 = DeleteGlobalTableWitnessGroupMemberAction.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.DeleteGlobalTableWitnessGroupMemberAction.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
@@ -7712,7 +7714,7 @@ public sealed class IdempotentParameterMismatchException : DynamoDBException
 {
     /// <summary>Message</summary>
     public string? ErrorMessage { get; init; }
-    internal static IdempotentParameterMismatchException Read(ShapeReader r, Schema s)
+    internal static IdempotentParameterMismatchException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -7740,7 +7742,7 @@ public sealed class ImportConflictException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static ImportConflictException Read(ShapeReader r, Schema s)
+    internal static ImportConflictException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -7768,7 +7770,7 @@ public sealed class ImportNotFoundException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static ImportNotFoundException Read(ShapeReader r, Schema s)
+    internal static ImportNotFoundException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -7826,7 +7828,7 @@ public sealed class S3BucketSource
     public required string S3Bucket { get; set; }
     /// <summary>at most 1024 characters.</summary>
     public string? S3KeyPrefix { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, S3BucketSource x)
+    internal static void Write(ShapeWriter w, Shape s, S3BucketSource x)
     {
         var ms = s.Members;
         if (x.S3BucketOwner is { } v0)
@@ -7842,7 +7844,7 @@ public sealed class S3BucketSource
             w.String(ms[2], v2);
         }
     }
-    internal static S3BucketSource Read(ShapeReader r, Schema s)
+    internal static S3BucketSource Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -7920,7 +7922,7 @@ public sealed class ImportSummary
     public DateTimeOffset? StartTime { get; init; }
     /// <summary>EndTime</summary>
     public DateTimeOffset? EndTime { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ImportSummary x)
+    internal static void Write(ShapeWriter w, Shape s, ImportSummary x)
     {
         var ms = s.Members;
         if (x.ImportArn is { } v0)
@@ -7938,7 +7940,7 @@ public sealed class ImportSummary
         if (x.S3BucketSource is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            S3BucketSource.Write(inner0, ms[3].Target, v3);
+            Self.S3BucketSource.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.CloudWatchLogGroupArn is { } v4)
@@ -7958,7 +7960,7 @@ public sealed class ImportSummary
             w.Timestamp(ms[7], v7);
         }
     }
-    internal static ImportSummary Read(ShapeReader r, Schema s)
+    internal static ImportSummary Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -7981,7 +7983,7 @@ public sealed class ImportSummary
                     }
                 case 1:
                     {
-                        f1 = ImportStatus.Read(r, ms[1]);
+                        f1 = Self.ImportStatus.Read(r, ms[1]);
                         break;
                     }
                 case 2:
@@ -7991,7 +7993,7 @@ public sealed class ImportSummary
                     }
                 case 3:
                     {
-                        f3 = S3BucketSource.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.S3BucketSource.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
@@ -8001,7 +8003,7 @@ public sealed class ImportSummary
                     }
                 case 5:
                     {
-                        f5 = InputFormat.Read(r, ms[5]);
+                        f5 = Self.InputFormat.Read(r, ms[5]);
                         break;
                     }
                 case 6:
@@ -8035,17 +8037,17 @@ public sealed class InputFormatOptions
 {
     /// <summary>Csv</summary>
     public CsvOptions? Csv { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, InputFormatOptions x)
+    internal static void Write(ShapeWriter w, Shape s, InputFormatOptions x)
     {
         var ms = s.Members;
         if (x.Csv is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            CsvOptions.Write(inner0, ms[0].Target, v0);
+            Self.CsvOptions.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static InputFormatOptions Read(ShapeReader r, Schema s)
+    internal static InputFormatOptions Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         CsvOptions? f0 = null;
@@ -8056,7 +8058,7 @@ public sealed class InputFormatOptions
             {
                 case 0:
                     {
-                        f0 = CsvOptions.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.CsvOptions.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -8099,7 +8101,7 @@ public sealed class SSESpecification
     public SSEType? SSEType { get; set; }
     /// <summary>KMSMasterKeyId</summary>
     public string? KMSMasterKeyId { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, SSESpecification x)
+    internal static void Write(ShapeWriter w, Shape s, SSESpecification x)
     {
         var ms = s.Members;
         if (x.Enabled is { } v0)
@@ -8115,7 +8117,7 @@ public sealed class SSESpecification
             w.String(ms[2], v2);
         }
     }
-    internal static SSESpecification Read(ShapeReader r, Schema s)
+    internal static SSESpecification Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         bool? f0 = null;
@@ -8133,7 +8135,7 @@ public sealed class SSESpecification
                     }
                 case 1:
                     {
-                        f1 = SSEType.Read(r, ms[1]);
+                        f1 = Self.SSEType.Read(r, ms[1]);
                         break;
                     }
                 case 2:
@@ -8167,7 +8169,7 @@ public sealed class VectorIndex
     public required long Dimensions { get; set; }
     /// <summary>Required.</summary>
     public required VectorDistanceFunction DistanceFunction { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, VectorIndex x)
+    internal static void Write(ShapeWriter w, Shape s, VectorIndex x)
     {
         var ms = s.Members;
         if (x.IndexName is { } v0)
@@ -8177,7 +8179,7 @@ public sealed class VectorIndex
         if (x.VectorAttribute is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            VectorAttributeDefinition.Write(inner0, ms[1].Target, v1);
+            Self.VectorAttributeDefinition.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.SearchSchema is { } v2)
@@ -8187,7 +8189,7 @@ public sealed class VectorIndex
             foreach (var item0 in v2)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                SearchSchemaElement.Write(inner1, element0.Target, item0);
+                Self.SearchSchemaElement.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[2]);
@@ -8195,7 +8197,7 @@ public sealed class VectorIndex
         if (x.Projection is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            Projection.Write(inner0, ms[3].Target, v3);
+            Self.Projection.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         {
@@ -8205,7 +8207,7 @@ public sealed class VectorIndex
             w.String(ms[5], x.DistanceFunction.Value);
         }
     }
-    internal static VectorIndex Read(ShapeReader r, Schema s)
+    internal static VectorIndex Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -8226,7 +8228,7 @@ public sealed class VectorIndex
                     }
                 case 1:
                     {
-                        f1 = VectorAttributeDefinition.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.VectorAttributeDefinition.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
@@ -8236,13 +8238,13 @@ public sealed class VectorIndex
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
                         {
-                            f2.Add(SearchSchemaElement.Read(inner0.Structure(element0), element0.Target));
+                            f2.Add(Self.SearchSchemaElement.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 3:
                     {
-                        f3 = Projection.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.Projection.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
@@ -8252,7 +8254,7 @@ public sealed class VectorIndex
                     }
                 case 5:
                     {
-                        f5 = VectorDistanceFunction.Read(r, ms[5]);
+                        f5 = Self.VectorDistanceFunction.Read(r, ms[5]);
                         break;
                     }
             }
@@ -8260,9 +8262,9 @@ public sealed class VectorIndex
         return new VectorIndex
         {
             IndexName = f0 ?? "",
-            VectorAttribute = f1 ?? VectorAttributeDefinition.Read(EmptyReader.Instance, ms[1].Target),
+            VectorAttribute = f1 ?? Self.VectorAttributeDefinition.Read(EmptyReader.Instance, ms[1].Target),
             SearchSchema = f2,
-            Projection = f3 ?? Projection.Read(EmptyReader.Instance, ms[3].Target),
+            Projection = f3 ?? Self.Projection.Read(EmptyReader.Instance, ms[3].Target),
             Dimensions = f4 ?? default,
             DistanceFunction = f5 ?? new(""),
         };
@@ -8290,7 +8292,7 @@ public sealed class TableCreationParameters
     public List<GlobalSecondaryIndex>? GlobalSecondaryIndexes { get; set; }
     /// <summary>VectorIndexes</summary>
     public List<VectorIndex>? VectorIndexes { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, TableCreationParameters x)
+    internal static void Write(ShapeWriter w, Shape s, TableCreationParameters x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -8304,7 +8306,7 @@ public sealed class TableCreationParameters
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                AttributeDefinition.Write(inner1, element0.Target, item0);
+                Self.AttributeDefinition.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -8316,7 +8318,7 @@ public sealed class TableCreationParameters
             foreach (var item0 in v2)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                KeySchemaElement.Write(inner1, element0.Target, item0);
+                Self.KeySchemaElement.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[2]);
@@ -8328,19 +8330,19 @@ public sealed class TableCreationParameters
         if (x.ProvisionedThroughput is { } v4)
         {
             var inner0 = w.BeginStructure(ms[4]);
-            ProvisionedThroughput.Write(inner0, ms[4].Target, v4);
+            Self.ProvisionedThroughput.Write(inner0, ms[4].Target, v4);
             inner0.EndStructure(ms[4]);
         }
         if (x.OnDemandThroughput is { } v5)
         {
             var inner0 = w.BeginStructure(ms[5]);
-            OnDemandThroughput.Write(inner0, ms[5].Target, v5);
+            Self.OnDemandThroughput.Write(inner0, ms[5].Target, v5);
             inner0.EndStructure(ms[5]);
         }
         if (x.SSESpecification is { } v6)
         {
             var inner0 = w.BeginStructure(ms[6]);
-            SSESpecification.Write(inner0, ms[6].Target, v6);
+            Self.SSESpecification.Write(inner0, ms[6].Target, v6);
             inner0.EndStructure(ms[6]);
         }
         if (x.GlobalSecondaryIndexes is { } v7)
@@ -8350,7 +8352,7 @@ public sealed class TableCreationParameters
             foreach (var item0 in v7)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                GlobalSecondaryIndex.Write(inner1, element0.Target, item0);
+                Self.GlobalSecondaryIndex.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[7]);
@@ -8362,13 +8364,13 @@ public sealed class TableCreationParameters
             foreach (var item0 in v8)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                VectorIndex.Write(inner1, element0.Target, item0);
+                Self.VectorIndex.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[8]);
         }
     }
-    internal static TableCreationParameters Read(ShapeReader r, Schema s)
+    internal static TableCreationParameters Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -8396,7 +8398,7 @@ public sealed class TableCreationParameters
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(AttributeDefinition.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.AttributeDefinition.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -8406,28 +8408,28 @@ public sealed class TableCreationParameters
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
                         {
-                            f2.Add(KeySchemaElement.Read(inner0.Structure(element0), element0.Target));
+                            f2.Add(Self.KeySchemaElement.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 3:
                     {
-                        f3 = BillingMode.Read(r, ms[3]);
+                        f3 = Self.BillingMode.Read(r, ms[3]);
                         break;
                     }
                 case 4:
                     {
-                        f4 = ProvisionedThroughput.Read(r.Structure(ms[4]), ms[4].Target);
+                        f4 = Self.ProvisionedThroughput.Read(r.Structure(ms[4]), ms[4].Target);
                         break;
                     }
                 case 5:
                     {
-                        f5 = OnDemandThroughput.Read(r.Structure(ms[5]), ms[5].Target);
+                        f5 = Self.OnDemandThroughput.Read(r.Structure(ms[5]), ms[5].Target);
                         break;
                     }
                 case 6:
                     {
-                        f6 = SSESpecification.Read(r.Structure(ms[6]), ms[6].Target);
+                        f6 = Self.SSESpecification.Read(r.Structure(ms[6]), ms[6].Target);
                         break;
                     }
                 case 7:
@@ -8437,7 +8439,7 @@ public sealed class TableCreationParameters
                         var element0 = ms[7].Target.Element;
                         while (inner0.NextElement(ms[7]))
                         {
-                            f7.Add(GlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target));
+                            f7.Add(Self.GlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -8448,7 +8450,7 @@ public sealed class TableCreationParameters
                         var element0 = ms[8].Target.Element;
                         while (inner0.NextElement(ms[8]))
                         {
-                            f8.Add(VectorIndex.Read(inner0.Structure(element0), element0.Target));
+                            f8.Add(Self.VectorIndex.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -8510,7 +8512,7 @@ public sealed class ImportTableDescription
     public string? FailureCode { get; init; }
     /// <summary>FailureMessage</summary>
     public string? FailureMessage { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ImportTableDescription x)
+    internal static void Write(ShapeWriter w, Shape s, ImportTableDescription x)
     {
         var ms = s.Members;
         if (x.ImportArn is { } v0)
@@ -8536,7 +8538,7 @@ public sealed class ImportTableDescription
         if (x.S3BucketSource is { } v5)
         {
             var inner0 = w.BeginStructure(ms[5]);
-            S3BucketSource.Write(inner0, ms[5].Target, v5);
+            Self.S3BucketSource.Write(inner0, ms[5].Target, v5);
             inner0.EndStructure(ms[5]);
         }
         if (x.ErrorCount is { } v6)
@@ -8554,7 +8556,7 @@ public sealed class ImportTableDescription
         if (x.InputFormatOptions is { } v9)
         {
             var inner0 = w.BeginStructure(ms[9]);
-            InputFormatOptions.Write(inner0, ms[9].Target, v9);
+            Self.InputFormatOptions.Write(inner0, ms[9].Target, v9);
             inner0.EndStructure(ms[9]);
         }
         if (x.InputCompressionType is { } v10)
@@ -8564,7 +8566,7 @@ public sealed class ImportTableDescription
         if (x.TableCreationParameters is { } v11)
         {
             var inner0 = w.BeginStructure(ms[11]);
-            TableCreationParameters.Write(inner0, ms[11].Target, v11);
+            Self.TableCreationParameters.Write(inner0, ms[11].Target, v11);
             inner0.EndStructure(ms[11]);
         }
         if (x.StartTime is { } v12)
@@ -8596,7 +8598,7 @@ public sealed class ImportTableDescription
             w.String(ms[18], v18);
         }
     }
-    internal static ImportTableDescription Read(ShapeReader r, Schema s)
+    internal static ImportTableDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -8630,7 +8632,7 @@ public sealed class ImportTableDescription
                     }
                 case 1:
                     {
-                        f1 = ImportStatus.Read(r, ms[1]);
+                        f1 = Self.ImportStatus.Read(r, ms[1]);
                         break;
                     }
                 case 2:
@@ -8650,7 +8652,7 @@ public sealed class ImportTableDescription
                     }
                 case 5:
                     {
-                        f5 = S3BucketSource.Read(r.Structure(ms[5]), ms[5].Target);
+                        f5 = Self.S3BucketSource.Read(r.Structure(ms[5]), ms[5].Target);
                         break;
                     }
                 case 6:
@@ -8665,22 +8667,22 @@ public sealed class ImportTableDescription
                     }
                 case 8:
                     {
-                        f8 = InputFormat.Read(r, ms[8]);
+                        f8 = Self.InputFormat.Read(r, ms[8]);
                         break;
                     }
                 case 9:
                     {
-                        f9 = InputFormatOptions.Read(r.Structure(ms[9]), ms[9].Target);
+                        f9 = Self.InputFormatOptions.Read(r.Structure(ms[9]), ms[9].Target);
                         break;
                     }
                 case 10:
                     {
-                        f10 = InputCompressionType.Read(r, ms[10]);
+                        f10 = Self.InputCompressionType.Read(r, ms[10]);
                         break;
                     }
                 case 11:
                     {
-                        f11 = TableCreationParameters.Read(r.Structure(ms[11]), ms[11].Target);
+                        f11 = Self.TableCreationParameters.Read(r.Structure(ms[11]), ms[11].Target);
                         break;
                     }
                 case 12:
@@ -8750,7 +8752,7 @@ public sealed class IndexNotFoundException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static IndexNotFoundException Read(ShapeReader r, Schema s)
+    internal static IndexNotFoundException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -8778,7 +8780,7 @@ public sealed class InternalServerErrorException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static InternalServerErrorException Read(ShapeReader r, Schema s)
+    internal static InternalServerErrorException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -8806,7 +8808,7 @@ public sealed class InvalidExportTimeException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static InvalidExportTimeException Read(ShapeReader r, Schema s)
+    internal static InvalidExportTimeException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -8834,7 +8836,7 @@ public sealed class InvalidRestoreTimeException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static InvalidRestoreTimeException Read(ShapeReader r, Schema s)
+    internal static InvalidRestoreTimeException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -8864,7 +8866,7 @@ public sealed class ItemCollectionMetrics
     public IReadOnlyDictionary<string, AttributeValue>? ItemCollectionKey { get; init; }
     /// <summary>SizeEstimateRangeGB</summary>
     public IReadOnlyList<double> SizeEstimateRangeGB { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, ItemCollectionMetrics x)
+    internal static void Write(ShapeWriter w, Shape s, ItemCollectionMetrics x)
     {
         var ms = s.Members;
         if (x.ItemCollectionKey is { } v0)
@@ -8875,7 +8877,7 @@ public sealed class ItemCollectionMetrics
             {
                 inner0.Key(ms[0], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[0]);
@@ -8891,7 +8893,7 @@ public sealed class ItemCollectionMetrics
             inner0.EndList(ms[1]);
         }
     }
-    internal static ItemCollectionMetrics Read(ShapeReader r, Schema s)
+    internal static ItemCollectionMetrics Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         IReadOnlyDictionary<string, AttributeValue>? f0 = null;
@@ -8908,7 +8910,7 @@ public sealed class ItemCollectionMetrics
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
                         {
-                            map0.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target));
+                            map0.Add(key0, Self.AttributeValue.Read(inner0.Structure(value0), value0.Target));
                         }
                         f0 = map0.Close();
                         break;
@@ -8939,7 +8941,7 @@ public sealed class ItemCollectionSizeLimitExceededException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static ItemCollectionSizeLimitExceededException Read(ShapeReader r, Schema s)
+    internal static ItemCollectionSizeLimitExceededException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -8967,7 +8969,7 @@ public sealed class ItemResponse
 {
     /// <summary>Item</summary>
     public IReadOnlyDictionary<string, AttributeValue>? Item { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ItemResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ItemResponse x)
     {
         var ms = s.Members;
         if (x.Item is { } v0)
@@ -8978,13 +8980,13 @@ public sealed class ItemResponse
             {
                 inner0.Key(ms[0], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[0]);
         }
     }
-    internal static ItemResponse Read(ShapeReader r, Schema s)
+    internal static ItemResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         IReadOnlyDictionary<string, AttributeValue>? f0 = null;
@@ -9000,7 +9002,7 @@ public sealed class ItemResponse
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
                         {
-                            map0.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target));
+                            map0.Add(key0, Self.AttributeValue.Read(inner0.Structure(value0), value0.Target));
                         }
                         f0 = map0.Close();
                         break;
@@ -9027,7 +9029,7 @@ public sealed class KeysAndAttributes
     public string? ProjectionExpression { get; set; }
     /// <summary>ExpressionAttributeNames</summary>
     public Dictionary<string, string>? ExpressionAttributeNames { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, KeysAndAttributes x)
+    internal static void Write(ShapeWriter w, Shape s, KeysAndAttributes x)
     {
         var ms = s.Members;
         if (x.Keys is { } v0)
@@ -9042,7 +9044,7 @@ public sealed class KeysAndAttributes
                 {
                     inner1.Key(element0, entry1.Key);
                     var inner2 = inner1.BeginStructure(value1);
-                    AttributeValue.Write(inner2, value1.Target, entry1.Value);
+                    Self.AttributeValue.Write(inner2, value1.Target, entry1.Value);
                     inner2.EndStructure(value1);
                 }
                 inner1.EndMap(element0);
@@ -9079,7 +9081,7 @@ public sealed class KeysAndAttributes
             inner0.EndMap(ms[4]);
         }
     }
-    internal static KeysAndAttributes Read(ShapeReader r, Schema s)
+    internal static KeysAndAttributes Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         var f0 = new List<Dictionary<string, AttributeValue>>();
@@ -9103,7 +9105,7 @@ public sealed class KeysAndAttributes
                             var value1 = element0.Target.Value;
                             while (inner1.NextKey(element0) is { } key1)
                             {
-                                map1[key1] = AttributeValue.Read(inner1.Structure(value1), value1.Target);
+                                map1[key1] = Self.AttributeValue.Read(inner1.Structure(value1), value1.Target);
                             }
                             f0.Add(map1);
                         }
@@ -9165,7 +9167,7 @@ public sealed class KinesisDataStreamDestination
     public string? DestinationStatusDescription { get; init; }
     /// <summary>ApproximateCreationDateTimePrecision</summary>
     public ApproximateCreationDateTimePrecision? ApproximateCreationDateTimePrecision { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, KinesisDataStreamDestination x)
+    internal static void Write(ShapeWriter w, Shape s, KinesisDataStreamDestination x)
     {
         var ms = s.Members;
         if (x.StreamArn is { } v0)
@@ -9185,7 +9187,7 @@ public sealed class KinesisDataStreamDestination
             w.String(ms[3], v3.Value);
         }
     }
-    internal static KinesisDataStreamDestination Read(ShapeReader r, Schema s)
+    internal static KinesisDataStreamDestination Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -9204,7 +9206,7 @@ public sealed class KinesisDataStreamDestination
                     }
                 case 1:
                     {
-                        f1 = DestinationStatus.Read(r, ms[1]);
+                        f1 = Self.DestinationStatus.Read(r, ms[1]);
                         break;
                     }
                 case 2:
@@ -9214,7 +9216,7 @@ public sealed class KinesisDataStreamDestination
                     }
                 case 3:
                     {
-                        f3 = ApproximateCreationDateTimePrecision.Read(r, ms[3]);
+                        f3 = Self.ApproximateCreationDateTimePrecision.Read(r, ms[3]);
                         break;
                     }
             }
@@ -9234,7 +9236,7 @@ public sealed class LimitExceededException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static LimitExceededException Read(ShapeReader r, Schema s)
+    internal static LimitExceededException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -9266,7 +9268,7 @@ public sealed class LocalSecondaryIndex
     public required List<KeySchemaElement> KeySchema { get; set; }
     /// <summary>Required.</summary>
     public required Projection Projection { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, LocalSecondaryIndex x)
+    internal static void Write(ShapeWriter w, Shape s, LocalSecondaryIndex x)
     {
         var ms = s.Members;
         if (x.IndexName is { } v0)
@@ -9280,7 +9282,7 @@ public sealed class LocalSecondaryIndex
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                KeySchemaElement.Write(inner1, element0.Target, item0);
+                Self.KeySchemaElement.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -9288,11 +9290,11 @@ public sealed class LocalSecondaryIndex
         if (x.Projection is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            Projection.Write(inner0, ms[2].Target, v2);
+            Self.Projection.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
     }
-    internal static LocalSecondaryIndex Read(ShapeReader r, Schema s)
+    internal static LocalSecondaryIndex Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -9314,13 +9316,13 @@ public sealed class LocalSecondaryIndex
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(KeySchemaElement.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.KeySchemaElement.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 2:
                     {
-                        f2 = Projection.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.Projection.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
             }
@@ -9329,7 +9331,7 @@ public sealed class LocalSecondaryIndex
         {
             IndexName = f0 ?? "",
             KeySchema = f1,
-            Projection = f2 ?? Projection.Read(EmptyReader.Instance, ms[2].Target),
+            Projection = f2 ?? Self.Projection.Read(EmptyReader.Instance, ms[2].Target),
         };
     }
 }
@@ -9349,7 +9351,7 @@ public sealed class LocalSecondaryIndexDescription
     public long? ItemCount { get; init; }
     /// <summary>IndexArn</summary>
     public string? IndexArn { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, LocalSecondaryIndexDescription x)
+    internal static void Write(ShapeWriter w, Shape s, LocalSecondaryIndexDescription x)
     {
         var ms = s.Members;
         if (x.IndexName is { } v0)
@@ -9363,7 +9365,7 @@ public sealed class LocalSecondaryIndexDescription
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                KeySchemaElement.Write(inner1, element0.Target, item0);
+                Self.KeySchemaElement.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -9371,7 +9373,7 @@ public sealed class LocalSecondaryIndexDescription
         if (x.Projection is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            Projection.Write(inner0, ms[2].Target, v2);
+            Self.Projection.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.IndexSizeBytes is { } v3)
@@ -9387,7 +9389,7 @@ public sealed class LocalSecondaryIndexDescription
             w.String(ms[5], v5);
         }
     }
-    internal static LocalSecondaryIndexDescription Read(ShapeReader r, Schema s)
+    internal static LocalSecondaryIndexDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -9413,13 +9415,13 @@ public sealed class LocalSecondaryIndexDescription
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(KeySchemaElement.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.KeySchemaElement.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 2:
                     {
-                        f2 = Projection.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.Projection.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
@@ -9480,7 +9482,7 @@ public sealed class ParameterizedStatement
     public List<AttributeValue>? Parameters { get; set; }
     /// <summary>ReturnValuesOnConditionCheckFailure</summary>
     public ReturnValuesOnConditionCheckFailure? ReturnValuesOnConditionCheckFailure { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ParameterizedStatement x)
+    internal static void Write(ShapeWriter w, Shape s, ParameterizedStatement x)
     {
         var ms = s.Members;
         if (x.Statement is { } v0)
@@ -9494,7 +9496,7 @@ public sealed class ParameterizedStatement
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                AttributeValue.Write(inner1, element0.Target, item0);
+                Self.AttributeValue.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -9504,7 +9506,7 @@ public sealed class ParameterizedStatement
             w.String(ms[2], v2.Value);
         }
     }
-    internal static ParameterizedStatement Read(ShapeReader r, Schema s)
+    internal static ParameterizedStatement Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -9527,13 +9529,13 @@ public sealed class ParameterizedStatement
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(AttributeValue.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.AttributeValue.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 2:
                     {
-                        f2 = ReturnValuesOnConditionCheckFailure.Read(r, ms[2]);
+                        f2 = Self.ReturnValuesOnConditionCheckFailure.Read(r, ms[2]);
                         break;
                     }
             }
@@ -9554,7 +9556,7 @@ public sealed class PointInTimeRecoverySpecification
     public required bool PointInTimeRecoveryEnabled { get; set; }
     /// <summary>1 to 35.</summary>
     public int? RecoveryPeriodInDays { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PointInTimeRecoverySpecification x)
+    internal static void Write(ShapeWriter w, Shape s, PointInTimeRecoverySpecification x)
     {
         var ms = s.Members;
         {
@@ -9565,7 +9567,7 @@ public sealed class PointInTimeRecoverySpecification
             w.Integer(ms[1], v1);
         }
     }
-    internal static PointInTimeRecoverySpecification Read(ShapeReader r, Schema s)
+    internal static PointInTimeRecoverySpecification Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         bool? f0 = null;
@@ -9600,7 +9602,7 @@ public sealed class PointInTimeRecoveryUnavailableException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static PointInTimeRecoveryUnavailableException Read(ShapeReader r, Schema s)
+    internal static PointInTimeRecoveryUnavailableException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -9628,7 +9630,7 @@ public sealed class PolicyNotFoundException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static PolicyNotFoundException Read(ShapeReader r, Schema s)
+    internal static PolicyNotFoundException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -9658,7 +9660,7 @@ public sealed class ThrottlingReason
     public string? Reason { get; init; }
     /// <summary>resource</summary>
     public string? Resource { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ThrottlingReason x)
+    internal static void Write(ShapeWriter w, Shape s, ThrottlingReason x)
     {
         var ms = s.Members;
         if (x.Reason is { } v0)
@@ -9670,7 +9672,7 @@ public sealed class ThrottlingReason
             w.String(ms[1], v1);
         }
     }
-    internal static ThrottlingReason Read(ShapeReader r, Schema s)
+    internal static ThrottlingReason Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -9707,7 +9709,7 @@ public sealed class ProvisionedThroughputExceededException : DynamoDBException
     public string? ErrorMessage { get; init; }
     /// <summary>ThrottlingReasons</summary>
     public IReadOnlyList<ThrottlingReason> ThrottlingReasons { get; init; } = [];
-    internal static ProvisionedThroughputExceededException Read(ShapeReader r, Schema s)
+    internal static ProvisionedThroughputExceededException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -9729,7 +9731,7 @@ public sealed class ProvisionedThroughputExceededException : DynamoDBException
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(ThrottlingReason.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.ThrottlingReason.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -9758,7 +9760,7 @@ public sealed class Put
     public Dictionary<string, AttributeValue>? ExpressionAttributeValues { get; set; }
     /// <summary>ReturnValuesOnConditionCheckFailure</summary>
     public ReturnValuesOnConditionCheckFailure? ReturnValuesOnConditionCheckFailure { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, Put x)
+    internal static void Write(ShapeWriter w, Shape s, Put x)
     {
         var ms = s.Members;
         if (x.Item is { } v0)
@@ -9769,7 +9771,7 @@ public sealed class Put
             {
                 inner0.Key(ms[0], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[0]);
@@ -9801,7 +9803,7 @@ public sealed class Put
             {
                 inner0.Key(ms[4], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[4]);
@@ -9811,7 +9813,7 @@ public sealed class Put
             w.String(ms[5], v5.Value);
         }
     }
-    internal static Put Read(ShapeReader r, Schema s)
+    internal static Put Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         Dictionary<string, AttributeValue>? f0 = null;
@@ -9832,7 +9834,7 @@ public sealed class Put
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
                         {
-                            f0[key0] = AttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f0[key0] = Self.AttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
@@ -9864,13 +9866,13 @@ public sealed class Put
                         var value0 = ms[4].Target.Value;
                         while (inner0.NextKey(ms[4]) is { } key0)
                         {
-                            f4[key0] = AttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f4[key0] = Self.AttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
                 case 5:
                     {
-                        f5 = ReturnValuesOnConditionCheckFailure.Read(r, ms[5]);
+                        f5 = Self.ReturnValuesOnConditionCheckFailure.Read(r, ms[5]);
                         break;
                     }
             }
@@ -9892,7 +9894,7 @@ public sealed class PutRequest
 {
     /// <summary>Required.</summary>
     public required Dictionary<string, AttributeValue> Item { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutRequest x)
     {
         var ms = s.Members;
         if (x.Item is { } v0)
@@ -9903,13 +9905,13 @@ public sealed class PutRequest
             {
                 inner0.Key(ms[0], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[0]);
         }
     }
-    internal static PutRequest Read(ShapeReader r, Schema s)
+    internal static PutRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         Dictionary<string, AttributeValue>? f0 = null;
@@ -9925,7 +9927,7 @@ public sealed class PutRequest
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
                         {
-                            f0[key0] = AttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f0[key0] = Self.AttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
@@ -9943,7 +9945,7 @@ public sealed class ReplicaAlreadyExistsException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static ReplicaAlreadyExistsException Read(ShapeReader r, Schema s)
+    internal static ReplicaAlreadyExistsException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -9977,7 +9979,7 @@ public sealed class ReplicaGlobalSecondaryIndexAutoScalingDescription
     public AutoScalingSettingsDescription? ProvisionedReadCapacityAutoScalingSettings { get; init; }
     /// <summary>ProvisionedWriteCapacityAutoScalingSettings</summary>
     public AutoScalingSettingsDescription? ProvisionedWriteCapacityAutoScalingSettings { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ReplicaGlobalSecondaryIndexAutoScalingDescription x)
+    internal static void Write(ShapeWriter w, Shape s, ReplicaGlobalSecondaryIndexAutoScalingDescription x)
     {
         var ms = s.Members;
         if (x.IndexName is { } v0)
@@ -9991,17 +9993,17 @@ public sealed class ReplicaGlobalSecondaryIndexAutoScalingDescription
         if (x.ProvisionedReadCapacityAutoScalingSettings is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            AutoScalingSettingsDescription.Write(inner0, ms[2].Target, v2);
+            Self.AutoScalingSettingsDescription.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.ProvisionedWriteCapacityAutoScalingSettings is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            AutoScalingSettingsDescription.Write(inner0, ms[3].Target, v3);
+            Self.AutoScalingSettingsDescription.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
     }
-    internal static ReplicaGlobalSecondaryIndexAutoScalingDescription Read(ShapeReader r, Schema s)
+    internal static ReplicaGlobalSecondaryIndexAutoScalingDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -10020,17 +10022,17 @@ public sealed class ReplicaGlobalSecondaryIndexAutoScalingDescription
                     }
                 case 1:
                     {
-                        f1 = IndexStatus.Read(r, ms[1]);
+                        f1 = Self.IndexStatus.Read(r, ms[1]);
                         break;
                     }
                 case 2:
                     {
-                        f2 = AutoScalingSettingsDescription.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.AutoScalingSettingsDescription.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
                     {
-                        f3 = AutoScalingSettingsDescription.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.AutoScalingSettingsDescription.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
             }
@@ -10058,7 +10060,7 @@ public sealed class ReplicaAutoScalingDescription
     public AutoScalingSettingsDescription? ReplicaProvisionedWriteCapacityAutoScalingSettings { get; init; }
     /// <summary>ReplicaStatus</summary>
     public ReplicaStatus? ReplicaStatus { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ReplicaAutoScalingDescription x)
+    internal static void Write(ShapeWriter w, Shape s, ReplicaAutoScalingDescription x)
     {
         var ms = s.Members;
         if (x.RegionName is { } v0)
@@ -10072,7 +10074,7 @@ public sealed class ReplicaAutoScalingDescription
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ReplicaGlobalSecondaryIndexAutoScalingDescription.Write(inner1, element0.Target, item0);
+                Self.ReplicaGlobalSecondaryIndexAutoScalingDescription.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -10080,13 +10082,13 @@ public sealed class ReplicaAutoScalingDescription
         if (x.ReplicaProvisionedReadCapacityAutoScalingSettings is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            AutoScalingSettingsDescription.Write(inner0, ms[2].Target, v2);
+            Self.AutoScalingSettingsDescription.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.ReplicaProvisionedWriteCapacityAutoScalingSettings is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            AutoScalingSettingsDescription.Write(inner0, ms[3].Target, v3);
+            Self.AutoScalingSettingsDescription.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.ReplicaStatus is { } v4)
@@ -10094,7 +10096,7 @@ public sealed class ReplicaAutoScalingDescription
             w.String(ms[4], v4.Value);
         }
     }
-    internal static ReplicaAutoScalingDescription Read(ShapeReader r, Schema s)
+    internal static ReplicaAutoScalingDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -10119,23 +10121,23 @@ public sealed class ReplicaAutoScalingDescription
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(ReplicaGlobalSecondaryIndexAutoScalingDescription.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.ReplicaGlobalSecondaryIndexAutoScalingDescription.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 2:
                     {
-                        f2 = AutoScalingSettingsDescription.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.AutoScalingSettingsDescription.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
                     {
-                        f3 = AutoScalingSettingsDescription.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.AutoScalingSettingsDescription.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
                     {
-                        f4 = ReplicaStatus.Read(r, ms[4]);
+                        f4 = Self.ReplicaStatus.Read(r, ms[4]);
                         break;
                     }
             }
@@ -10158,7 +10160,7 @@ public sealed class ReplicaGlobalSecondaryIndexAutoScalingUpdate
     public string? IndexName { get; set; }
     /// <summary>ProvisionedReadCapacityAutoScalingUpdate</summary>
     public AutoScalingSettingsUpdate? ProvisionedReadCapacityAutoScalingUpdate { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ReplicaGlobalSecondaryIndexAutoScalingUpdate x)
+    internal static void Write(ShapeWriter w, Shape s, ReplicaGlobalSecondaryIndexAutoScalingUpdate x)
     {
         var ms = s.Members;
         if (x.IndexName is { } v0)
@@ -10168,11 +10170,11 @@ public sealed class ReplicaGlobalSecondaryIndexAutoScalingUpdate
         if (x.ProvisionedReadCapacityAutoScalingUpdate is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            AutoScalingSettingsUpdate.Write(inner0, ms[1].Target, v1);
+            Self.AutoScalingSettingsUpdate.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static ReplicaGlobalSecondaryIndexAutoScalingUpdate Read(ShapeReader r, Schema s)
+    internal static ReplicaGlobalSecondaryIndexAutoScalingUpdate Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -10189,7 +10191,7 @@ public sealed class ReplicaGlobalSecondaryIndexAutoScalingUpdate
                     }
                 case 1:
                     {
-                        f1 = AutoScalingSettingsUpdate.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.AutoScalingSettingsUpdate.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
@@ -10211,7 +10213,7 @@ public sealed class ReplicaAutoScalingUpdate
     public List<ReplicaGlobalSecondaryIndexAutoScalingUpdate>? ReplicaGlobalSecondaryIndexUpdates { get; set; }
     /// <summary>ReplicaProvisionedReadCapacityAutoScalingUpdate</summary>
     public AutoScalingSettingsUpdate? ReplicaProvisionedReadCapacityAutoScalingUpdate { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ReplicaAutoScalingUpdate x)
+    internal static void Write(ShapeWriter w, Shape s, ReplicaAutoScalingUpdate x)
     {
         var ms = s.Members;
         if (x.RegionName is { } v0)
@@ -10225,7 +10227,7 @@ public sealed class ReplicaAutoScalingUpdate
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ReplicaGlobalSecondaryIndexAutoScalingUpdate.Write(inner1, element0.Target, item0);
+                Self.ReplicaGlobalSecondaryIndexAutoScalingUpdate.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -10233,11 +10235,11 @@ public sealed class ReplicaAutoScalingUpdate
         if (x.ReplicaProvisionedReadCapacityAutoScalingUpdate is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            AutoScalingSettingsUpdate.Write(inner0, ms[2].Target, v2);
+            Self.AutoScalingSettingsUpdate.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
     }
-    internal static ReplicaAutoScalingUpdate Read(ShapeReader r, Schema s)
+    internal static ReplicaAutoScalingUpdate Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -10260,13 +10262,13 @@ public sealed class ReplicaAutoScalingUpdate
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(ReplicaGlobalSecondaryIndexAutoScalingUpdate.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.ReplicaGlobalSecondaryIndexAutoScalingUpdate.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 2:
                     {
-                        f2 = AutoScalingSettingsUpdate.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.AutoScalingSettingsUpdate.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
             }
@@ -10295,7 +10297,7 @@ public sealed class ReplicaGlobalSecondaryIndexSettingsDescription
     public long? ProvisionedWriteCapacityUnits { get; init; }
     /// <summary>ProvisionedWriteCapacityAutoScalingSettings</summary>
     public AutoScalingSettingsDescription? ProvisionedWriteCapacityAutoScalingSettings { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ReplicaGlobalSecondaryIndexSettingsDescription x)
+    internal static void Write(ShapeWriter w, Shape s, ReplicaGlobalSecondaryIndexSettingsDescription x)
     {
         var ms = s.Members;
         if (x.IndexName is { } v0)
@@ -10313,7 +10315,7 @@ public sealed class ReplicaGlobalSecondaryIndexSettingsDescription
         if (x.ProvisionedReadCapacityAutoScalingSettings is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            AutoScalingSettingsDescription.Write(inner0, ms[3].Target, v3);
+            Self.AutoScalingSettingsDescription.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.ProvisionedWriteCapacityUnits is { } v4)
@@ -10323,11 +10325,11 @@ public sealed class ReplicaGlobalSecondaryIndexSettingsDescription
         if (x.ProvisionedWriteCapacityAutoScalingSettings is { } v5)
         {
             var inner0 = w.BeginStructure(ms[5]);
-            AutoScalingSettingsDescription.Write(inner0, ms[5].Target, v5);
+            Self.AutoScalingSettingsDescription.Write(inner0, ms[5].Target, v5);
             inner0.EndStructure(ms[5]);
         }
     }
-    internal static ReplicaGlobalSecondaryIndexSettingsDescription Read(ShapeReader r, Schema s)
+    internal static ReplicaGlobalSecondaryIndexSettingsDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -10348,7 +10350,7 @@ public sealed class ReplicaGlobalSecondaryIndexSettingsDescription
                     }
                 case 1:
                     {
-                        f1 = IndexStatus.Read(r, ms[1]);
+                        f1 = Self.IndexStatus.Read(r, ms[1]);
                         break;
                     }
                 case 2:
@@ -10358,7 +10360,7 @@ public sealed class ReplicaGlobalSecondaryIndexSettingsDescription
                     }
                 case 3:
                     {
-                        f3 = AutoScalingSettingsDescription.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.AutoScalingSettingsDescription.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
@@ -10368,7 +10370,7 @@ public sealed class ReplicaGlobalSecondaryIndexSettingsDescription
                     }
                 case 5:
                     {
-                        f5 = AutoScalingSettingsDescription.Read(r.Structure(ms[5]), ms[5].Target);
+                        f5 = Self.AutoScalingSettingsDescription.Read(r.Structure(ms[5]), ms[5].Target);
                         break;
                     }
             }
@@ -10394,7 +10396,7 @@ public sealed class ReplicaGlobalSecondaryIndexSettingsUpdate
     public long? ProvisionedReadCapacityUnits { get; set; }
     /// <summary>ProvisionedReadCapacityAutoScalingSettingsUpdate</summary>
     public AutoScalingSettingsUpdate? ProvisionedReadCapacityAutoScalingSettingsUpdate { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ReplicaGlobalSecondaryIndexSettingsUpdate x)
+    internal static void Write(ShapeWriter w, Shape s, ReplicaGlobalSecondaryIndexSettingsUpdate x)
     {
         var ms = s.Members;
         if (x.IndexName is { } v0)
@@ -10408,11 +10410,11 @@ public sealed class ReplicaGlobalSecondaryIndexSettingsUpdate
         if (x.ProvisionedReadCapacityAutoScalingSettingsUpdate is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            AutoScalingSettingsUpdate.Write(inner0, ms[2].Target, v2);
+            Self.AutoScalingSettingsUpdate.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
     }
-    internal static ReplicaGlobalSecondaryIndexSettingsUpdate Read(ShapeReader r, Schema s)
+    internal static ReplicaGlobalSecondaryIndexSettingsUpdate Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -10435,7 +10437,7 @@ public sealed class ReplicaGlobalSecondaryIndexSettingsUpdate
                     }
                 case 2:
                     {
-                        f2 = AutoScalingSettingsUpdate.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.AutoScalingSettingsUpdate.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
             }
@@ -10454,7 +10456,7 @@ public sealed class ReplicaNotFoundException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static ReplicaNotFoundException Read(ShapeReader r, Schema s)
+    internal static ReplicaNotFoundException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -10498,7 +10500,7 @@ public sealed class ReplicaSettingsDescription
     public IReadOnlyList<ReplicaGlobalSecondaryIndexSettingsDescription> ReplicaGlobalSecondaryIndexSettings { get; init; } = [];
     /// <summary>ReplicaTableClassSummary</summary>
     public TableClassSummary? ReplicaTableClassSummary { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ReplicaSettingsDescription x)
+    internal static void Write(ShapeWriter w, Shape s, ReplicaSettingsDescription x)
     {
         var ms = s.Members;
         if (x.RegionName is { } v0)
@@ -10512,7 +10514,7 @@ public sealed class ReplicaSettingsDescription
         if (x.ReplicaBillingModeSummary is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            BillingModeSummary.Write(inner0, ms[2].Target, v2);
+            Self.BillingModeSummary.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.ReplicaProvisionedReadCapacityUnits is { } v3)
@@ -10522,7 +10524,7 @@ public sealed class ReplicaSettingsDescription
         if (x.ReplicaProvisionedReadCapacityAutoScalingSettings is { } v4)
         {
             var inner0 = w.BeginStructure(ms[4]);
-            AutoScalingSettingsDescription.Write(inner0, ms[4].Target, v4);
+            Self.AutoScalingSettingsDescription.Write(inner0, ms[4].Target, v4);
             inner0.EndStructure(ms[4]);
         }
         if (x.ReplicaProvisionedWriteCapacityUnits is { } v5)
@@ -10532,7 +10534,7 @@ public sealed class ReplicaSettingsDescription
         if (x.ReplicaProvisionedWriteCapacityAutoScalingSettings is { } v6)
         {
             var inner0 = w.BeginStructure(ms[6]);
-            AutoScalingSettingsDescription.Write(inner0, ms[6].Target, v6);
+            Self.AutoScalingSettingsDescription.Write(inner0, ms[6].Target, v6);
             inner0.EndStructure(ms[6]);
         }
         if (x.ReplicaGlobalSecondaryIndexSettings is { Count: > 0 } v7)
@@ -10542,7 +10544,7 @@ public sealed class ReplicaSettingsDescription
             foreach (var item0 in v7)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ReplicaGlobalSecondaryIndexSettingsDescription.Write(inner1, element0.Target, item0);
+                Self.ReplicaGlobalSecondaryIndexSettingsDescription.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[7]);
@@ -10550,11 +10552,11 @@ public sealed class ReplicaSettingsDescription
         if (x.ReplicaTableClassSummary is { } v8)
         {
             var inner0 = w.BeginStructure(ms[8]);
-            TableClassSummary.Write(inner0, ms[8].Target, v8);
+            Self.TableClassSummary.Write(inner0, ms[8].Target, v8);
             inner0.EndStructure(ms[8]);
         }
     }
-    internal static ReplicaSettingsDescription Read(ShapeReader r, Schema s)
+    internal static ReplicaSettingsDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -10578,12 +10580,12 @@ public sealed class ReplicaSettingsDescription
                     }
                 case 1:
                     {
-                        f1 = ReplicaStatus.Read(r, ms[1]);
+                        f1 = Self.ReplicaStatus.Read(r, ms[1]);
                         break;
                     }
                 case 2:
                     {
-                        f2 = BillingModeSummary.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.BillingModeSummary.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
@@ -10593,7 +10595,7 @@ public sealed class ReplicaSettingsDescription
                     }
                 case 4:
                     {
-                        f4 = AutoScalingSettingsDescription.Read(r.Structure(ms[4]), ms[4].Target);
+                        f4 = Self.AutoScalingSettingsDescription.Read(r.Structure(ms[4]), ms[4].Target);
                         break;
                     }
                 case 5:
@@ -10603,7 +10605,7 @@ public sealed class ReplicaSettingsDescription
                     }
                 case 6:
                     {
-                        f6 = AutoScalingSettingsDescription.Read(r.Structure(ms[6]), ms[6].Target);
+                        f6 = Self.AutoScalingSettingsDescription.Read(r.Structure(ms[6]), ms[6].Target);
                         break;
                     }
                 case 7:
@@ -10613,13 +10615,13 @@ public sealed class ReplicaSettingsDescription
                         var element0 = ms[7].Target.Element;
                         while (inner0.NextElement(ms[7]))
                         {
-                            f7.Add(ReplicaGlobalSecondaryIndexSettingsDescription.Read(inner0.Structure(element0), element0.Target));
+                            f7.Add(Self.ReplicaGlobalSecondaryIndexSettingsDescription.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 8:
                     {
-                        f8 = TableClassSummary.Read(r.Structure(ms[8]), ms[8].Target);
+                        f8 = Self.TableClassSummary.Read(r.Structure(ms[8]), ms[8].Target);
                         break;
                     }
             }
@@ -10652,7 +10654,7 @@ public sealed class ReplicaSettingsUpdate
     public List<ReplicaGlobalSecondaryIndexSettingsUpdate>? ReplicaGlobalSecondaryIndexSettingsUpdate { get; set; }
     /// <summary>ReplicaTableClass</summary>
     public TableClass? ReplicaTableClass { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ReplicaSettingsUpdate x)
+    internal static void Write(ShapeWriter w, Shape s, ReplicaSettingsUpdate x)
     {
         var ms = s.Members;
         if (x.RegionName is { } v0)
@@ -10666,7 +10668,7 @@ public sealed class ReplicaSettingsUpdate
         if (x.ReplicaProvisionedReadCapacityAutoScalingSettingsUpdate is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            AutoScalingSettingsUpdate.Write(inner0, ms[2].Target, v2);
+            Self.AutoScalingSettingsUpdate.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.ReplicaGlobalSecondaryIndexSettingsUpdate is { } v3)
@@ -10676,7 +10678,7 @@ public sealed class ReplicaSettingsUpdate
             foreach (var item0 in v3)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ReplicaGlobalSecondaryIndexSettingsUpdate.Write(inner1, element0.Target, item0);
+                Self.ReplicaGlobalSecondaryIndexSettingsUpdate.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[3]);
@@ -10686,7 +10688,7 @@ public sealed class ReplicaSettingsUpdate
             w.String(ms[4], v4.Value);
         }
     }
-    internal static ReplicaSettingsUpdate Read(ShapeReader r, Schema s)
+    internal static ReplicaSettingsUpdate Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -10711,7 +10713,7 @@ public sealed class ReplicaSettingsUpdate
                     }
                 case 2:
                     {
-                        f2 = AutoScalingSettingsUpdate.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.AutoScalingSettingsUpdate.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
@@ -10721,13 +10723,13 @@ public sealed class ReplicaSettingsUpdate
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
                         {
-                            f3.Add(ReplicaGlobalSecondaryIndexSettingsUpdate.Read(inner0.Structure(element0), element0.Target));
+                            f3.Add(Self.ReplicaGlobalSecondaryIndexSettingsUpdate.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 4:
                     {
-                        f4 = TableClass.Read(r, ms[4]);
+                        f4 = Self.TableClass.Read(r, ms[4]);
                         break;
                     }
             }
@@ -10750,23 +10752,23 @@ public sealed class ReplicaUpdate
     public CreateReplicaAction? Create { get; set; }
     /// <summary>Delete</summary>
     public DeleteReplicaAction? Delete { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ReplicaUpdate x)
+    internal static void Write(ShapeWriter w, Shape s, ReplicaUpdate x)
     {
         var ms = s.Members;
         if (x.Create is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            CreateReplicaAction.Write(inner0, ms[0].Target, v0);
+            Self.CreateReplicaAction.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.Delete is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            DeleteReplicaAction.Write(inner0, ms[1].Target, v1);
+            Self.DeleteReplicaAction.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static ReplicaUpdate Read(ShapeReader r, Schema s)
+    internal static ReplicaUpdate Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         CreateReplicaAction? f0 = null;
@@ -10778,12 +10780,12 @@ public sealed class ReplicaUpdate
             {
                 case 0:
                     {
-                        f0 = CreateReplicaAction.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.CreateReplicaAction.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
                     {
-                        f1 = DeleteReplicaAction.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.DeleteReplicaAction.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
@@ -10801,7 +10803,7 @@ public sealed class ReplicatedWriteConflictException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static ReplicatedWriteConflictException Read(ShapeReader r, Schema s)
+    internal static ReplicatedWriteConflictException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -10839,7 +10841,7 @@ public sealed class UpdateReplicationGroupMemberAction
     public List<ReplicaGlobalSecondaryIndex>? GlobalSecondaryIndexes { get; set; }
     /// <summary>TableClassOverride</summary>
     public TableClass? TableClassOverride { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, UpdateReplicationGroupMemberAction x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateReplicationGroupMemberAction x)
     {
         var ms = s.Members;
         if (x.RegionName is { } v0)
@@ -10853,13 +10855,13 @@ public sealed class UpdateReplicationGroupMemberAction
         if (x.ProvisionedThroughputOverride is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            ProvisionedThroughputOverride.Write(inner0, ms[2].Target, v2);
+            Self.ProvisionedThroughputOverride.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.OnDemandThroughputOverride is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            OnDemandThroughputOverride.Write(inner0, ms[3].Target, v3);
+            Self.OnDemandThroughputOverride.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.GlobalSecondaryIndexes is { } v4)
@@ -10869,7 +10871,7 @@ public sealed class UpdateReplicationGroupMemberAction
             foreach (var item0 in v4)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ReplicaGlobalSecondaryIndex.Write(inner1, element0.Target, item0);
+                Self.ReplicaGlobalSecondaryIndex.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[4]);
@@ -10879,7 +10881,7 @@ public sealed class UpdateReplicationGroupMemberAction
             w.String(ms[5], v5.Value);
         }
     }
-    internal static UpdateReplicationGroupMemberAction Read(ShapeReader r, Schema s)
+    internal static UpdateReplicationGroupMemberAction Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -10905,12 +10907,12 @@ public sealed class UpdateReplicationGroupMemberAction
                     }
                 case 2:
                     {
-                        f2 = ProvisionedThroughputOverride.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.ProvisionedThroughputOverride.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
                     {
-                        f3 = OnDemandThroughputOverride.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.OnDemandThroughputOverride.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
@@ -10920,13 +10922,13 @@ public sealed class UpdateReplicationGroupMemberAction
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
                         {
-                            f4.Add(ReplicaGlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target));
+                            f4.Add(Self.ReplicaGlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 5:
                     {
-                        f5 = TableClass.Read(r, ms[5]);
+                        f5 = Self.TableClass.Read(r, ms[5]);
                         break;
                     }
             }
@@ -10952,29 +10954,29 @@ public sealed class ReplicationGroupUpdate
     public UpdateReplicationGroupMemberAction? Update { get; set; }
     /// <summary>Delete</summary>
     public DeleteReplicationGroupMemberAction? Delete { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ReplicationGroupUpdate x)
+    internal static void Write(ShapeWriter w, Shape s, ReplicationGroupUpdate x)
     {
         var ms = s.Members;
         if (x.Create is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            CreateReplicationGroupMemberAction.Write(inner0, ms[0].Target, v0);
+            Self.CreateReplicationGroupMemberAction.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.Update is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            UpdateReplicationGroupMemberAction.Write(inner0, ms[1].Target, v1);
+            Self.UpdateReplicationGroupMemberAction.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.Delete is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            DeleteReplicationGroupMemberAction.Write(inner0, ms[2].Target, v2);
+            Self.DeleteReplicationGroupMemberAction.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
     }
-    internal static ReplicationGroupUpdate Read(ShapeReader r, Schema s)
+    internal static ReplicationGroupUpdate Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         CreateReplicationGroupMemberAction? f0 = null;
@@ -10987,17 +10989,17 @@ public sealed class ReplicationGroupUpdate
             {
                 case 0:
                     {
-                        f0 = CreateReplicationGroupMemberAction.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.CreateReplicationGroupMemberAction.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
                     {
-                        f1 = UpdateReplicationGroupMemberAction.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.UpdateReplicationGroupMemberAction.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = DeleteReplicationGroupMemberAction.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.DeleteReplicationGroupMemberAction.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
             }
@@ -11018,7 +11020,7 @@ public sealed class RequestLimitExceededException : DynamoDBException
     public string? ErrorMessage { get; init; }
     /// <summary>ThrottlingReasons</summary>
     public IReadOnlyList<ThrottlingReason> ThrottlingReasons { get; init; } = [];
-    internal static RequestLimitExceededException Read(ShapeReader r, Schema s)
+    internal static RequestLimitExceededException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -11040,7 +11042,7 @@ public sealed class RequestLimitExceededException : DynamoDBException
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(ThrottlingReason.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.ThrottlingReason.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -11059,7 +11061,7 @@ public sealed class ResourceInUseException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static ResourceInUseException Read(ShapeReader r, Schema s)
+    internal static ResourceInUseException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -11087,7 +11089,7 @@ public sealed class ResourceNotFoundException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static ResourceNotFoundException Read(ShapeReader r, Schema s)
+    internal static ResourceNotFoundException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -11121,7 +11123,7 @@ public sealed class RestoreSummary
     public DateTimeOffset RestoreDateTime { get; init; }
     /// <summary>Required.</summary>
     public bool RestoreInProgress { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, RestoreSummary x)
+    internal static void Write(ShapeWriter w, Shape s, RestoreSummary x)
     {
         var ms = s.Members;
         if (x.SourceBackupArn is { } v0)
@@ -11139,7 +11141,7 @@ public sealed class RestoreSummary
             w.Boolean(ms[3], x.RestoreInProgress);
         }
     }
-    internal static RestoreSummary Read(ShapeReader r, Schema s)
+    internal static RestoreSummary Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -11258,7 +11260,7 @@ public sealed class SearchResultItem
     public IReadOnlyDictionary<string, AttributeValue>? Item { get; init; }
     /// <summary>Score</summary>
     public double? Score { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, SearchResultItem x)
+    internal static void Write(ShapeWriter w, Shape s, SearchResultItem x)
     {
         var ms = s.Members;
         if (x.Item is { } v0)
@@ -11269,7 +11271,7 @@ public sealed class SearchResultItem
             {
                 inner0.Key(ms[0], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[0]);
@@ -11279,7 +11281,7 @@ public sealed class SearchResultItem
             w.Double(ms[1], v1);
         }
     }
-    internal static SearchResultItem Read(ShapeReader r, Schema s)
+    internal static SearchResultItem Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         IReadOnlyDictionary<string, AttributeValue>? f0 = null;
@@ -11296,7 +11298,7 @@ public sealed class SearchResultItem
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
                         {
-                            map0.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target));
+                            map0.Add(key0, Self.AttributeValue.Read(inner0.Structure(value0), value0.Target));
                         }
                         f0 = map0.Close();
                         break;
@@ -11345,7 +11347,7 @@ public sealed class TableAlreadyExistsException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static TableAlreadyExistsException Read(ShapeReader r, Schema s)
+    internal static TableAlreadyExistsException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -11377,7 +11379,7 @@ public sealed class TableAutoScalingDescription
     public TableStatus? TableStatus { get; init; }
     /// <summary>Replicas</summary>
     public IReadOnlyList<ReplicaAutoScalingDescription> Replicas { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, TableAutoScalingDescription x)
+    internal static void Write(ShapeWriter w, Shape s, TableAutoScalingDescription x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -11395,13 +11397,13 @@ public sealed class TableAutoScalingDescription
             foreach (var item0 in v2)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ReplicaAutoScalingDescription.Write(inner1, element0.Target, item0);
+                Self.ReplicaAutoScalingDescription.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[2]);
         }
     }
-    internal static TableAutoScalingDescription Read(ShapeReader r, Schema s)
+    internal static TableAutoScalingDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -11419,7 +11421,7 @@ public sealed class TableAutoScalingDescription
                     }
                 case 1:
                     {
-                        f1 = TableStatus.Read(r, ms[1]);
+                        f1 = Self.TableStatus.Read(r, ms[1]);
                         break;
                     }
                 case 2:
@@ -11429,7 +11431,7 @@ public sealed class TableAutoScalingDescription
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
                         {
-                            f2.Add(ReplicaAutoScalingDescription.Read(inner0.Structure(element0), element0.Target));
+                            f2.Add(Self.ReplicaAutoScalingDescription.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -11469,7 +11471,7 @@ public sealed class VectorIndexDescription
     public long? ItemCount { get; init; }
     /// <summary>IndexArn</summary>
     public string? IndexArn { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, VectorIndexDescription x)
+    internal static void Write(ShapeWriter w, Shape s, VectorIndexDescription x)
     {
         var ms = s.Members;
         if (x.IndexName is { } v0)
@@ -11483,7 +11485,7 @@ public sealed class VectorIndexDescription
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                SearchSchemaElement.Write(inner1, element0.Target, item0);
+                Self.SearchSchemaElement.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -11491,13 +11493,13 @@ public sealed class VectorIndexDescription
         if (x.Projection is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            Projection.Write(inner0, ms[2].Target, v2);
+            Self.Projection.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.VectorAttribute is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            VectorAttributeDefinition.Write(inner0, ms[3].Target, v3);
+            Self.VectorAttributeDefinition.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.Dimensions is { } v4)
@@ -11529,7 +11531,7 @@ public sealed class VectorIndexDescription
             w.String(ms[10], v10);
         }
     }
-    internal static VectorIndexDescription Read(ShapeReader r, Schema s)
+    internal static VectorIndexDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -11560,18 +11562,18 @@ public sealed class VectorIndexDescription
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(SearchSchemaElement.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.SearchSchemaElement.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 2:
                     {
-                        f2 = Projection.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.Projection.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
                     {
-                        f3 = VectorAttributeDefinition.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.VectorAttributeDefinition.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
@@ -11581,12 +11583,12 @@ public sealed class VectorIndexDescription
                     }
                 case 5:
                     {
-                        f5 = VectorDistanceFunction.Read(r, ms[5]);
+                        f5 = Self.VectorDistanceFunction.Read(r, ms[5]);
                         break;
                     }
                 case 6:
                     {
-                        f6 = IndexStatus.Read(r, ms[6]);
+                        f6 = Self.IndexStatus.Read(r, ms[6]);
                         break;
                     }
                 case 7:
@@ -11689,7 +11691,7 @@ public sealed class TableDescription
     public MultiRegionConsistency? MultiRegionConsistency { get; init; }
     /// <summary>VectorIndexes</summary>
     public IReadOnlyList<VectorIndexDescription> VectorIndexes { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, TableDescription x)
+    internal static void Write(ShapeWriter w, Shape s, TableDescription x)
     {
         var ms = s.Members;
         if (x.AttributeDefinitions is { Count: > 0 } v0)
@@ -11699,7 +11701,7 @@ public sealed class TableDescription
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                AttributeDefinition.Write(inner1, element0.Target, item0);
+                Self.AttributeDefinition.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -11715,7 +11717,7 @@ public sealed class TableDescription
             foreach (var item0 in v2)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                KeySchemaElement.Write(inner1, element0.Target, item0);
+                Self.KeySchemaElement.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[2]);
@@ -11731,7 +11733,7 @@ public sealed class TableDescription
         if (x.ProvisionedThroughput is { } v5)
         {
             var inner0 = w.BeginStructure(ms[5]);
-            ProvisionedThroughputDescription.Write(inner0, ms[5].Target, v5);
+            Self.ProvisionedThroughputDescription.Write(inner0, ms[5].Target, v5);
             inner0.EndStructure(ms[5]);
         }
         if (x.TableSizeBytes is { } v6)
@@ -11753,7 +11755,7 @@ public sealed class TableDescription
         if (x.BillingModeSummary is { } v10)
         {
             var inner0 = w.BeginStructure(ms[10]);
-            BillingModeSummary.Write(inner0, ms[10].Target, v10);
+            Self.BillingModeSummary.Write(inner0, ms[10].Target, v10);
             inner0.EndStructure(ms[10]);
         }
         if (x.LocalSecondaryIndexes is { Count: > 0 } v11)
@@ -11763,7 +11765,7 @@ public sealed class TableDescription
             foreach (var item0 in v11)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                LocalSecondaryIndexDescription.Write(inner1, element0.Target, item0);
+                Self.LocalSecondaryIndexDescription.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[11]);
@@ -11775,7 +11777,7 @@ public sealed class TableDescription
             foreach (var item0 in v12)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                GlobalSecondaryIndexDescription.Write(inner1, element0.Target, item0);
+                Self.GlobalSecondaryIndexDescription.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[12]);
@@ -11783,7 +11785,7 @@ public sealed class TableDescription
         if (x.StreamSpecification is { } v13)
         {
             var inner0 = w.BeginStructure(ms[13]);
-            StreamSpecification.Write(inner0, ms[13].Target, v13);
+            Self.StreamSpecification.Write(inner0, ms[13].Target, v13);
             inner0.EndStructure(ms[13]);
         }
         if (x.LatestStreamLabel is { } v14)
@@ -11805,7 +11807,7 @@ public sealed class TableDescription
             foreach (var item0 in v17)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ReplicaDescription.Write(inner1, element0.Target, item0);
+                Self.ReplicaDescription.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[17]);
@@ -11817,7 +11819,7 @@ public sealed class TableDescription
             foreach (var item0 in v18)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                GlobalTableWitnessDescription.Write(inner1, element0.Target, item0);
+                Self.GlobalTableWitnessDescription.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[18]);
@@ -11829,25 +11831,25 @@ public sealed class TableDescription
         if (x.RestoreSummary is { } v20)
         {
             var inner0 = w.BeginStructure(ms[20]);
-            RestoreSummary.Write(inner0, ms[20].Target, v20);
+            Self.RestoreSummary.Write(inner0, ms[20].Target, v20);
             inner0.EndStructure(ms[20]);
         }
         if (x.SSEDescription is { } v21)
         {
             var inner0 = w.BeginStructure(ms[21]);
-            SSEDescription.Write(inner0, ms[21].Target, v21);
+            Self.SSEDescription.Write(inner0, ms[21].Target, v21);
             inner0.EndStructure(ms[21]);
         }
         if (x.ArchivalSummary is { } v22)
         {
             var inner0 = w.BeginStructure(ms[22]);
-            ArchivalSummary.Write(inner0, ms[22].Target, v22);
+            Self.ArchivalSummary.Write(inner0, ms[22].Target, v22);
             inner0.EndStructure(ms[22]);
         }
         if (x.TableClassSummary is { } v23)
         {
             var inner0 = w.BeginStructure(ms[23]);
-            TableClassSummary.Write(inner0, ms[23].Target, v23);
+            Self.TableClassSummary.Write(inner0, ms[23].Target, v23);
             inner0.EndStructure(ms[23]);
         }
         if (x.DeletionProtectionEnabled is { } v24)
@@ -11857,13 +11859,13 @@ public sealed class TableDescription
         if (x.OnDemandThroughput is { } v25)
         {
             var inner0 = w.BeginStructure(ms[25]);
-            OnDemandThroughput.Write(inner0, ms[25].Target, v25);
+            Self.OnDemandThroughput.Write(inner0, ms[25].Target, v25);
             inner0.EndStructure(ms[25]);
         }
         if (x.WarmThroughput is { } v26)
         {
             var inner0 = w.BeginStructure(ms[26]);
-            TableWarmThroughputDescription.Write(inner0, ms[26].Target, v26);
+            Self.TableWarmThroughputDescription.Write(inner0, ms[26].Target, v26);
             inner0.EndStructure(ms[26]);
         }
         if (x.MultiRegionConsistency is { } v27)
@@ -11877,13 +11879,13 @@ public sealed class TableDescription
             foreach (var item0 in v28)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                VectorIndexDescription.Write(inner1, element0.Target, item0);
+                Self.VectorIndexDescription.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[28]);
         }
     }
-    internal static TableDescription Read(ShapeReader r, Schema s)
+    internal static TableDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<AttributeDefinition>? f0 = null;
@@ -11927,7 +11929,7 @@ public sealed class TableDescription
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(AttributeDefinition.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.AttributeDefinition.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -11943,13 +11945,13 @@ public sealed class TableDescription
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
                         {
-                            f2.Add(KeySchemaElement.Read(inner0.Structure(element0), element0.Target));
+                            f2.Add(Self.KeySchemaElement.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 3:
                     {
-                        f3 = TableStatus.Read(r, ms[3]);
+                        f3 = Self.TableStatus.Read(r, ms[3]);
                         break;
                     }
                 case 4:
@@ -11959,7 +11961,7 @@ public sealed class TableDescription
                     }
                 case 5:
                     {
-                        f5 = ProvisionedThroughputDescription.Read(r.Structure(ms[5]), ms[5].Target);
+                        f5 = Self.ProvisionedThroughputDescription.Read(r.Structure(ms[5]), ms[5].Target);
                         break;
                     }
                 case 6:
@@ -11984,7 +11986,7 @@ public sealed class TableDescription
                     }
                 case 10:
                     {
-                        f10 = BillingModeSummary.Read(r.Structure(ms[10]), ms[10].Target);
+                        f10 = Self.BillingModeSummary.Read(r.Structure(ms[10]), ms[10].Target);
                         break;
                     }
                 case 11:
@@ -11994,7 +11996,7 @@ public sealed class TableDescription
                         var element0 = ms[11].Target.Element;
                         while (inner0.NextElement(ms[11]))
                         {
-                            f11.Add(LocalSecondaryIndexDescription.Read(inner0.Structure(element0), element0.Target));
+                            f11.Add(Self.LocalSecondaryIndexDescription.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -12005,13 +12007,13 @@ public sealed class TableDescription
                         var element0 = ms[12].Target.Element;
                         while (inner0.NextElement(ms[12]))
                         {
-                            f12.Add(GlobalSecondaryIndexDescription.Read(inner0.Structure(element0), element0.Target));
+                            f12.Add(Self.GlobalSecondaryIndexDescription.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 13:
                     {
-                        f13 = StreamSpecification.Read(r.Structure(ms[13]), ms[13].Target);
+                        f13 = Self.StreamSpecification.Read(r.Structure(ms[13]), ms[13].Target);
                         break;
                     }
                 case 14:
@@ -12036,7 +12038,7 @@ public sealed class TableDescription
                         var element0 = ms[17].Target.Element;
                         while (inner0.NextElement(ms[17]))
                         {
-                            f17.Add(ReplicaDescription.Read(inner0.Structure(element0), element0.Target));
+                            f17.Add(Self.ReplicaDescription.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -12047,33 +12049,33 @@ public sealed class TableDescription
                         var element0 = ms[18].Target.Element;
                         while (inner0.NextElement(ms[18]))
                         {
-                            f18.Add(GlobalTableWitnessDescription.Read(inner0.Structure(element0), element0.Target));
+                            f18.Add(Self.GlobalTableWitnessDescription.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 19:
                     {
-                        f19 = GlobalTableSettingsReplicationMode.Read(r, ms[19]);
+                        f19 = Self.GlobalTableSettingsReplicationMode.Read(r, ms[19]);
                         break;
                     }
                 case 20:
                     {
-                        f20 = RestoreSummary.Read(r.Structure(ms[20]), ms[20].Target);
+                        f20 = Self.RestoreSummary.Read(r.Structure(ms[20]), ms[20].Target);
                         break;
                     }
                 case 21:
                     {
-                        f21 = SSEDescription.Read(r.Structure(ms[21]), ms[21].Target);
+                        f21 = Self.SSEDescription.Read(r.Structure(ms[21]), ms[21].Target);
                         break;
                     }
                 case 22:
                     {
-                        f22 = ArchivalSummary.Read(r.Structure(ms[22]), ms[22].Target);
+                        f22 = Self.ArchivalSummary.Read(r.Structure(ms[22]), ms[22].Target);
                         break;
                     }
                 case 23:
                     {
-                        f23 = TableClassSummary.Read(r.Structure(ms[23]), ms[23].Target);
+                        f23 = Self.TableClassSummary.Read(r.Structure(ms[23]), ms[23].Target);
                         break;
                     }
                 case 24:
@@ -12083,17 +12085,17 @@ public sealed class TableDescription
                     }
                 case 25:
                     {
-                        f25 = OnDemandThroughput.Read(r.Structure(ms[25]), ms[25].Target);
+                        f25 = Self.OnDemandThroughput.Read(r.Structure(ms[25]), ms[25].Target);
                         break;
                     }
                 case 26:
                     {
-                        f26 = TableWarmThroughputDescription.Read(r.Structure(ms[26]), ms[26].Target);
+                        f26 = Self.TableWarmThroughputDescription.Read(r.Structure(ms[26]), ms[26].Target);
                         break;
                     }
                 case 27:
                     {
-                        f27 = MultiRegionConsistency.Read(r, ms[27]);
+                        f27 = Self.MultiRegionConsistency.Read(r, ms[27]);
                         break;
                     }
                 case 28:
@@ -12103,7 +12105,7 @@ public sealed class TableDescription
                         var element0 = ms[28].Target.Element;
                         while (inner0.NextElement(ms[28]))
                         {
-                            f28.Add(VectorIndexDescription.Read(inner0.Structure(element0), element0.Target));
+                            f28.Add(Self.VectorIndexDescription.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -12149,7 +12151,7 @@ public sealed class TableInUseException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static TableInUseException Read(ShapeReader r, Schema s)
+    internal static TableInUseException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -12177,7 +12179,7 @@ public sealed class TableNotFoundException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static TableNotFoundException Read(ShapeReader r, Schema s)
+    internal static TableNotFoundException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -12207,7 +12209,7 @@ public sealed class Tag
     public required string Key { get; set; }
     /// <summary>Required. 0 to 256 characters.</summary>
     public required string Value { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, Tag x)
+    internal static void Write(ShapeWriter w, Shape s, Tag x)
     {
         var ms = s.Members;
         if (x.Key is { } v0)
@@ -12219,7 +12221,7 @@ public sealed class Tag
             w.String(ms[1], v1);
         }
     }
-    internal static Tag Read(ShapeReader r, Schema s)
+    internal static Tag Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -12256,7 +12258,7 @@ public sealed class ThrottlingException : DynamoDBException
     public string? ErrorMessage { get; init; }
     /// <summary>throttlingReasons</summary>
     public IReadOnlyList<ThrottlingReason> ThrottlingReasons { get; init; } = [];
-    internal static ThrottlingException Read(ShapeReader r, Schema s)
+    internal static ThrottlingException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -12278,7 +12280,7 @@ public sealed class ThrottlingException : DynamoDBException
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(ThrottlingReason.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.ThrottlingReason.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -12299,7 +12301,7 @@ public sealed class TimeToLiveSpecification
     public required bool Enabled { get; set; }
     /// <summary>Required. 1 to 255 characters.</summary>
     public required string AttributeName { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, TimeToLiveSpecification x)
+    internal static void Write(ShapeWriter w, Shape s, TimeToLiveSpecification x)
     {
         var ms = s.Members;
         {
@@ -12310,7 +12312,7 @@ public sealed class TimeToLiveSpecification
             w.String(ms[1], v1);
         }
     }
-    internal static TimeToLiveSpecification Read(ShapeReader r, Schema s)
+    internal static TimeToLiveSpecification Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         bool? f0 = null;
@@ -12345,17 +12347,17 @@ public sealed class TransactGetItem
 {
     /// <summary>Required.</summary>
     public required Get Get { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, TransactGetItem x)
+    internal static void Write(ShapeWriter w, Shape s, TransactGetItem x)
     {
         var ms = s.Members;
         if (x.Get is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            Get.Write(inner0, ms[0].Target, v0);
+            Self.Get.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static TransactGetItem Read(ShapeReader r, Schema s)
+    internal static TransactGetItem Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         Get? f0 = null;
@@ -12366,14 +12368,14 @@ public sealed class TransactGetItem
             {
                 case 0:
                     {
-                        f0 = Get.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.Get.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
         }
         return new TransactGetItem
         {
-            Get = f0 ?? Get.Read(EmptyReader.Instance, ms[0].Target),
+            Get = f0 ?? Self.Get.Read(EmptyReader.Instance, ms[0].Target),
         };
     }
 }
@@ -12395,7 +12397,7 @@ public sealed class Update
     public Dictionary<string, AttributeValue>? ExpressionAttributeValues { get; set; }
     /// <summary>ReturnValuesOnConditionCheckFailure</summary>
     public ReturnValuesOnConditionCheckFailure? ReturnValuesOnConditionCheckFailure { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, Update x)
+    internal static void Write(ShapeWriter w, Shape s, Update x)
     {
         var ms = s.Members;
         if (x.Key is { } v0)
@@ -12406,7 +12408,7 @@ public sealed class Update
             {
                 inner0.Key(ms[0], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[0]);
@@ -12442,7 +12444,7 @@ public sealed class Update
             {
                 inner0.Key(ms[5], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[5]);
@@ -12452,7 +12454,7 @@ public sealed class Update
             w.String(ms[6], v6.Value);
         }
     }
-    internal static Update Read(ShapeReader r, Schema s)
+    internal static Update Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         Dictionary<string, AttributeValue>? f0 = null;
@@ -12474,7 +12476,7 @@ public sealed class Update
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
                         {
-                            f0[key0] = AttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f0[key0] = Self.AttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
@@ -12511,13 +12513,13 @@ public sealed class Update
                         var value0 = ms[5].Target.Value;
                         while (inner0.NextKey(ms[5]) is { } key0)
                         {
-                            f5[key0] = AttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f5[key0] = Self.AttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
                 case 6:
                     {
-                        f6 = ReturnValuesOnConditionCheckFailure.Read(r, ms[6]);
+                        f6 = Self.ReturnValuesOnConditionCheckFailure.Read(r, ms[6]);
                         break;
                     }
             }
@@ -12546,35 +12548,35 @@ public sealed class TransactWriteItem
     public Delete? Delete { get; set; }
     /// <summary>Update</summary>
     public Update? Update { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, TransactWriteItem x)
+    internal static void Write(ShapeWriter w, Shape s, TransactWriteItem x)
     {
         var ms = s.Members;
         if (x.ConditionCheck is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            ConditionCheck.Write(inner0, ms[0].Target, v0);
+            Self.ConditionCheck.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.Put is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            Put.Write(inner0, ms[1].Target, v1);
+            Self.Put.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.Delete is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            Delete.Write(inner0, ms[2].Target, v2);
+            Self.Delete.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.Update is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            Update.Write(inner0, ms[3].Target, v3);
+            Self.Update.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
     }
-    internal static TransactWriteItem Read(ShapeReader r, Schema s)
+    internal static TransactWriteItem Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ConditionCheck? f0 = null;
@@ -12588,22 +12590,22 @@ public sealed class TransactWriteItem
             {
                 case 0:
                     {
-                        f0 = ConditionCheck.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.ConditionCheck.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
                     {
-                        f1 = Put.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.Put.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = Delete.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.Delete.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
                     {
-                        f3 = Update.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.Update.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
             }
@@ -12625,7 +12627,7 @@ public sealed class TransactionCanceledException : DynamoDBException
     public string? ErrorMessage { get; init; }
     /// <summary>1 to 100 elements.</summary>
     public IReadOnlyList<CancellationReason> CancellationReasons { get; init; } = [];
-    internal static TransactionCanceledException Read(ShapeReader r, Schema s)
+    internal static TransactionCanceledException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -12647,7 +12649,7 @@ public sealed class TransactionCanceledException : DynamoDBException
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(CancellationReason.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.CancellationReason.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -12666,7 +12668,7 @@ public sealed class TransactionConflictException : DynamoDBException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static TransactionConflictException Read(ShapeReader r, Schema s)
+    internal static TransactionConflictException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -12694,7 +12696,7 @@ public sealed class TransactionInProgressException : DynamoDBException
 {
     /// <summary>Message</summary>
     public string? ErrorMessage { get; init; }
-    internal static TransactionInProgressException Read(ShapeReader r, Schema s)
+    internal static TransactionInProgressException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -12722,7 +12724,7 @@ public sealed class UpdateKinesisStreamingConfiguration
 {
     /// <summary>ApproximateCreationDateTimePrecision</summary>
     public ApproximateCreationDateTimePrecision? ApproximateCreationDateTimePrecision { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, UpdateKinesisStreamingConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateKinesisStreamingConfiguration x)
     {
         var ms = s.Members;
         if (x.ApproximateCreationDateTimePrecision is { } v0)
@@ -12730,7 +12732,7 @@ public sealed class UpdateKinesisStreamingConfiguration
             w.String(ms[0], v0.Value);
         }
     }
-    internal static UpdateKinesisStreamingConfiguration Read(ShapeReader r, Schema s)
+    internal static UpdateKinesisStreamingConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ApproximateCreationDateTimePrecision? f0 = null;
@@ -12741,7 +12743,7 @@ public sealed class UpdateKinesisStreamingConfiguration
             {
                 case 0:
                     {
-                        f0 = ApproximateCreationDateTimePrecision.Read(r, ms[0]);
+                        f0 = Self.ApproximateCreationDateTimePrecision.Read(r, ms[0]);
                         break;
                     }
             }
@@ -12760,23 +12762,23 @@ public sealed class VectorIndexUpdate
     public CreateVectorIndexAction? Create { get; set; }
     /// <summary>Delete</summary>
     public DeleteVectorIndexAction? Delete { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, VectorIndexUpdate x)
+    internal static void Write(ShapeWriter w, Shape s, VectorIndexUpdate x)
     {
         var ms = s.Members;
         if (x.Create is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            CreateVectorIndexAction.Write(inner0, ms[0].Target, v0);
+            Self.CreateVectorIndexAction.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.Delete is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            DeleteVectorIndexAction.Write(inner0, ms[1].Target, v1);
+            Self.DeleteVectorIndexAction.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static VectorIndexUpdate Read(ShapeReader r, Schema s)
+    internal static VectorIndexUpdate Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         CreateVectorIndexAction? f0 = null;
@@ -12788,12 +12790,12 @@ public sealed class VectorIndexUpdate
             {
                 case 0:
                     {
-                        f0 = CreateVectorIndexAction.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.CreateVectorIndexAction.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
                     {
-                        f1 = DeleteVectorIndexAction.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.DeleteVectorIndexAction.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
@@ -12813,23 +12815,23 @@ public sealed class WriteRequest
     public PutRequest? PutRequest { get; set; }
     /// <summary>DeleteRequest</summary>
     public DeleteRequest? DeleteRequest { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, WriteRequest x)
+    internal static void Write(ShapeWriter w, Shape s, WriteRequest x)
     {
         var ms = s.Members;
         if (x.PutRequest is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            PutRequest.Write(inner0, ms[0].Target, v0);
+            Self.PutRequest.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.DeleteRequest is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            DeleteRequest.Write(inner0, ms[1].Target, v1);
+            Self.DeleteRequest.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static WriteRequest Read(ShapeReader r, Schema s)
+    internal static WriteRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         PutRequest? f0 = null;
@@ -12841,12 +12843,12 @@ public sealed class WriteRequest
             {
                 case 0:
                     {
-                        f0 = PutRequest.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.PutRequest.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
                     {
-                        f1 = DeleteRequest.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.DeleteRequest.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
@@ -12866,7 +12868,7 @@ public sealed class BatchExecuteStatementRequest
     public required List<BatchStatementRequest> Statements { get; set; }
     /// <summary>ReturnConsumedCapacity</summary>
     public ReturnConsumedCapacity? ReturnConsumedCapacity { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, BatchExecuteStatementRequest x)
+    internal static void Write(ShapeWriter w, Shape s, BatchExecuteStatementRequest x)
     {
         var ms = s.Members;
         if (x.Statements is { } v0)
@@ -12876,7 +12878,7 @@ public sealed class BatchExecuteStatementRequest
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                BatchStatementRequest.Write(inner1, element0.Target, item0);
+                Self.BatchStatementRequest.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -12886,7 +12888,7 @@ public sealed class BatchExecuteStatementRequest
             w.String(ms[1], v1.Value);
         }
     }
-    internal static BatchExecuteStatementRequest Read(ShapeReader r, Schema s)
+    internal static BatchExecuteStatementRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         var f0 = new List<BatchStatementRequest>();
@@ -12902,13 +12904,13 @@ public sealed class BatchExecuteStatementRequest
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(BatchStatementRequest.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.BatchStatementRequest.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 1:
                     {
-                        f1 = ReturnConsumedCapacity.Read(r, ms[1]);
+                        f1 = Self.ReturnConsumedCapacity.Read(r, ms[1]);
                         break;
                     }
             }
@@ -12928,7 +12930,7 @@ public sealed class BatchExecuteStatementResponse
     public IReadOnlyList<BatchStatementResponse> Responses { get; init; } = [];
     /// <summary>ConsumedCapacity</summary>
     public IReadOnlyList<ConsumedCapacity> ConsumedCapacity { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, BatchExecuteStatementResponse x)
+    internal static void Write(ShapeWriter w, Shape s, BatchExecuteStatementResponse x)
     {
         var ms = s.Members;
         if (x.Responses is { Count: > 0 } v0)
@@ -12938,7 +12940,7 @@ public sealed class BatchExecuteStatementResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                BatchStatementResponse.Write(inner1, element0.Target, item0);
+                Self.BatchStatementResponse.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -12950,13 +12952,13 @@ public sealed class BatchExecuteStatementResponse
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ConsumedCapacity.Write(inner1, element0.Target, item0);
+                Self.ConsumedCapacity.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
         }
     }
-    internal static BatchExecuteStatementResponse Read(ShapeReader r, Schema s)
+    internal static BatchExecuteStatementResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<BatchStatementResponse>? f0 = null;
@@ -12973,7 +12975,7 @@ public sealed class BatchExecuteStatementResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(BatchStatementResponse.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.BatchStatementResponse.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -12984,7 +12986,7 @@ public sealed class BatchExecuteStatementResponse
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(ConsumedCapacity.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.ConsumedCapacity.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -13005,7 +13007,7 @@ public sealed class BatchGetItemRequest
     public required Dictionary<string, KeysAndAttributes> RequestItems { get; set; }
     /// <summary>ReturnConsumedCapacity</summary>
     public ReturnConsumedCapacity? ReturnConsumedCapacity { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, BatchGetItemRequest x)
+    internal static void Write(ShapeWriter w, Shape s, BatchGetItemRequest x)
     {
         var ms = s.Members;
         if (x.RequestItems is { } v0)
@@ -13016,7 +13018,7 @@ public sealed class BatchGetItemRequest
             {
                 inner0.Key(ms[0], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                KeysAndAttributes.Write(inner1, value0.Target, entry0.Value);
+                Self.KeysAndAttributes.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[0]);
@@ -13026,7 +13028,7 @@ public sealed class BatchGetItemRequest
             w.String(ms[1], v1.Value);
         }
     }
-    internal static BatchGetItemRequest Read(ShapeReader r, Schema s)
+    internal static BatchGetItemRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         Dictionary<string, KeysAndAttributes>? f0 = null;
@@ -13043,13 +13045,13 @@ public sealed class BatchGetItemRequest
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
                         {
-                            f0[key0] = KeysAndAttributes.Read(inner0.Structure(value0), value0.Target);
+                            f0[key0] = Self.KeysAndAttributes.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
                 case 1:
                     {
-                        f1 = ReturnConsumedCapacity.Read(r, ms[1]);
+                        f1 = Self.ReturnConsumedCapacity.Read(r, ms[1]);
                         break;
                     }
             }
@@ -13071,7 +13073,7 @@ public sealed class BatchGetItemResponse
     public IReadOnlyDictionary<string, KeysAndAttributes>? UnprocessedKeys { get; init; }
     /// <summary>ConsumedCapacity</summary>
     public IReadOnlyList<ConsumedCapacity> ConsumedCapacity { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, BatchGetItemResponse x)
+    internal static void Write(ShapeWriter w, Shape s, BatchGetItemResponse x)
     {
         var ms = s.Members;
         if (x.Responses is { } v0)
@@ -13091,7 +13093,7 @@ public sealed class BatchGetItemResponse
                     {
                         inner2.Key(element1, entry2.Key);
                         var inner3 = inner2.BeginStructure(value2);
-                        AttributeValue.Write(inner3, value2.Target, entry2.Value);
+                        Self.AttributeValue.Write(inner3, value2.Target, entry2.Value);
                         inner3.EndStructure(value2);
                     }
                     inner2.EndMap(element1);
@@ -13108,7 +13110,7 @@ public sealed class BatchGetItemResponse
             {
                 inner0.Key(ms[1], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                KeysAndAttributes.Write(inner1, value0.Target, entry0.Value);
+                Self.KeysAndAttributes.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[1]);
@@ -13120,13 +13122,13 @@ public sealed class BatchGetItemResponse
             foreach (var item0 in v2)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ConsumedCapacity.Write(inner1, element0.Target, item0);
+                Self.ConsumedCapacity.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[2]);
         }
     }
-    internal static BatchGetItemResponse Read(ShapeReader r, Schema s)
+    internal static BatchGetItemResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, AttributeValue>>>? f0 = null;
@@ -13154,7 +13156,7 @@ public sealed class BatchGetItemResponse
                                 var value2 = element1.Target.Value;
                                 while (inner2.NextKey(element1) is { } key2)
                                 {
-                                    map2.Add(key2, AttributeValue.Read(inner2.Structure(value2), value2.Target));
+                                    map2.Add(key2, Self.AttributeValue.Read(inner2.Structure(value2), value2.Target));
                                 }
                                 list1.Add(map2.Close());
                             }
@@ -13170,7 +13172,7 @@ public sealed class BatchGetItemResponse
                         var value0 = ms[1].Target.Value;
                         while (inner0.NextKey(ms[1]) is { } key0)
                         {
-                            map0.Add(key0, KeysAndAttributes.Read(inner0.Structure(value0), value0.Target));
+                            map0.Add(key0, Self.KeysAndAttributes.Read(inner0.Structure(value0), value0.Target));
                         }
                         f1 = map0.Close();
                         break;
@@ -13182,7 +13184,7 @@ public sealed class BatchGetItemResponse
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
                         {
-                            f2.Add(ConsumedCapacity.Read(inner0.Structure(element0), element0.Target));
+                            f2.Add(Self.ConsumedCapacity.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -13206,7 +13208,7 @@ public sealed class BatchWriteItemRequest
     public ReturnConsumedCapacity? ReturnConsumedCapacity { get; set; }
     /// <summary>ReturnItemCollectionMetrics</summary>
     public ReturnItemCollectionMetrics? ReturnItemCollectionMetrics { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, BatchWriteItemRequest x)
+    internal static void Write(ShapeWriter w, Shape s, BatchWriteItemRequest x)
     {
         var ms = s.Members;
         if (x.RequestItems is { } v0)
@@ -13221,7 +13223,7 @@ public sealed class BatchWriteItemRequest
                 foreach (var item1 in entry0.Value)
                 {
                     var inner2 = inner1.BeginStructure(element1);
-                    WriteRequest.Write(inner2, element1.Target, item1);
+                    Self.WriteRequest.Write(inner2, element1.Target, item1);
                     inner2.EndStructure(element1);
                 }
                 inner1.EndList(value0);
@@ -13237,7 +13239,7 @@ public sealed class BatchWriteItemRequest
             w.String(ms[2], v2.Value);
         }
     }
-    internal static BatchWriteItemRequest Read(ShapeReader r, Schema s)
+    internal static BatchWriteItemRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         Dictionary<string, List<WriteRequest>>? f0 = null;
@@ -13260,7 +13262,7 @@ public sealed class BatchWriteItemRequest
                             var element1 = value0.Target.Element;
                             while (inner1.NextElement(value0))
                             {
-                                list1.Add(WriteRequest.Read(inner1.Structure(element1), element1.Target));
+                                list1.Add(Self.WriteRequest.Read(inner1.Structure(element1), element1.Target));
                             }
                             f0[key0] = list1;
                         }
@@ -13268,12 +13270,12 @@ public sealed class BatchWriteItemRequest
                     }
                 case 1:
                     {
-                        f1 = ReturnConsumedCapacity.Read(r, ms[1]);
+                        f1 = Self.ReturnConsumedCapacity.Read(r, ms[1]);
                         break;
                     }
                 case 2:
                     {
-                        f2 = ReturnItemCollectionMetrics.Read(r, ms[2]);
+                        f2 = Self.ReturnItemCollectionMetrics.Read(r, ms[2]);
                         break;
                     }
             }
@@ -13296,7 +13298,7 @@ public sealed class BatchWriteItemResponse
     public IReadOnlyDictionary<string, IReadOnlyList<ItemCollectionMetrics>>? ItemCollectionMetrics { get; init; }
     /// <summary>ConsumedCapacity</summary>
     public IReadOnlyList<ConsumedCapacity> ConsumedCapacity { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, BatchWriteItemResponse x)
+    internal static void Write(ShapeWriter w, Shape s, BatchWriteItemResponse x)
     {
         var ms = s.Members;
         if (x.UnprocessedItems is { } v0)
@@ -13311,7 +13313,7 @@ public sealed class BatchWriteItemResponse
                 foreach (var item1 in entry0.Value)
                 {
                     var inner2 = inner1.BeginStructure(element1);
-                    WriteRequest.Write(inner2, element1.Target, item1);
+                    Self.WriteRequest.Write(inner2, element1.Target, item1);
                     inner2.EndStructure(element1);
                 }
                 inner1.EndList(value0);
@@ -13330,7 +13332,7 @@ public sealed class BatchWriteItemResponse
                 foreach (var item1 in entry0.Value)
                 {
                     var inner2 = inner1.BeginStructure(element1);
-                    ItemCollectionMetrics.Write(inner2, element1.Target, item1);
+                    Self.ItemCollectionMetrics.Write(inner2, element1.Target, item1);
                     inner2.EndStructure(element1);
                 }
                 inner1.EndList(value0);
@@ -13344,13 +13346,13 @@ public sealed class BatchWriteItemResponse
             foreach (var item0 in v2)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ConsumedCapacity.Write(inner1, element0.Target, item0);
+                Self.ConsumedCapacity.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[2]);
         }
     }
-    internal static BatchWriteItemResponse Read(ShapeReader r, Schema s)
+    internal static BatchWriteItemResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         IReadOnlyDictionary<string, IReadOnlyList<WriteRequest>>? f0 = null;
@@ -13373,7 +13375,7 @@ public sealed class BatchWriteItemResponse
                             var element1 = value0.Target.Element;
                             while (inner1.NextElement(value0))
                             {
-                                list1.Add(WriteRequest.Read(inner1.Structure(element1), element1.Target));
+                                list1.Add(Self.WriteRequest.Read(inner1.Structure(element1), element1.Target));
                             }
                             map0.Add(key0, list1);
                         }
@@ -13392,7 +13394,7 @@ public sealed class BatchWriteItemResponse
                             var element1 = value0.Target.Element;
                             while (inner1.NextElement(value0))
                             {
-                                list1.Add(ItemCollectionMetrics.Read(inner1.Structure(element1), element1.Target));
+                                list1.Add(Self.ItemCollectionMetrics.Read(inner1.Structure(element1), element1.Target));
                             }
                             map0.Add(key0, list1);
                         }
@@ -13406,7 +13408,7 @@ public sealed class BatchWriteItemResponse
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
                         {
-                            f2.Add(ConsumedCapacity.Read(inner0.Structure(element0), element0.Target));
+                            f2.Add(Self.ConsumedCapacity.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -13428,7 +13430,7 @@ public sealed class CreateBackupRequest
     public required string TableName { get; set; }
     /// <summary>Required. 3 to 255 characters. Pattern <c>[a-zA-Z0-9_.-]+</c>.</summary>
     public required string BackupName { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CreateBackupRequest x)
+    internal static void Write(ShapeWriter w, Shape s, CreateBackupRequest x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -13440,7 +13442,7 @@ public sealed class CreateBackupRequest
             w.String(ms[1], v1);
         }
     }
-    internal static CreateBackupRequest Read(ShapeReader r, Schema s)
+    internal static CreateBackupRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -13475,17 +13477,17 @@ public sealed class CreateBackupResponse
 {
     /// <summary>BackupDetails</summary>
     public BackupDetails? BackupDetails { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, CreateBackupResponse x)
+    internal static void Write(ShapeWriter w, Shape s, CreateBackupResponse x)
     {
         var ms = s.Members;
         if (x.BackupDetails is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            BackupDetails.Write(inner0, ms[0].Target, v0);
+            Self.BackupDetails.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static CreateBackupResponse Read(ShapeReader r, Schema s)
+    internal static CreateBackupResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         BackupDetails? f0 = null;
@@ -13496,7 +13498,7 @@ public sealed class CreateBackupResponse
             {
                 case 0:
                     {
-                        f0 = BackupDetails.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.BackupDetails.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -13515,7 +13517,7 @@ public sealed class CreateGlobalTableRequest
     public required string GlobalTableName { get; set; }
     /// <summary>Required.</summary>
     public required List<Replica> ReplicationGroup { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CreateGlobalTableRequest x)
+    internal static void Write(ShapeWriter w, Shape s, CreateGlobalTableRequest x)
     {
         var ms = s.Members;
         if (x.GlobalTableName is { } v0)
@@ -13529,13 +13531,13 @@ public sealed class CreateGlobalTableRequest
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Replica.Write(inner1, element0.Target, item0);
+                Self.Replica.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
         }
     }
-    internal static CreateGlobalTableRequest Read(ShapeReader r, Schema s)
+    internal static CreateGlobalTableRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -13556,7 +13558,7 @@ public sealed class CreateGlobalTableRequest
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(Replica.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.Replica.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -13575,17 +13577,17 @@ public sealed class CreateGlobalTableResponse
 {
     /// <summary>GlobalTableDescription</summary>
     public GlobalTableDescription? GlobalTableDescription { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, CreateGlobalTableResponse x)
+    internal static void Write(ShapeWriter w, Shape s, CreateGlobalTableResponse x)
     {
         var ms = s.Members;
         if (x.GlobalTableDescription is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            GlobalTableDescription.Write(inner0, ms[0].Target, v0);
+            Self.GlobalTableDescription.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static CreateGlobalTableResponse Read(ShapeReader r, Schema s)
+    internal static CreateGlobalTableResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         GlobalTableDescription? f0 = null;
@@ -13596,7 +13598,7 @@ public sealed class CreateGlobalTableResponse
             {
                 case 0:
                     {
-                        f0 = GlobalTableDescription.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.GlobalTableDescription.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -13647,7 +13649,7 @@ public sealed class CreateTableRequest
     public GlobalTableSettingsReplicationMode? GlobalTableSettingsReplicationMode { get; set; }
     /// <summary>VectorIndexes</summary>
     public List<VectorIndex>? VectorIndexes { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CreateTableRequest x)
+    internal static void Write(ShapeWriter w, Shape s, CreateTableRequest x)
     {
         var ms = s.Members;
         if (x.AttributeDefinitions is { } v0)
@@ -13657,7 +13659,7 @@ public sealed class CreateTableRequest
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                AttributeDefinition.Write(inner1, element0.Target, item0);
+                Self.AttributeDefinition.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -13673,7 +13675,7 @@ public sealed class CreateTableRequest
             foreach (var item0 in v2)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                KeySchemaElement.Write(inner1, element0.Target, item0);
+                Self.KeySchemaElement.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[2]);
@@ -13685,7 +13687,7 @@ public sealed class CreateTableRequest
             foreach (var item0 in v3)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                LocalSecondaryIndex.Write(inner1, element0.Target, item0);
+                Self.LocalSecondaryIndex.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[3]);
@@ -13697,7 +13699,7 @@ public sealed class CreateTableRequest
             foreach (var item0 in v4)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                GlobalSecondaryIndex.Write(inner1, element0.Target, item0);
+                Self.GlobalSecondaryIndex.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[4]);
@@ -13709,19 +13711,19 @@ public sealed class CreateTableRequest
         if (x.ProvisionedThroughput is { } v6)
         {
             var inner0 = w.BeginStructure(ms[6]);
-            ProvisionedThroughput.Write(inner0, ms[6].Target, v6);
+            Self.ProvisionedThroughput.Write(inner0, ms[6].Target, v6);
             inner0.EndStructure(ms[6]);
         }
         if (x.StreamSpecification is { } v7)
         {
             var inner0 = w.BeginStructure(ms[7]);
-            StreamSpecification.Write(inner0, ms[7].Target, v7);
+            Self.StreamSpecification.Write(inner0, ms[7].Target, v7);
             inner0.EndStructure(ms[7]);
         }
         if (x.SSESpecification is { } v8)
         {
             var inner0 = w.BeginStructure(ms[8]);
-            SSESpecification.Write(inner0, ms[8].Target, v8);
+            Self.SSESpecification.Write(inner0, ms[8].Target, v8);
             inner0.EndStructure(ms[8]);
         }
         if (x.Tags is { } v9)
@@ -13731,7 +13733,7 @@ public sealed class CreateTableRequest
             foreach (var item0 in v9)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Tag.Write(inner1, element0.Target, item0);
+                Self.Tag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[9]);
@@ -13747,7 +13749,7 @@ public sealed class CreateTableRequest
         if (x.WarmThroughput is { } v12)
         {
             var inner0 = w.BeginStructure(ms[12]);
-            WarmThroughput.Write(inner0, ms[12].Target, v12);
+            Self.WarmThroughput.Write(inner0, ms[12].Target, v12);
             inner0.EndStructure(ms[12]);
         }
         if (x.ResourcePolicy is { } v13)
@@ -13757,7 +13759,7 @@ public sealed class CreateTableRequest
         if (x.OnDemandThroughput is { } v14)
         {
             var inner0 = w.BeginStructure(ms[14]);
-            OnDemandThroughput.Write(inner0, ms[14].Target, v14);
+            Self.OnDemandThroughput.Write(inner0, ms[14].Target, v14);
             inner0.EndStructure(ms[14]);
         }
         if (x.GlobalTableSourceArn is { } v15)
@@ -13775,13 +13777,13 @@ public sealed class CreateTableRequest
             foreach (var item0 in v17)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                VectorIndex.Write(inner1, element0.Target, item0);
+                Self.VectorIndex.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[17]);
         }
     }
-    internal static CreateTableRequest Read(ShapeReader r, Schema s)
+    internal static CreateTableRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<AttributeDefinition>? f0 = null;
@@ -13814,7 +13816,7 @@ public sealed class CreateTableRequest
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(AttributeDefinition.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.AttributeDefinition.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -13830,7 +13832,7 @@ public sealed class CreateTableRequest
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
                         {
-                            f2.Add(KeySchemaElement.Read(inner0.Structure(element0), element0.Target));
+                            f2.Add(Self.KeySchemaElement.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -13841,7 +13843,7 @@ public sealed class CreateTableRequest
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
                         {
-                            f3.Add(LocalSecondaryIndex.Read(inner0.Structure(element0), element0.Target));
+                            f3.Add(Self.LocalSecondaryIndex.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -13852,28 +13854,28 @@ public sealed class CreateTableRequest
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
                         {
-                            f4.Add(GlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target));
+                            f4.Add(Self.GlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 5:
                     {
-                        f5 = BillingMode.Read(r, ms[5]);
+                        f5 = Self.BillingMode.Read(r, ms[5]);
                         break;
                     }
                 case 6:
                     {
-                        f6 = ProvisionedThroughput.Read(r.Structure(ms[6]), ms[6].Target);
+                        f6 = Self.ProvisionedThroughput.Read(r.Structure(ms[6]), ms[6].Target);
                         break;
                     }
                 case 7:
                     {
-                        f7 = StreamSpecification.Read(r.Structure(ms[7]), ms[7].Target);
+                        f7 = Self.StreamSpecification.Read(r.Structure(ms[7]), ms[7].Target);
                         break;
                     }
                 case 8:
                     {
-                        f8 = SSESpecification.Read(r.Structure(ms[8]), ms[8].Target);
+                        f8 = Self.SSESpecification.Read(r.Structure(ms[8]), ms[8].Target);
                         break;
                     }
                 case 9:
@@ -13883,13 +13885,13 @@ public sealed class CreateTableRequest
                         var element0 = ms[9].Target.Element;
                         while (inner0.NextElement(ms[9]))
                         {
-                            f9.Add(Tag.Read(inner0.Structure(element0), element0.Target));
+                            f9.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 10:
                     {
-                        f10 = TableClass.Read(r, ms[10]);
+                        f10 = Self.TableClass.Read(r, ms[10]);
                         break;
                     }
                 case 11:
@@ -13899,7 +13901,7 @@ public sealed class CreateTableRequest
                     }
                 case 12:
                     {
-                        f12 = WarmThroughput.Read(r.Structure(ms[12]), ms[12].Target);
+                        f12 = Self.WarmThroughput.Read(r.Structure(ms[12]), ms[12].Target);
                         break;
                     }
                 case 13:
@@ -13909,7 +13911,7 @@ public sealed class CreateTableRequest
                     }
                 case 14:
                     {
-                        f14 = OnDemandThroughput.Read(r.Structure(ms[14]), ms[14].Target);
+                        f14 = Self.OnDemandThroughput.Read(r.Structure(ms[14]), ms[14].Target);
                         break;
                     }
                 case 15:
@@ -13919,7 +13921,7 @@ public sealed class CreateTableRequest
                     }
                 case 16:
                     {
-                        f16 = GlobalTableSettingsReplicationMode.Read(r, ms[16]);
+                        f16 = Self.GlobalTableSettingsReplicationMode.Read(r, ms[16]);
                         break;
                     }
                 case 17:
@@ -13929,7 +13931,7 @@ public sealed class CreateTableRequest
                         var element0 = ms[17].Target.Element;
                         while (inner0.NextElement(ms[17]))
                         {
-                            f17.Add(VectorIndex.Read(inner0.Structure(element0), element0.Target));
+                            f17.Add(Self.VectorIndex.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -13964,17 +13966,17 @@ public sealed class CreateTableResponse
 {
     /// <summary>TableDescription</summary>
     public TableDescription? TableDescription { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, CreateTableResponse x)
+    internal static void Write(ShapeWriter w, Shape s, CreateTableResponse x)
     {
         var ms = s.Members;
         if (x.TableDescription is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            TableDescription.Write(inner0, ms[0].Target, v0);
+            Self.TableDescription.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static CreateTableResponse Read(ShapeReader r, Schema s)
+    internal static CreateTableResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         TableDescription? f0 = null;
@@ -13985,7 +13987,7 @@ public sealed class CreateTableResponse
             {
                 case 0:
                     {
-                        f0 = TableDescription.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.TableDescription.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -14002,7 +14004,7 @@ public sealed class DeleteBackupRequest
 {
     /// <summary>Required. 37 to 1024 characters.</summary>
     public required string BackupArn { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteBackupRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBackupRequest x)
     {
         var ms = s.Members;
         if (x.BackupArn is { } v0)
@@ -14010,7 +14012,7 @@ public sealed class DeleteBackupRequest
             w.String(ms[0], v0);
         }
     }
-    internal static DeleteBackupRequest Read(ShapeReader r, Schema s)
+    internal static DeleteBackupRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -14038,17 +14040,17 @@ public sealed class DeleteBackupResponse
 {
     /// <summary>BackupDescription</summary>
     public BackupDescription? BackupDescription { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteBackupResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBackupResponse x)
     {
         var ms = s.Members;
         if (x.BackupDescription is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            BackupDescription.Write(inner0, ms[0].Target, v0);
+            Self.BackupDescription.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static DeleteBackupResponse Read(ShapeReader r, Schema s)
+    internal static DeleteBackupResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         BackupDescription? f0 = null;
@@ -14059,7 +14061,7 @@ public sealed class DeleteBackupResponse
             {
                 case 0:
                     {
-                        f0 = BackupDescription.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.BackupDescription.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -14096,7 +14098,7 @@ public sealed class DeleteItemRequest
     public Dictionary<string, AttributeValue>? ExpressionAttributeValues { get; set; }
     /// <summary>ReturnValuesOnConditionCheckFailure</summary>
     public ReturnValuesOnConditionCheckFailure? ReturnValuesOnConditionCheckFailure { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteItemRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteItemRequest x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -14111,7 +14113,7 @@ public sealed class DeleteItemRequest
             {
                 inner0.Key(ms[1], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[1]);
@@ -14124,7 +14126,7 @@ public sealed class DeleteItemRequest
             {
                 inner0.Key(ms[2], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                ExpectedAttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.ExpectedAttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[2]);
@@ -14168,7 +14170,7 @@ public sealed class DeleteItemRequest
             {
                 inner0.Key(ms[9], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[9]);
@@ -14178,7 +14180,7 @@ public sealed class DeleteItemRequest
             w.String(ms[10], v10.Value);
         }
     }
-    internal static DeleteItemRequest Read(ShapeReader r, Schema s)
+    internal static DeleteItemRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -14209,7 +14211,7 @@ public sealed class DeleteItemRequest
                         var value0 = ms[1].Target.Value;
                         while (inner0.NextKey(ms[1]) is { } key0)
                         {
-                            f1[key0] = AttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f1[key0] = Self.AttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
@@ -14220,28 +14222,28 @@ public sealed class DeleteItemRequest
                         var value0 = ms[2].Target.Value;
                         while (inner0.NextKey(ms[2]) is { } key0)
                         {
-                            f2[key0] = ExpectedAttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f2[key0] = Self.ExpectedAttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
                 case 3:
                     {
-                        f3 = ConditionalOperator.Read(r, ms[3]);
+                        f3 = Self.ConditionalOperator.Read(r, ms[3]);
                         break;
                     }
                 case 4:
                     {
-                        f4 = ReturnValue.Read(r, ms[4]);
+                        f4 = Self.ReturnValue.Read(r, ms[4]);
                         break;
                     }
                 case 5:
                     {
-                        f5 = ReturnConsumedCapacity.Read(r, ms[5]);
+                        f5 = Self.ReturnConsumedCapacity.Read(r, ms[5]);
                         break;
                     }
                 case 6:
                     {
-                        f6 = ReturnItemCollectionMetrics.Read(r, ms[6]);
+                        f6 = Self.ReturnItemCollectionMetrics.Read(r, ms[6]);
                         break;
                     }
                 case 7:
@@ -14267,13 +14269,13 @@ public sealed class DeleteItemRequest
                         var value0 = ms[9].Target.Value;
                         while (inner0.NextKey(ms[9]) is { } key0)
                         {
-                            f9[key0] = AttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f9[key0] = Self.AttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
                 case 10:
                     {
-                        f10 = ReturnValuesOnConditionCheckFailure.Read(r, ms[10]);
+                        f10 = Self.ReturnValuesOnConditionCheckFailure.Read(r, ms[10]);
                         break;
                     }
             }
@@ -14304,7 +14306,7 @@ public sealed class DeleteItemResponse
     public ConsumedCapacity? ConsumedCapacity { get; init; }
     /// <summary>ItemCollectionMetrics</summary>
     public ItemCollectionMetrics? ItemCollectionMetrics { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteItemResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteItemResponse x)
     {
         var ms = s.Members;
         if (x.Attributes is { } v0)
@@ -14315,7 +14317,7 @@ public sealed class DeleteItemResponse
             {
                 inner0.Key(ms[0], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[0]);
@@ -14323,17 +14325,17 @@ public sealed class DeleteItemResponse
         if (x.ConsumedCapacity is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            ConsumedCapacity.Write(inner0, ms[1].Target, v1);
+            Self.ConsumedCapacity.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.ItemCollectionMetrics is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            ItemCollectionMetrics.Write(inner0, ms[2].Target, v2);
+            Self.ItemCollectionMetrics.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
     }
-    internal static DeleteItemResponse Read(ShapeReader r, Schema s)
+    internal static DeleteItemResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         IReadOnlyDictionary<string, AttributeValue>? f0 = null;
@@ -14351,19 +14353,19 @@ public sealed class DeleteItemResponse
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
                         {
-                            map0.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target));
+                            map0.Add(key0, Self.AttributeValue.Read(inner0.Structure(value0), value0.Target));
                         }
                         f0 = map0.Close();
                         break;
                     }
                 case 1:
                     {
-                        f1 = ConsumedCapacity.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.ConsumedCapacity.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = ItemCollectionMetrics.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.ItemCollectionMetrics.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
             }
@@ -14384,7 +14386,7 @@ public sealed class DeleteResourcePolicyRequest
     public required string ResourceArn { get; set; }
     /// <summary>1 to 255 characters.</summary>
     public string? ExpectedRevisionId { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteResourcePolicyRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteResourcePolicyRequest x)
     {
         var ms = s.Members;
         if (x.ResourceArn is { } v0)
@@ -14396,7 +14398,7 @@ public sealed class DeleteResourcePolicyRequest
             w.String(ms[1], v1);
         }
     }
-    internal static DeleteResourcePolicyRequest Read(ShapeReader r, Schema s)
+    internal static DeleteResourcePolicyRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -14431,7 +14433,7 @@ public sealed class DeleteResourcePolicyResponse
 {
     /// <summary>1 to 255 characters.</summary>
     public string? RevisionId { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteResourcePolicyResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteResourcePolicyResponse x)
     {
         var ms = s.Members;
         if (x.RevisionId is { } v0)
@@ -14439,7 +14441,7 @@ public sealed class DeleteResourcePolicyResponse
             w.String(ms[0], v0);
         }
     }
-    internal static DeleteResourcePolicyResponse Read(ShapeReader r, Schema s)
+    internal static DeleteResourcePolicyResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -14467,7 +14469,7 @@ public sealed class DeleteTableRequest
 {
     /// <summary>Required. 1 to 1024 characters.</summary>
     public required string TableName { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteTableRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteTableRequest x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -14475,7 +14477,7 @@ public sealed class DeleteTableRequest
             w.String(ms[0], v0);
         }
     }
-    internal static DeleteTableRequest Read(ShapeReader r, Schema s)
+    internal static DeleteTableRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -14503,17 +14505,17 @@ public sealed class DeleteTableResponse
 {
     /// <summary>TableDescription</summary>
     public TableDescription? TableDescription { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteTableResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteTableResponse x)
     {
         var ms = s.Members;
         if (x.TableDescription is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            TableDescription.Write(inner0, ms[0].Target, v0);
+            Self.TableDescription.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static DeleteTableResponse Read(ShapeReader r, Schema s)
+    internal static DeleteTableResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         TableDescription? f0 = null;
@@ -14524,7 +14526,7 @@ public sealed class DeleteTableResponse
             {
                 case 0:
                     {
-                        f0 = TableDescription.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.TableDescription.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -14541,7 +14543,7 @@ public sealed class DescribeBackupRequest
 {
     /// <summary>Required. 37 to 1024 characters.</summary>
     public required string BackupArn { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DescribeBackupRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeBackupRequest x)
     {
         var ms = s.Members;
         if (x.BackupArn is { } v0)
@@ -14549,7 +14551,7 @@ public sealed class DescribeBackupRequest
             w.String(ms[0], v0);
         }
     }
-    internal static DescribeBackupRequest Read(ShapeReader r, Schema s)
+    internal static DescribeBackupRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -14577,17 +14579,17 @@ public sealed class DescribeBackupResponse
 {
     /// <summary>BackupDescription</summary>
     public BackupDescription? BackupDescription { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, DescribeBackupResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeBackupResponse x)
     {
         var ms = s.Members;
         if (x.BackupDescription is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            BackupDescription.Write(inner0, ms[0].Target, v0);
+            Self.BackupDescription.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static DescribeBackupResponse Read(ShapeReader r, Schema s)
+    internal static DescribeBackupResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         BackupDescription? f0 = null;
@@ -14598,7 +14600,7 @@ public sealed class DescribeBackupResponse
             {
                 case 0:
                     {
-                        f0 = BackupDescription.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.BackupDescription.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -14615,7 +14617,7 @@ public sealed class DescribeContinuousBackupsRequest
 {
     /// <summary>Required. 1 to 1024 characters.</summary>
     public required string TableName { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DescribeContinuousBackupsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeContinuousBackupsRequest x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -14623,7 +14625,7 @@ public sealed class DescribeContinuousBackupsRequest
             w.String(ms[0], v0);
         }
     }
-    internal static DescribeContinuousBackupsRequest Read(ShapeReader r, Schema s)
+    internal static DescribeContinuousBackupsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -14651,17 +14653,17 @@ public sealed class DescribeContinuousBackupsResponse
 {
     /// <summary>ContinuousBackupsDescription</summary>
     public ContinuousBackupsDescription? ContinuousBackupsDescription { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, DescribeContinuousBackupsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeContinuousBackupsResponse x)
     {
         var ms = s.Members;
         if (x.ContinuousBackupsDescription is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            ContinuousBackupsDescription.Write(inner0, ms[0].Target, v0);
+            Self.ContinuousBackupsDescription.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static DescribeContinuousBackupsResponse Read(ShapeReader r, Schema s)
+    internal static DescribeContinuousBackupsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ContinuousBackupsDescription? f0 = null;
@@ -14672,7 +14674,7 @@ public sealed class DescribeContinuousBackupsResponse
             {
                 case 0:
                     {
-                        f0 = ContinuousBackupsDescription.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.ContinuousBackupsDescription.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -14691,7 +14693,7 @@ public sealed class DescribeContributorInsightsRequest
     public required string TableName { get; set; }
     /// <summary>3 to 255 characters. Pattern <c>[a-zA-Z0-9_.-]+</c>.</summary>
     public string? IndexName { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DescribeContributorInsightsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeContributorInsightsRequest x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -14703,7 +14705,7 @@ public sealed class DescribeContributorInsightsRequest
             w.String(ms[1], v1);
         }
     }
-    internal static DescribeContributorInsightsRequest Read(ShapeReader r, Schema s)
+    internal static DescribeContributorInsightsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -14750,7 +14752,7 @@ public sealed class DescribeContributorInsightsResponse
     public FailureException? FailureException { get; init; }
     /// <summary>ContributorInsightsMode</summary>
     public ContributorInsightsMode? ContributorInsightsMode { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, DescribeContributorInsightsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeContributorInsightsResponse x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -14782,7 +14784,7 @@ public sealed class DescribeContributorInsightsResponse
         if (x.FailureException is { } v5)
         {
             var inner0 = w.BeginStructure(ms[5]);
-            FailureException.Write(inner0, ms[5].Target, v5);
+            Self.FailureException.Write(inner0, ms[5].Target, v5);
             inner0.EndStructure(ms[5]);
         }
         if (x.ContributorInsightsMode is { } v6)
@@ -14790,7 +14792,7 @@ public sealed class DescribeContributorInsightsResponse
             w.String(ms[6], v6.Value);
         }
     }
-    internal static DescribeContributorInsightsResponse Read(ShapeReader r, Schema s)
+    internal static DescribeContributorInsightsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -14828,7 +14830,7 @@ public sealed class DescribeContributorInsightsResponse
                     }
                 case 3:
                     {
-                        f3 = ContributorInsightsStatus.Read(r, ms[3]);
+                        f3 = Self.ContributorInsightsStatus.Read(r, ms[3]);
                         break;
                     }
                 case 4:
@@ -14838,12 +14840,12 @@ public sealed class DescribeContributorInsightsResponse
                     }
                 case 5:
                     {
-                        f5 = FailureException.Read(r.Structure(ms[5]), ms[5].Target);
+                        f5 = Self.FailureException.Read(r.Structure(ms[5]), ms[5].Target);
                         break;
                     }
                 case 6:
                     {
-                        f6 = ContributorInsightsMode.Read(r, ms[6]);
+                        f6 = Self.ContributorInsightsMode.Read(r, ms[6]);
                         break;
                     }
             }
@@ -14864,10 +14866,10 @@ public sealed class DescribeContributorInsightsResponse
 /// <summary>What DescribeEndpoints takes: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/DescribeEndpoints</summary>
 public sealed class DescribeEndpointsRequest
 {
-    internal static void Write(ShapeWriter w, Schema s, DescribeEndpointsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeEndpointsRequest x)
     {
     }
-    internal static DescribeEndpointsRequest Read(ShapeReader r, Schema s)
+    internal static DescribeEndpointsRequest Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new DescribeEndpointsRequest();
@@ -14879,7 +14881,7 @@ public sealed class DescribeEndpointsResponse
 {
     /// <summary>Required.</summary>
     public required IReadOnlyList<DynamoDBEndpoint> Endpoints { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, DescribeEndpointsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeEndpointsResponse x)
     {
         var ms = s.Members;
         if (x.Endpoints is { } v0)
@@ -14889,13 +14891,13 @@ public sealed class DescribeEndpointsResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                DynamoDBEndpoint.Write(inner1, element0.Target, item0);
+                Self.DynamoDBEndpoint.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
         }
     }
-    internal static DescribeEndpointsResponse Read(ShapeReader r, Schema s)
+    internal static DescribeEndpointsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<DynamoDBEndpoint>? f0 = null;
@@ -14911,7 +14913,7 @@ public sealed class DescribeEndpointsResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(DynamoDBEndpoint.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.DynamoDBEndpoint.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -14929,7 +14931,7 @@ public sealed class DescribeExportRequest
 {
     /// <summary>Required. 37 to 1024 characters.</summary>
     public required string ExportArn { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DescribeExportRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeExportRequest x)
     {
         var ms = s.Members;
         if (x.ExportArn is { } v0)
@@ -14937,7 +14939,7 @@ public sealed class DescribeExportRequest
             w.String(ms[0], v0);
         }
     }
-    internal static DescribeExportRequest Read(ShapeReader r, Schema s)
+    internal static DescribeExportRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -14965,17 +14967,17 @@ public sealed class DescribeExportResponse
 {
     /// <summary>ExportDescription</summary>
     public ExportDescription? ExportDescription { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, DescribeExportResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeExportResponse x)
     {
         var ms = s.Members;
         if (x.ExportDescription is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            ExportDescription.Write(inner0, ms[0].Target, v0);
+            Self.ExportDescription.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static DescribeExportResponse Read(ShapeReader r, Schema s)
+    internal static DescribeExportResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ExportDescription? f0 = null;
@@ -14986,7 +14988,7 @@ public sealed class DescribeExportResponse
             {
                 case 0:
                     {
-                        f0 = ExportDescription.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.ExportDescription.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -15003,7 +15005,7 @@ public sealed class DescribeGlobalTableRequest
 {
     /// <summary>Required. 3 to 255 characters. Pattern <c>[a-zA-Z0-9_.-]+</c>.</summary>
     public required string GlobalTableName { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DescribeGlobalTableRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeGlobalTableRequest x)
     {
         var ms = s.Members;
         if (x.GlobalTableName is { } v0)
@@ -15011,7 +15013,7 @@ public sealed class DescribeGlobalTableRequest
             w.String(ms[0], v0);
         }
     }
-    internal static DescribeGlobalTableRequest Read(ShapeReader r, Schema s)
+    internal static DescribeGlobalTableRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -15039,17 +15041,17 @@ public sealed class DescribeGlobalTableResponse
 {
     /// <summary>GlobalTableDescription</summary>
     public GlobalTableDescription? GlobalTableDescription { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, DescribeGlobalTableResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeGlobalTableResponse x)
     {
         var ms = s.Members;
         if (x.GlobalTableDescription is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            GlobalTableDescription.Write(inner0, ms[0].Target, v0);
+            Self.GlobalTableDescription.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static DescribeGlobalTableResponse Read(ShapeReader r, Schema s)
+    internal static DescribeGlobalTableResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         GlobalTableDescription? f0 = null;
@@ -15060,7 +15062,7 @@ public sealed class DescribeGlobalTableResponse
             {
                 case 0:
                     {
-                        f0 = GlobalTableDescription.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.GlobalTableDescription.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -15077,7 +15079,7 @@ public sealed class DescribeGlobalTableSettingsRequest
 {
     /// <summary>Required. 3 to 255 characters. Pattern <c>[a-zA-Z0-9_.-]+</c>.</summary>
     public required string GlobalTableName { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DescribeGlobalTableSettingsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeGlobalTableSettingsRequest x)
     {
         var ms = s.Members;
         if (x.GlobalTableName is { } v0)
@@ -15085,7 +15087,7 @@ public sealed class DescribeGlobalTableSettingsRequest
             w.String(ms[0], v0);
         }
     }
-    internal static DescribeGlobalTableSettingsRequest Read(ShapeReader r, Schema s)
+    internal static DescribeGlobalTableSettingsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -15115,7 +15117,7 @@ public sealed class DescribeGlobalTableSettingsResponse
     public string? GlobalTableName { get; init; }
     /// <summary>ReplicaSettings</summary>
     public IReadOnlyList<ReplicaSettingsDescription> ReplicaSettings { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, DescribeGlobalTableSettingsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeGlobalTableSettingsResponse x)
     {
         var ms = s.Members;
         if (x.GlobalTableName is { } v0)
@@ -15129,13 +15131,13 @@ public sealed class DescribeGlobalTableSettingsResponse
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ReplicaSettingsDescription.Write(inner1, element0.Target, item0);
+                Self.ReplicaSettingsDescription.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
         }
     }
-    internal static DescribeGlobalTableSettingsResponse Read(ShapeReader r, Schema s)
+    internal static DescribeGlobalTableSettingsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -15157,7 +15159,7 @@ public sealed class DescribeGlobalTableSettingsResponse
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(ReplicaSettingsDescription.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.ReplicaSettingsDescription.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -15176,7 +15178,7 @@ public sealed class DescribeImportRequest
 {
     /// <summary>Required. 37 to 1024 characters.</summary>
     public required string ImportArn { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DescribeImportRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeImportRequest x)
     {
         var ms = s.Members;
         if (x.ImportArn is { } v0)
@@ -15184,7 +15186,7 @@ public sealed class DescribeImportRequest
             w.String(ms[0], v0);
         }
     }
-    internal static DescribeImportRequest Read(ShapeReader r, Schema s)
+    internal static DescribeImportRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -15212,17 +15214,17 @@ public sealed class DescribeImportResponse
 {
     /// <summary>Required.</summary>
     public required ImportTableDescription ImportTableDescription { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, DescribeImportResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeImportResponse x)
     {
         var ms = s.Members;
         if (x.ImportTableDescription is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            ImportTableDescription.Write(inner0, ms[0].Target, v0);
+            Self.ImportTableDescription.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static DescribeImportResponse Read(ShapeReader r, Schema s)
+    internal static DescribeImportResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ImportTableDescription? f0 = null;
@@ -15233,14 +15235,14 @@ public sealed class DescribeImportResponse
             {
                 case 0:
                     {
-                        f0 = ImportTableDescription.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.ImportTableDescription.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
         }
         return new DescribeImportResponse
         {
-            ImportTableDescription = f0 ?? ImportTableDescription.Read(EmptyReader.Instance, ms[0].Target),
+            ImportTableDescription = f0 ?? Self.ImportTableDescription.Read(EmptyReader.Instance, ms[0].Target),
         };
     }
 }
@@ -15250,7 +15252,7 @@ public sealed class DescribeKinesisStreamingDestinationRequest
 {
     /// <summary>Required. 1 to 1024 characters.</summary>
     public required string TableName { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DescribeKinesisStreamingDestinationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeKinesisStreamingDestinationRequest x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -15258,7 +15260,7 @@ public sealed class DescribeKinesisStreamingDestinationRequest
             w.String(ms[0], v0);
         }
     }
-    internal static DescribeKinesisStreamingDestinationRequest Read(ShapeReader r, Schema s)
+    internal static DescribeKinesisStreamingDestinationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -15288,7 +15290,7 @@ public sealed class DescribeKinesisStreamingDestinationResponse
     public string? TableName { get; init; }
     /// <summary>KinesisDataStreamDestinations</summary>
     public IReadOnlyList<KinesisDataStreamDestination> KinesisDataStreamDestinations { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, DescribeKinesisStreamingDestinationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeKinesisStreamingDestinationResponse x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -15302,13 +15304,13 @@ public sealed class DescribeKinesisStreamingDestinationResponse
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                KinesisDataStreamDestination.Write(inner1, element0.Target, item0);
+                Self.KinesisDataStreamDestination.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
         }
     }
-    internal static DescribeKinesisStreamingDestinationResponse Read(ShapeReader r, Schema s)
+    internal static DescribeKinesisStreamingDestinationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -15330,7 +15332,7 @@ public sealed class DescribeKinesisStreamingDestinationResponse
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(KinesisDataStreamDestination.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.KinesisDataStreamDestination.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -15347,10 +15349,10 @@ public sealed class DescribeKinesisStreamingDestinationResponse
 /// <summary>What DescribeLimits takes: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/DescribeLimits</summary>
 public sealed class DescribeLimitsRequest
 {
-    internal static void Write(ShapeWriter w, Schema s, DescribeLimitsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeLimitsRequest x)
     {
     }
-    internal static DescribeLimitsRequest Read(ShapeReader r, Schema s)
+    internal static DescribeLimitsRequest Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new DescribeLimitsRequest();
@@ -15368,7 +15370,7 @@ public sealed class DescribeLimitsResponse
     public long? TableMaxReadCapacityUnits { get; init; }
     /// <summary>at least 1.</summary>
     public long? TableMaxWriteCapacityUnits { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, DescribeLimitsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeLimitsResponse x)
     {
         var ms = s.Members;
         if (x.AccountMaxReadCapacityUnits is { } v0)
@@ -15388,7 +15390,7 @@ public sealed class DescribeLimitsResponse
             w.Long(ms[3], v3);
         }
     }
-    internal static DescribeLimitsResponse Read(ShapeReader r, Schema s)
+    internal static DescribeLimitsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         long? f0 = null;
@@ -15437,7 +15439,7 @@ public sealed class DescribeTableRequest
 {
     /// <summary>Required. 1 to 1024 characters.</summary>
     public required string TableName { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DescribeTableRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeTableRequest x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -15445,7 +15447,7 @@ public sealed class DescribeTableRequest
             w.String(ms[0], v0);
         }
     }
-    internal static DescribeTableRequest Read(ShapeReader r, Schema s)
+    internal static DescribeTableRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -15473,17 +15475,17 @@ public sealed class DescribeTableResponse
 {
     /// <summary>Table</summary>
     public TableDescription? Table { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, DescribeTableResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeTableResponse x)
     {
         var ms = s.Members;
         if (x.Table is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            TableDescription.Write(inner0, ms[0].Target, v0);
+            Self.TableDescription.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static DescribeTableResponse Read(ShapeReader r, Schema s)
+    internal static DescribeTableResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         TableDescription? f0 = null;
@@ -15494,7 +15496,7 @@ public sealed class DescribeTableResponse
             {
                 case 0:
                     {
-                        f0 = TableDescription.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.TableDescription.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -15511,7 +15513,7 @@ public sealed class DescribeTableReplicaAutoScalingRequest
 {
     /// <summary>Required. 1 to 1024 characters.</summary>
     public required string TableName { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DescribeTableReplicaAutoScalingRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeTableReplicaAutoScalingRequest x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -15519,7 +15521,7 @@ public sealed class DescribeTableReplicaAutoScalingRequest
             w.String(ms[0], v0);
         }
     }
-    internal static DescribeTableReplicaAutoScalingRequest Read(ShapeReader r, Schema s)
+    internal static DescribeTableReplicaAutoScalingRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -15547,17 +15549,17 @@ public sealed class DescribeTableReplicaAutoScalingResponse
 {
     /// <summary>TableAutoScalingDescription</summary>
     public TableAutoScalingDescription? TableAutoScalingDescription { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, DescribeTableReplicaAutoScalingResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeTableReplicaAutoScalingResponse x)
     {
         var ms = s.Members;
         if (x.TableAutoScalingDescription is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            TableAutoScalingDescription.Write(inner0, ms[0].Target, v0);
+            Self.TableAutoScalingDescription.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static DescribeTableReplicaAutoScalingResponse Read(ShapeReader r, Schema s)
+    internal static DescribeTableReplicaAutoScalingResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         TableAutoScalingDescription? f0 = null;
@@ -15568,7 +15570,7 @@ public sealed class DescribeTableReplicaAutoScalingResponse
             {
                 case 0:
                     {
-                        f0 = TableAutoScalingDescription.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.TableAutoScalingDescription.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -15585,7 +15587,7 @@ public sealed class DescribeTimeToLiveRequest
 {
     /// <summary>Required. 1 to 1024 characters.</summary>
     public required string TableName { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DescribeTimeToLiveRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeTimeToLiveRequest x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -15593,7 +15595,7 @@ public sealed class DescribeTimeToLiveRequest
             w.String(ms[0], v0);
         }
     }
-    internal static DescribeTimeToLiveRequest Read(ShapeReader r, Schema s)
+    internal static DescribeTimeToLiveRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -15621,17 +15623,17 @@ public sealed class DescribeTimeToLiveResponse
 {
     /// <summary>TimeToLiveDescription</summary>
     public TimeToLiveDescription? TimeToLiveDescription { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, DescribeTimeToLiveResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DescribeTimeToLiveResponse x)
     {
         var ms = s.Members;
         if (x.TimeToLiveDescription is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            TimeToLiveDescription.Write(inner0, ms[0].Target, v0);
+            Self.TimeToLiveDescription.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static DescribeTimeToLiveResponse Read(ShapeReader r, Schema s)
+    internal static DescribeTimeToLiveResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         TimeToLiveDescription? f0 = null;
@@ -15642,7 +15644,7 @@ public sealed class DescribeTimeToLiveResponse
             {
                 case 0:
                     {
-                        f0 = TimeToLiveDescription.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.TimeToLiveDescription.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -15663,7 +15665,7 @@ public sealed class DisableKinesisStreamingDestinationRequest
     public required string StreamArn { get; set; }
     /// <summary>EnableKinesisStreamingConfiguration</summary>
     public EnableKinesisStreamingConfiguration? EnableKinesisStreamingConfiguration { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DisableKinesisStreamingDestinationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DisableKinesisStreamingDestinationRequest x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -15677,11 +15679,11 @@ public sealed class DisableKinesisStreamingDestinationRequest
         if (x.EnableKinesisStreamingConfiguration is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            EnableKinesisStreamingConfiguration.Write(inner0, ms[2].Target, v2);
+            Self.EnableKinesisStreamingConfiguration.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
     }
-    internal static DisableKinesisStreamingDestinationRequest Read(ShapeReader r, Schema s)
+    internal static DisableKinesisStreamingDestinationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -15704,7 +15706,7 @@ public sealed class DisableKinesisStreamingDestinationRequest
                     }
                 case 2:
                     {
-                        f2 = EnableKinesisStreamingConfiguration.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.EnableKinesisStreamingConfiguration.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
             }
@@ -15729,7 +15731,7 @@ public sealed class DisableKinesisStreamingDestinationResponse
     public DestinationStatus? DestinationStatus { get; init; }
     /// <summary>EnableKinesisStreamingConfiguration</summary>
     public EnableKinesisStreamingConfiguration? EnableKinesisStreamingConfiguration { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, DisableKinesisStreamingDestinationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DisableKinesisStreamingDestinationResponse x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -15747,11 +15749,11 @@ public sealed class DisableKinesisStreamingDestinationResponse
         if (x.EnableKinesisStreamingConfiguration is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            EnableKinesisStreamingConfiguration.Write(inner0, ms[3].Target, v3);
+            Self.EnableKinesisStreamingConfiguration.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
     }
-    internal static DisableKinesisStreamingDestinationResponse Read(ShapeReader r, Schema s)
+    internal static DisableKinesisStreamingDestinationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -15775,12 +15777,12 @@ public sealed class DisableKinesisStreamingDestinationResponse
                     }
                 case 2:
                     {
-                        f2 = DestinationStatus.Read(r, ms[2]);
+                        f2 = Self.DestinationStatus.Read(r, ms[2]);
                         break;
                     }
                 case 3:
                     {
-                        f3 = EnableKinesisStreamingConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.EnableKinesisStreamingConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
             }
@@ -15804,7 +15806,7 @@ public sealed class EnableKinesisStreamingDestinationRequest
     public required string StreamArn { get; set; }
     /// <summary>EnableKinesisStreamingConfiguration</summary>
     public EnableKinesisStreamingConfiguration? EnableKinesisStreamingConfiguration { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, EnableKinesisStreamingDestinationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, EnableKinesisStreamingDestinationRequest x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -15818,11 +15820,11 @@ public sealed class EnableKinesisStreamingDestinationRequest
         if (x.EnableKinesisStreamingConfiguration is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            EnableKinesisStreamingConfiguration.Write(inner0, ms[2].Target, v2);
+            Self.EnableKinesisStreamingConfiguration.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
     }
-    internal static EnableKinesisStreamingDestinationRequest Read(ShapeReader r, Schema s)
+    internal static EnableKinesisStreamingDestinationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -15845,7 +15847,7 @@ public sealed class EnableKinesisStreamingDestinationRequest
                     }
                 case 2:
                     {
-                        f2 = EnableKinesisStreamingConfiguration.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.EnableKinesisStreamingConfiguration.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
             }
@@ -15870,7 +15872,7 @@ public sealed class EnableKinesisStreamingDestinationResponse
     public DestinationStatus? DestinationStatus { get; init; }
     /// <summary>EnableKinesisStreamingConfiguration</summary>
     public EnableKinesisStreamingConfiguration? EnableKinesisStreamingConfiguration { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, EnableKinesisStreamingDestinationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, EnableKinesisStreamingDestinationResponse x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -15888,11 +15890,11 @@ public sealed class EnableKinesisStreamingDestinationResponse
         if (x.EnableKinesisStreamingConfiguration is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            EnableKinesisStreamingConfiguration.Write(inner0, ms[3].Target, v3);
+            Self.EnableKinesisStreamingConfiguration.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
     }
-    internal static EnableKinesisStreamingDestinationResponse Read(ShapeReader r, Schema s)
+    internal static EnableKinesisStreamingDestinationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -15916,12 +15918,12 @@ public sealed class EnableKinesisStreamingDestinationResponse
                     }
                 case 2:
                     {
-                        f2 = DestinationStatus.Read(r, ms[2]);
+                        f2 = Self.DestinationStatus.Read(r, ms[2]);
                         break;
                     }
                 case 3:
                     {
-                        f3 = EnableKinesisStreamingConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.EnableKinesisStreamingConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
             }
@@ -15953,7 +15955,7 @@ public sealed class ExecuteStatementRequest
     public int? Limit { get; set; }
     /// <summary>ReturnValuesOnConditionCheckFailure</summary>
     public ReturnValuesOnConditionCheckFailure? ReturnValuesOnConditionCheckFailure { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ExecuteStatementRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ExecuteStatementRequest x)
     {
         var ms = s.Members;
         if (x.Statement is { } v0)
@@ -15967,7 +15969,7 @@ public sealed class ExecuteStatementRequest
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                AttributeValue.Write(inner1, element0.Target, item0);
+                Self.AttributeValue.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -15993,7 +15995,7 @@ public sealed class ExecuteStatementRequest
             w.String(ms[6], v6.Value);
         }
     }
-    internal static ExecuteStatementRequest Read(ShapeReader r, Schema s)
+    internal static ExecuteStatementRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -16020,7 +16022,7 @@ public sealed class ExecuteStatementRequest
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(AttributeValue.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.AttributeValue.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -16036,7 +16038,7 @@ public sealed class ExecuteStatementRequest
                     }
                 case 4:
                     {
-                        f4 = ReturnConsumedCapacity.Read(r, ms[4]);
+                        f4 = Self.ReturnConsumedCapacity.Read(r, ms[4]);
                         break;
                     }
                 case 5:
@@ -16046,7 +16048,7 @@ public sealed class ExecuteStatementRequest
                     }
                 case 6:
                     {
-                        f6 = ReturnValuesOnConditionCheckFailure.Read(r, ms[6]);
+                        f6 = Self.ReturnValuesOnConditionCheckFailure.Read(r, ms[6]);
                         break;
                     }
             }
@@ -16075,7 +16077,7 @@ public sealed class ExecuteStatementResponse
     public ConsumedCapacity? ConsumedCapacity { get; init; }
     /// <summary>LastEvaluatedKey</summary>
     public IReadOnlyDictionary<string, AttributeValue>? LastEvaluatedKey { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ExecuteStatementResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ExecuteStatementResponse x)
     {
         var ms = s.Members;
         if (x.Items is { Count: > 0 } v0)
@@ -16090,7 +16092,7 @@ public sealed class ExecuteStatementResponse
                 {
                     inner1.Key(element0, entry1.Key);
                     var inner2 = inner1.BeginStructure(value1);
-                    AttributeValue.Write(inner2, value1.Target, entry1.Value);
+                    Self.AttributeValue.Write(inner2, value1.Target, entry1.Value);
                     inner2.EndStructure(value1);
                 }
                 inner1.EndMap(element0);
@@ -16104,7 +16106,7 @@ public sealed class ExecuteStatementResponse
         if (x.ConsumedCapacity is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            ConsumedCapacity.Write(inner0, ms[2].Target, v2);
+            Self.ConsumedCapacity.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.LastEvaluatedKey is { } v3)
@@ -16115,13 +16117,13 @@ public sealed class ExecuteStatementResponse
             {
                 inner0.Key(ms[3], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[3]);
         }
     }
-    internal static ExecuteStatementResponse Read(ShapeReader r, Schema s)
+    internal static ExecuteStatementResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<IReadOnlyDictionary<string, AttributeValue>>? f0 = null;
@@ -16145,7 +16147,7 @@ public sealed class ExecuteStatementResponse
                             var value1 = element0.Target.Value;
                             while (inner1.NextKey(element0) is { } key1)
                             {
-                                map1.Add(key1, AttributeValue.Read(inner1.Structure(value1), value1.Target));
+                                map1.Add(key1, Self.AttributeValue.Read(inner1.Structure(value1), value1.Target));
                             }
                             f0.Add(map1.Close());
                         }
@@ -16158,7 +16160,7 @@ public sealed class ExecuteStatementResponse
                     }
                 case 2:
                     {
-                        f2 = ConsumedCapacity.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.ConsumedCapacity.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
@@ -16168,7 +16170,7 @@ public sealed class ExecuteStatementResponse
                         var value0 = ms[3].Target.Value;
                         while (inner0.NextKey(ms[3]) is { } key0)
                         {
-                            map0.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target));
+                            map0.Add(key0, Self.AttributeValue.Read(inner0.Structure(value0), value0.Target));
                         }
                         f3 = map0.Close();
                         break;
@@ -16194,7 +16196,7 @@ public sealed class ExecuteTransactionRequest
     public string? ClientRequestToken { get; set; }
     /// <summary>ReturnConsumedCapacity</summary>
     public ReturnConsumedCapacity? ReturnConsumedCapacity { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ExecuteTransactionRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ExecuteTransactionRequest x)
     {
         var ms = s.Members;
         if (x.TransactStatements is { } v0)
@@ -16204,7 +16206,7 @@ public sealed class ExecuteTransactionRequest
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ParameterizedStatement.Write(inner1, element0.Target, item0);
+                Self.ParameterizedStatement.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -16219,7 +16221,7 @@ public sealed class ExecuteTransactionRequest
             w.String(ms[2], v2.Value);
         }
     }
-    internal static ExecuteTransactionRequest Read(ShapeReader r, Schema s)
+    internal static ExecuteTransactionRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         var f0 = new List<ParameterizedStatement>();
@@ -16236,7 +16238,7 @@ public sealed class ExecuteTransactionRequest
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(ParameterizedStatement.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.ParameterizedStatement.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -16247,7 +16249,7 @@ public sealed class ExecuteTransactionRequest
                     }
                 case 2:
                     {
-                        f2 = ReturnConsumedCapacity.Read(r, ms[2]);
+                        f2 = Self.ReturnConsumedCapacity.Read(r, ms[2]);
                         break;
                     }
             }
@@ -16268,7 +16270,7 @@ public sealed class ExecuteTransactionResponse
     public IReadOnlyList<ItemResponse> Responses { get; init; } = [];
     /// <summary>ConsumedCapacity</summary>
     public IReadOnlyList<ConsumedCapacity> ConsumedCapacity { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, ExecuteTransactionResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ExecuteTransactionResponse x)
     {
         var ms = s.Members;
         if (x.Responses is { Count: > 0 } v0)
@@ -16278,7 +16280,7 @@ public sealed class ExecuteTransactionResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ItemResponse.Write(inner1, element0.Target, item0);
+                Self.ItemResponse.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -16290,13 +16292,13 @@ public sealed class ExecuteTransactionResponse
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ConsumedCapacity.Write(inner1, element0.Target, item0);
+                Self.ConsumedCapacity.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
         }
     }
-    internal static ExecuteTransactionResponse Read(ShapeReader r, Schema s)
+    internal static ExecuteTransactionResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<ItemResponse>? f0 = null;
@@ -16313,7 +16315,7 @@ public sealed class ExecuteTransactionResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(ItemResponse.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.ItemResponse.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -16324,7 +16326,7 @@ public sealed class ExecuteTransactionResponse
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(ConsumedCapacity.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.ConsumedCapacity.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -16363,7 +16365,7 @@ public sealed class ExportTableToPointInTimeRequest
     public ExportType? ExportType { get; set; }
     /// <summary>IncrementalExportSpecification</summary>
     public IncrementalExportSpecification? IncrementalExportSpecification { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ExportTableToPointInTimeRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ExportTableToPointInTimeRequest x)
     {
         var ms = s.Members;
         if (x.TableArn is { } v0)
@@ -16410,11 +16412,11 @@ public sealed class ExportTableToPointInTimeRequest
         if (x.IncrementalExportSpecification is { } v10)
         {
             var inner0 = w.BeginStructure(ms[10]);
-            IncrementalExportSpecification.Write(inner0, ms[10].Target, v10);
+            Self.IncrementalExportSpecification.Write(inner0, ms[10].Target, v10);
             inner0.EndStructure(ms[10]);
         }
     }
-    internal static ExportTableToPointInTimeRequest Read(ShapeReader r, Schema s)
+    internal static ExportTableToPointInTimeRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -16465,7 +16467,7 @@ public sealed class ExportTableToPointInTimeRequest
                     }
                 case 6:
                     {
-                        f6 = S3SseAlgorithm.Read(r, ms[6]);
+                        f6 = Self.S3SseAlgorithm.Read(r, ms[6]);
                         break;
                     }
                 case 7:
@@ -16475,17 +16477,17 @@ public sealed class ExportTableToPointInTimeRequest
                     }
                 case 8:
                     {
-                        f8 = ExportFormat.Read(r, ms[8]);
+                        f8 = Self.ExportFormat.Read(r, ms[8]);
                         break;
                     }
                 case 9:
                     {
-                        f9 = ExportType.Read(r, ms[9]);
+                        f9 = Self.ExportType.Read(r, ms[9]);
                         break;
                     }
                 case 10:
                     {
-                        f10 = IncrementalExportSpecification.Read(r.Structure(ms[10]), ms[10].Target);
+                        f10 = Self.IncrementalExportSpecification.Read(r.Structure(ms[10]), ms[10].Target);
                         break;
                     }
             }
@@ -16512,17 +16514,17 @@ public sealed class ExportTableToPointInTimeResponse
 {
     /// <summary>ExportDescription</summary>
     public ExportDescription? ExportDescription { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ExportTableToPointInTimeResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ExportTableToPointInTimeResponse x)
     {
         var ms = s.Members;
         if (x.ExportDescription is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            ExportDescription.Write(inner0, ms[0].Target, v0);
+            Self.ExportDescription.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static ExportTableToPointInTimeResponse Read(ShapeReader r, Schema s)
+    internal static ExportTableToPointInTimeResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ExportDescription? f0 = null;
@@ -16533,7 +16535,7 @@ public sealed class ExportTableToPointInTimeResponse
             {
                 case 0:
                     {
-                        f0 = ExportDescription.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.ExportDescription.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -16562,7 +16564,7 @@ public sealed class GetItemRequest
     public string? ProjectionExpression { get; set; }
     /// <summary>ExpressionAttributeNames</summary>
     public Dictionary<string, string>? ExpressionAttributeNames { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetItemRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetItemRequest x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -16577,7 +16579,7 @@ public sealed class GetItemRequest
             {
                 inner0.Key(ms[1], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[1]);
@@ -16616,7 +16618,7 @@ public sealed class GetItemRequest
             inner0.EndMap(ms[6]);
         }
     }
-    internal static GetItemRequest Read(ShapeReader r, Schema s)
+    internal static GetItemRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -16643,7 +16645,7 @@ public sealed class GetItemRequest
                         var value0 = ms[1].Target.Value;
                         while (inner0.NextKey(ms[1]) is { } key0)
                         {
-                            f1[key0] = AttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f1[key0] = Self.AttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
@@ -16665,7 +16667,7 @@ public sealed class GetItemRequest
                     }
                 case 4:
                     {
-                        f4 = ReturnConsumedCapacity.Read(r, ms[4]);
+                        f4 = Self.ReturnConsumedCapacity.Read(r, ms[4]);
                         break;
                     }
                 case 5:
@@ -16706,7 +16708,7 @@ public sealed class GetItemResponse
     public IReadOnlyDictionary<string, AttributeValue>? Item { get; init; }
     /// <summary>ConsumedCapacity</summary>
     public ConsumedCapacity? ConsumedCapacity { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetItemResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetItemResponse x)
     {
         var ms = s.Members;
         if (x.Item is { } v0)
@@ -16717,7 +16719,7 @@ public sealed class GetItemResponse
             {
                 inner0.Key(ms[0], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[0]);
@@ -16725,11 +16727,11 @@ public sealed class GetItemResponse
         if (x.ConsumedCapacity is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            ConsumedCapacity.Write(inner0, ms[1].Target, v1);
+            Self.ConsumedCapacity.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static GetItemResponse Read(ShapeReader r, Schema s)
+    internal static GetItemResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         IReadOnlyDictionary<string, AttributeValue>? f0 = null;
@@ -16746,14 +16748,14 @@ public sealed class GetItemResponse
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
                         {
-                            map0.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target));
+                            map0.Add(key0, Self.AttributeValue.Read(inner0.Structure(value0), value0.Target));
                         }
                         f0 = map0.Close();
                         break;
                     }
                 case 1:
                     {
-                        f1 = ConsumedCapacity.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.ConsumedCapacity.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
@@ -16771,7 +16773,7 @@ public sealed class GetResourcePolicyRequest
 {
     /// <summary>Required. 1 to 1283 characters.</summary>
     public required string ResourceArn { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetResourcePolicyRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetResourcePolicyRequest x)
     {
         var ms = s.Members;
         if (x.ResourceArn is { } v0)
@@ -16779,7 +16781,7 @@ public sealed class GetResourcePolicyRequest
             w.String(ms[0], v0);
         }
     }
-    internal static GetResourcePolicyRequest Read(ShapeReader r, Schema s)
+    internal static GetResourcePolicyRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -16809,7 +16811,7 @@ public sealed class GetResourcePolicyResponse
     public string? Policy { get; init; }
     /// <summary>1 to 255 characters.</summary>
     public string? RevisionId { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetResourcePolicyResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetResourcePolicyResponse x)
     {
         var ms = s.Members;
         if (x.Policy is { } v0)
@@ -16821,7 +16823,7 @@ public sealed class GetResourcePolicyResponse
             w.String(ms[1], v1);
         }
     }
-    internal static GetResourcePolicyResponse Read(ShapeReader r, Schema s)
+    internal static GetResourcePolicyResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -16866,7 +16868,7 @@ public sealed class ImportTableRequest
     public InputCompressionType? InputCompressionType { get; set; }
     /// <summary>Required.</summary>
     public required TableCreationParameters TableCreationParameters { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ImportTableRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ImportTableRequest x)
     {
         var ms = s.Members;
         if (x.ClientToken is { } v0)
@@ -16877,7 +16879,7 @@ public sealed class ImportTableRequest
         if (x.S3BucketSource is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            S3BucketSource.Write(inner0, ms[1].Target, v1);
+            Self.S3BucketSource.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         {
@@ -16886,7 +16888,7 @@ public sealed class ImportTableRequest
         if (x.InputFormatOptions is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            InputFormatOptions.Write(inner0, ms[3].Target, v3);
+            Self.InputFormatOptions.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.InputCompressionType is { } v4)
@@ -16896,11 +16898,11 @@ public sealed class ImportTableRequest
         if (x.TableCreationParameters is { } v5)
         {
             var inner0 = w.BeginStructure(ms[5]);
-            TableCreationParameters.Write(inner0, ms[5].Target, v5);
+            Self.TableCreationParameters.Write(inner0, ms[5].Target, v5);
             inner0.EndStructure(ms[5]);
         }
     }
-    internal static ImportTableRequest Read(ShapeReader r, Schema s)
+    internal static ImportTableRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -16921,27 +16923,27 @@ public sealed class ImportTableRequest
                     }
                 case 1:
                     {
-                        f1 = S3BucketSource.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.S3BucketSource.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = InputFormat.Read(r, ms[2]);
+                        f2 = Self.InputFormat.Read(r, ms[2]);
                         break;
                     }
                 case 3:
                     {
-                        f3 = InputFormatOptions.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.InputFormatOptions.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
                     {
-                        f4 = InputCompressionType.Read(r, ms[4]);
+                        f4 = Self.InputCompressionType.Read(r, ms[4]);
                         break;
                     }
                 case 5:
                     {
-                        f5 = TableCreationParameters.Read(r.Structure(ms[5]), ms[5].Target);
+                        f5 = Self.TableCreationParameters.Read(r.Structure(ms[5]), ms[5].Target);
                         break;
                     }
             }
@@ -16949,11 +16951,11 @@ public sealed class ImportTableRequest
         return new ImportTableRequest
         {
             ClientToken = f0,
-            S3BucketSource = f1 ?? S3BucketSource.Read(EmptyReader.Instance, ms[1].Target),
+            S3BucketSource = f1 ?? Self.S3BucketSource.Read(EmptyReader.Instance, ms[1].Target),
             InputFormat = f2 ?? new(""),
             InputFormatOptions = f3,
             InputCompressionType = f4,
-            TableCreationParameters = f5 ?? TableCreationParameters.Read(EmptyReader.Instance, ms[5].Target),
+            TableCreationParameters = f5 ?? Self.TableCreationParameters.Read(EmptyReader.Instance, ms[5].Target),
         };
     }
 }
@@ -16963,17 +16965,17 @@ public sealed class ImportTableResponse
 {
     /// <summary>Required.</summary>
     public required ImportTableDescription ImportTableDescription { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ImportTableResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ImportTableResponse x)
     {
         var ms = s.Members;
         if (x.ImportTableDescription is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            ImportTableDescription.Write(inner0, ms[0].Target, v0);
+            Self.ImportTableDescription.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static ImportTableResponse Read(ShapeReader r, Schema s)
+    internal static ImportTableResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ImportTableDescription? f0 = null;
@@ -16984,14 +16986,14 @@ public sealed class ImportTableResponse
             {
                 case 0:
                     {
-                        f0 = ImportTableDescription.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.ImportTableDescription.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
         }
         return new ImportTableResponse
         {
-            ImportTableDescription = f0 ?? ImportTableDescription.Read(EmptyReader.Instance, ms[0].Target),
+            ImportTableDescription = f0 ?? Self.ImportTableDescription.Read(EmptyReader.Instance, ms[0].Target),
         };
     }
 }
@@ -17011,7 +17013,7 @@ public sealed class ListBackupsRequest
     public string? ExclusiveStartBackupArn { get; set; }
     /// <summary>BackupType</summary>
     public BackupTypeFilter? BackupType { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ListBackupsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ListBackupsRequest x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -17039,7 +17041,7 @@ public sealed class ListBackupsRequest
             w.String(ms[5], v5.Value);
         }
     }
-    internal static ListBackupsRequest Read(ShapeReader r, Schema s)
+    internal static ListBackupsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -17080,7 +17082,7 @@ public sealed class ListBackupsRequest
                     }
                 case 5:
                     {
-                        f5 = BackupTypeFilter.Read(r, ms[5]);
+                        f5 = Self.BackupTypeFilter.Read(r, ms[5]);
                         break;
                     }
             }
@@ -17104,7 +17106,7 @@ public sealed class ListBackupsResponse
     public IReadOnlyList<BackupSummary> BackupSummaries { get; init; } = [];
     /// <summary>37 to 1024 characters.</summary>
     public string? LastEvaluatedBackupArn { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ListBackupsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ListBackupsResponse x)
     {
         var ms = s.Members;
         if (x.BackupSummaries is { Count: > 0 } v0)
@@ -17114,7 +17116,7 @@ public sealed class ListBackupsResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                BackupSummary.Write(inner1, element0.Target, item0);
+                Self.BackupSummary.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -17124,7 +17126,7 @@ public sealed class ListBackupsResponse
             w.String(ms[1], v1);
         }
     }
-    internal static ListBackupsResponse Read(ShapeReader r, Schema s)
+    internal static ListBackupsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<BackupSummary>? f0 = null;
@@ -17141,7 +17143,7 @@ public sealed class ListBackupsResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(BackupSummary.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.BackupSummary.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -17169,7 +17171,7 @@ public sealed class ListContributorInsightsRequest
     public string? NextToken { get; set; }
     /// <summary>at most 100.</summary>
     public int? MaxResults { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ListContributorInsightsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ListContributorInsightsRequest x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -17185,7 +17187,7 @@ public sealed class ListContributorInsightsRequest
             w.Integer(ms[2], v2);
         }
     }
-    internal static ListContributorInsightsRequest Read(ShapeReader r, Schema s)
+    internal static ListContributorInsightsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -17229,7 +17231,7 @@ public sealed class ListContributorInsightsResponse
     public IReadOnlyList<ContributorInsightsSummary> ContributorInsightsSummaries { get; init; } = [];
     /// <summary>NextToken</summary>
     public string? NextToken { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ListContributorInsightsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ListContributorInsightsResponse x)
     {
         var ms = s.Members;
         if (x.ContributorInsightsSummaries is { Count: > 0 } v0)
@@ -17239,7 +17241,7 @@ public sealed class ListContributorInsightsResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ContributorInsightsSummary.Write(inner1, element0.Target, item0);
+                Self.ContributorInsightsSummary.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -17249,7 +17251,7 @@ public sealed class ListContributorInsightsResponse
             w.String(ms[1], v1);
         }
     }
-    internal static ListContributorInsightsResponse Read(ShapeReader r, Schema s)
+    internal static ListContributorInsightsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<ContributorInsightsSummary>? f0 = null;
@@ -17266,7 +17268,7 @@ public sealed class ListContributorInsightsResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(ContributorInsightsSummary.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.ContributorInsightsSummary.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -17294,7 +17296,7 @@ public sealed class ListExportsRequest
     public int? MaxResults { get; set; }
     /// <summary>NextToken</summary>
     public string? NextToken { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ListExportsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ListExportsRequest x)
     {
         var ms = s.Members;
         if (x.TableArn is { } v0)
@@ -17310,7 +17312,7 @@ public sealed class ListExportsRequest
             w.String(ms[2], v2);
         }
     }
-    internal static ListExportsRequest Read(ShapeReader r, Schema s)
+    internal static ListExportsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -17354,7 +17356,7 @@ public sealed class ListExportsResponse
     public IReadOnlyList<ExportSummary> ExportSummaries { get; init; } = [];
     /// <summary>NextToken</summary>
     public string? NextToken { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ListExportsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ListExportsResponse x)
     {
         var ms = s.Members;
         if (x.ExportSummaries is { Count: > 0 } v0)
@@ -17364,7 +17366,7 @@ public sealed class ListExportsResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ExportSummary.Write(inner1, element0.Target, item0);
+                Self.ExportSummary.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -17374,7 +17376,7 @@ public sealed class ListExportsResponse
             w.String(ms[1], v1);
         }
     }
-    internal static ListExportsResponse Read(ShapeReader r, Schema s)
+    internal static ListExportsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<ExportSummary>? f0 = null;
@@ -17391,7 +17393,7 @@ public sealed class ListExportsResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(ExportSummary.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.ExportSummary.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -17419,7 +17421,7 @@ public sealed class ListGlobalTablesRequest
     public int? Limit { get; set; }
     /// <summary>RegionName</summary>
     public string? RegionName { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ListGlobalTablesRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ListGlobalTablesRequest x)
     {
         var ms = s.Members;
         if (x.ExclusiveStartGlobalTableName is { } v0)
@@ -17435,7 +17437,7 @@ public sealed class ListGlobalTablesRequest
             w.String(ms[2], v2);
         }
     }
-    internal static ListGlobalTablesRequest Read(ShapeReader r, Schema s)
+    internal static ListGlobalTablesRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -17479,7 +17481,7 @@ public sealed class ListGlobalTablesResponse
     public IReadOnlyList<GlobalTable> GlobalTables { get; init; } = [];
     /// <summary>3 to 255 characters. Pattern <c>[a-zA-Z0-9_.-]+</c>.</summary>
     public string? LastEvaluatedGlobalTableName { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ListGlobalTablesResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ListGlobalTablesResponse x)
     {
         var ms = s.Members;
         if (x.GlobalTables is { Count: > 0 } v0)
@@ -17489,7 +17491,7 @@ public sealed class ListGlobalTablesResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                GlobalTable.Write(inner1, element0.Target, item0);
+                Self.GlobalTable.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -17499,7 +17501,7 @@ public sealed class ListGlobalTablesResponse
             w.String(ms[1], v1);
         }
     }
-    internal static ListGlobalTablesResponse Read(ShapeReader r, Schema s)
+    internal static ListGlobalTablesResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<GlobalTable>? f0 = null;
@@ -17516,7 +17518,7 @@ public sealed class ListGlobalTablesResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(GlobalTable.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.GlobalTable.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -17544,7 +17546,7 @@ public sealed class ListImportsRequest
     public int? PageSize { get; set; }
     /// <summary>112 to 1024 characters. Pattern <c>([0-9a-f]{16})+</c>.</summary>
     public string? NextToken { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ListImportsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ListImportsRequest x)
     {
         var ms = s.Members;
         if (x.TableArn is { } v0)
@@ -17560,7 +17562,7 @@ public sealed class ListImportsRequest
             w.String(ms[2], v2);
         }
     }
-    internal static ListImportsRequest Read(ShapeReader r, Schema s)
+    internal static ListImportsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -17604,7 +17606,7 @@ public sealed class ListImportsResponse
     public IReadOnlyList<ImportSummary> ImportSummaryList { get; init; } = [];
     /// <summary>112 to 1024 characters. Pattern <c>([0-9a-f]{16})+</c>.</summary>
     public string? NextToken { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ListImportsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ListImportsResponse x)
     {
         var ms = s.Members;
         if (x.ImportSummaryList is { Count: > 0 } v0)
@@ -17614,7 +17616,7 @@ public sealed class ListImportsResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ImportSummary.Write(inner1, element0.Target, item0);
+                Self.ImportSummary.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -17624,7 +17626,7 @@ public sealed class ListImportsResponse
             w.String(ms[1], v1);
         }
     }
-    internal static ListImportsResponse Read(ShapeReader r, Schema s)
+    internal static ListImportsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<ImportSummary>? f0 = null;
@@ -17641,7 +17643,7 @@ public sealed class ListImportsResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(ImportSummary.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.ImportSummary.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -17667,7 +17669,7 @@ public sealed class ListTablesRequest
     public string? ExclusiveStartTableName { get; set; }
     /// <summary>1 to 100.</summary>
     public int? Limit { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ListTablesRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ListTablesRequest x)
     {
         var ms = s.Members;
         if (x.ExclusiveStartTableName is { } v0)
@@ -17679,7 +17681,7 @@ public sealed class ListTablesRequest
             w.Integer(ms[1], v1);
         }
     }
-    internal static ListTablesRequest Read(ShapeReader r, Schema s)
+    internal static ListTablesRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -17716,7 +17718,7 @@ public sealed class ListTablesResponse
     public IReadOnlyList<string> TableNames { get; init; } = [];
     /// <summary>3 to 255 characters. Pattern <c>[a-zA-Z0-9_.-]+</c>.</summary>
     public string? LastEvaluatedTableName { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ListTablesResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ListTablesResponse x)
     {
         var ms = s.Members;
         if (x.TableNames is { Count: > 0 } v0)
@@ -17734,7 +17736,7 @@ public sealed class ListTablesResponse
             w.String(ms[1], v1);
         }
     }
-    internal static ListTablesResponse Read(ShapeReader r, Schema s)
+    internal static ListTablesResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<string>? f0 = null;
@@ -17777,7 +17779,7 @@ public sealed class ListTagsOfResourceRequest
     public required string ResourceArn { get; set; }
     /// <summary>NextToken</summary>
     public string? NextToken { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ListTagsOfResourceRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ListTagsOfResourceRequest x)
     {
         var ms = s.Members;
         if (x.ResourceArn is { } v0)
@@ -17789,7 +17791,7 @@ public sealed class ListTagsOfResourceRequest
             w.String(ms[1], v1);
         }
     }
-    internal static ListTagsOfResourceRequest Read(ShapeReader r, Schema s)
+    internal static ListTagsOfResourceRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -17826,7 +17828,7 @@ public sealed class ListTagsOfResourceResponse
     public IReadOnlyList<Tag> Tags { get; init; } = [];
     /// <summary>NextToken</summary>
     public string? NextToken { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ListTagsOfResourceResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ListTagsOfResourceResponse x)
     {
         var ms = s.Members;
         if (x.Tags is { Count: > 0 } v0)
@@ -17836,7 +17838,7 @@ public sealed class ListTagsOfResourceResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Tag.Write(inner1, element0.Target, item0);
+                Self.Tag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -17846,7 +17848,7 @@ public sealed class ListTagsOfResourceResponse
             w.String(ms[1], v1);
         }
     }
-    internal static ListTagsOfResourceResponse Read(ShapeReader r, Schema s)
+    internal static ListTagsOfResourceResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<Tag>? f0 = null;
@@ -17863,7 +17865,7 @@ public sealed class ListTagsOfResourceResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(Tag.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -17907,7 +17909,7 @@ public sealed class PutItemRequest
     public Dictionary<string, AttributeValue>? ExpressionAttributeValues { get; set; }
     /// <summary>ReturnValuesOnConditionCheckFailure</summary>
     public ReturnValuesOnConditionCheckFailure? ReturnValuesOnConditionCheckFailure { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutItemRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutItemRequest x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -17922,7 +17924,7 @@ public sealed class PutItemRequest
             {
                 inner0.Key(ms[1], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[1]);
@@ -17935,7 +17937,7 @@ public sealed class PutItemRequest
             {
                 inner0.Key(ms[2], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                ExpectedAttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.ExpectedAttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[2]);
@@ -17979,7 +17981,7 @@ public sealed class PutItemRequest
             {
                 inner0.Key(ms[9], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[9]);
@@ -17989,7 +17991,7 @@ public sealed class PutItemRequest
             w.String(ms[10], v10.Value);
         }
     }
-    internal static PutItemRequest Read(ShapeReader r, Schema s)
+    internal static PutItemRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -18020,7 +18022,7 @@ public sealed class PutItemRequest
                         var value0 = ms[1].Target.Value;
                         while (inner0.NextKey(ms[1]) is { } key0)
                         {
-                            f1[key0] = AttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f1[key0] = Self.AttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
@@ -18031,28 +18033,28 @@ public sealed class PutItemRequest
                         var value0 = ms[2].Target.Value;
                         while (inner0.NextKey(ms[2]) is { } key0)
                         {
-                            f2[key0] = ExpectedAttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f2[key0] = Self.ExpectedAttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
                 case 3:
                     {
-                        f3 = ReturnValue.Read(r, ms[3]);
+                        f3 = Self.ReturnValue.Read(r, ms[3]);
                         break;
                     }
                 case 4:
                     {
-                        f4 = ReturnConsumedCapacity.Read(r, ms[4]);
+                        f4 = Self.ReturnConsumedCapacity.Read(r, ms[4]);
                         break;
                     }
                 case 5:
                     {
-                        f5 = ReturnItemCollectionMetrics.Read(r, ms[5]);
+                        f5 = Self.ReturnItemCollectionMetrics.Read(r, ms[5]);
                         break;
                     }
                 case 6:
                     {
-                        f6 = ConditionalOperator.Read(r, ms[6]);
+                        f6 = Self.ConditionalOperator.Read(r, ms[6]);
                         break;
                     }
                 case 7:
@@ -18078,13 +18080,13 @@ public sealed class PutItemRequest
                         var value0 = ms[9].Target.Value;
                         while (inner0.NextKey(ms[9]) is { } key0)
                         {
-                            f9[key0] = AttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f9[key0] = Self.AttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
                 case 10:
                     {
-                        f10 = ReturnValuesOnConditionCheckFailure.Read(r, ms[10]);
+                        f10 = Self.ReturnValuesOnConditionCheckFailure.Read(r, ms[10]);
                         break;
                     }
             }
@@ -18115,7 +18117,7 @@ public sealed class PutItemResponse
     public ConsumedCapacity? ConsumedCapacity { get; init; }
     /// <summary>ItemCollectionMetrics</summary>
     public ItemCollectionMetrics? ItemCollectionMetrics { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, PutItemResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutItemResponse x)
     {
         var ms = s.Members;
         if (x.Attributes is { } v0)
@@ -18126,7 +18128,7 @@ public sealed class PutItemResponse
             {
                 inner0.Key(ms[0], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[0]);
@@ -18134,17 +18136,17 @@ public sealed class PutItemResponse
         if (x.ConsumedCapacity is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            ConsumedCapacity.Write(inner0, ms[1].Target, v1);
+            Self.ConsumedCapacity.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.ItemCollectionMetrics is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            ItemCollectionMetrics.Write(inner0, ms[2].Target, v2);
+            Self.ItemCollectionMetrics.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
     }
-    internal static PutItemResponse Read(ShapeReader r, Schema s)
+    internal static PutItemResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         IReadOnlyDictionary<string, AttributeValue>? f0 = null;
@@ -18162,19 +18164,19 @@ public sealed class PutItemResponse
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
                         {
-                            map0.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target));
+                            map0.Add(key0, Self.AttributeValue.Read(inner0.Structure(value0), value0.Target));
                         }
                         f0 = map0.Close();
                         break;
                     }
                 case 1:
                     {
-                        f1 = ConsumedCapacity.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.ConsumedCapacity.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = ItemCollectionMetrics.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.ItemCollectionMetrics.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
             }
@@ -18199,7 +18201,7 @@ public sealed class PutResourcePolicyRequest
     public string? ExpectedRevisionId { get; set; }
     /// <summary>ConfirmRemoveSelfResourceAccess</summary>
     public bool? ConfirmRemoveSelfResourceAccess { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutResourcePolicyRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutResourcePolicyRequest x)
     {
         var ms = s.Members;
         if (x.ResourceArn is { } v0)
@@ -18219,7 +18221,7 @@ public sealed class PutResourcePolicyRequest
             w.Boolean(ms[3], v3);
         }
     }
-    internal static PutResourcePolicyRequest Read(ShapeReader r, Schema s)
+    internal static PutResourcePolicyRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -18268,7 +18270,7 @@ public sealed class PutResourcePolicyResponse
 {
     /// <summary>1 to 255 characters.</summary>
     public string? RevisionId { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, PutResourcePolicyResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutResourcePolicyResponse x)
     {
         var ms = s.Members;
         if (x.RevisionId is { } v0)
@@ -18276,7 +18278,7 @@ public sealed class PutResourcePolicyResponse
             w.String(ms[0], v0);
         }
     }
-    internal static PutResourcePolicyResponse Read(ShapeReader r, Schema s)
+    internal static PutResourcePolicyResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -18336,7 +18338,7 @@ public sealed class QueryRequest
     public Dictionary<string, string>? ExpressionAttributeNames { get; set; }
     /// <summary>ExpressionAttributeValues</summary>
     public Dictionary<string, AttributeValue>? ExpressionAttributeValues { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, QueryRequest x)
+    internal static void Write(ShapeWriter w, Shape s, QueryRequest x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -18377,7 +18379,7 @@ public sealed class QueryRequest
             {
                 inner0.Key(ms[6], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                Condition.Write(inner1, value0.Target, entry0.Value);
+                Self.Condition.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[6]);
@@ -18390,7 +18392,7 @@ public sealed class QueryRequest
             {
                 inner0.Key(ms[7], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                Condition.Write(inner1, value0.Target, entry0.Value);
+                Self.Condition.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[7]);
@@ -18411,7 +18413,7 @@ public sealed class QueryRequest
             {
                 inner0.Key(ms[10], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[10]);
@@ -18451,13 +18453,13 @@ public sealed class QueryRequest
             {
                 inner0.Key(ms[16], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[16]);
         }
     }
-    internal static QueryRequest Read(ShapeReader r, Schema s)
+    internal static QueryRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -18494,7 +18496,7 @@ public sealed class QueryRequest
                     }
                 case 2:
                     {
-                        f2 = Select.Read(r, ms[2]);
+                        f2 = Self.Select.Read(r, ms[2]);
                         break;
                     }
                 case 3:
@@ -18525,7 +18527,7 @@ public sealed class QueryRequest
                         var value0 = ms[6].Target.Value;
                         while (inner0.NextKey(ms[6]) is { } key0)
                         {
-                            f6[key0] = Condition.Read(inner0.Structure(value0), value0.Target);
+                            f6[key0] = Self.Condition.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
@@ -18536,13 +18538,13 @@ public sealed class QueryRequest
                         var value0 = ms[7].Target.Value;
                         while (inner0.NextKey(ms[7]) is { } key0)
                         {
-                            f7[key0] = Condition.Read(inner0.Structure(value0), value0.Target);
+                            f7[key0] = Self.Condition.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
                 case 8:
                     {
-                        f8 = ConditionalOperator.Read(r, ms[8]);
+                        f8 = Self.ConditionalOperator.Read(r, ms[8]);
                         break;
                     }
                 case 9:
@@ -18557,13 +18559,13 @@ public sealed class QueryRequest
                         var value0 = ms[10].Target.Value;
                         while (inner0.NextKey(ms[10]) is { } key0)
                         {
-                            f10[key0] = AttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f10[key0] = Self.AttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
                 case 11:
                     {
-                        f11 = ReturnConsumedCapacity.Read(r, ms[11]);
+                        f11 = Self.ReturnConsumedCapacity.Read(r, ms[11]);
                         break;
                     }
                 case 12:
@@ -18599,7 +18601,7 @@ public sealed class QueryRequest
                         var value0 = ms[16].Target.Value;
                         while (inner0.NextKey(ms[16]) is { } key0)
                         {
-                            f16[key0] = AttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f16[key0] = Self.AttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
@@ -18641,7 +18643,7 @@ public sealed class QueryResponse
     public IReadOnlyDictionary<string, AttributeValue>? LastEvaluatedKey { get; init; }
     /// <summary>ConsumedCapacity</summary>
     public ConsumedCapacity? ConsumedCapacity { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, QueryResponse x)
+    internal static void Write(ShapeWriter w, Shape s, QueryResponse x)
     {
         var ms = s.Members;
         if (x.Items is { Count: > 0 } v0)
@@ -18656,7 +18658,7 @@ public sealed class QueryResponse
                 {
                     inner1.Key(element0, entry1.Key);
                     var inner2 = inner1.BeginStructure(value1);
-                    AttributeValue.Write(inner2, value1.Target, entry1.Value);
+                    Self.AttributeValue.Write(inner2, value1.Target, entry1.Value);
                     inner2.EndStructure(value1);
                 }
                 inner1.EndMap(element0);
@@ -18679,7 +18681,7 @@ public sealed class QueryResponse
             {
                 inner0.Key(ms[3], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[3]);
@@ -18687,11 +18689,11 @@ public sealed class QueryResponse
         if (x.ConsumedCapacity is { } v4)
         {
             var inner0 = w.BeginStructure(ms[4]);
-            ConsumedCapacity.Write(inner0, ms[4].Target, v4);
+            Self.ConsumedCapacity.Write(inner0, ms[4].Target, v4);
             inner0.EndStructure(ms[4]);
         }
     }
-    internal static QueryResponse Read(ShapeReader r, Schema s)
+    internal static QueryResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<IReadOnlyDictionary<string, AttributeValue>>? f0 = null;
@@ -18716,7 +18718,7 @@ public sealed class QueryResponse
                             var value1 = element0.Target.Value;
                             while (inner1.NextKey(element0) is { } key1)
                             {
-                                map1.Add(key1, AttributeValue.Read(inner1.Structure(value1), value1.Target));
+                                map1.Add(key1, Self.AttributeValue.Read(inner1.Structure(value1), value1.Target));
                             }
                             f0.Add(map1.Close());
                         }
@@ -18739,14 +18741,14 @@ public sealed class QueryResponse
                         var value0 = ms[3].Target.Value;
                         while (inner0.NextKey(ms[3]) is { } key0)
                         {
-                            map0.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target));
+                            map0.Add(key0, Self.AttributeValue.Read(inner0.Structure(value0), value0.Target));
                         }
                         f3 = map0.Close();
                         break;
                     }
                 case 4:
                     {
-                        f4 = ConsumedCapacity.Read(r.Structure(ms[4]), ms[4].Target);
+                        f4 = Self.ConsumedCapacity.Read(r.Structure(ms[4]), ms[4].Target);
                         break;
                     }
             }
@@ -18783,7 +18785,7 @@ public sealed class RestoreTableFromBackupRequest
     public SSESpecification? SSESpecificationOverride { get; set; }
     /// <summary>VectorIndexOverride</summary>
     public List<VectorIndex>? VectorIndexOverride { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, RestoreTableFromBackupRequest x)
+    internal static void Write(ShapeWriter w, Shape s, RestoreTableFromBackupRequest x)
     {
         var ms = s.Members;
         if (x.TargetTableName is { } v0)
@@ -18805,7 +18807,7 @@ public sealed class RestoreTableFromBackupRequest
             foreach (var item0 in v3)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                GlobalSecondaryIndex.Write(inner1, element0.Target, item0);
+                Self.GlobalSecondaryIndex.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[3]);
@@ -18817,7 +18819,7 @@ public sealed class RestoreTableFromBackupRequest
             foreach (var item0 in v4)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                LocalSecondaryIndex.Write(inner1, element0.Target, item0);
+                Self.LocalSecondaryIndex.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[4]);
@@ -18825,19 +18827,19 @@ public sealed class RestoreTableFromBackupRequest
         if (x.ProvisionedThroughputOverride is { } v5)
         {
             var inner0 = w.BeginStructure(ms[5]);
-            ProvisionedThroughput.Write(inner0, ms[5].Target, v5);
+            Self.ProvisionedThroughput.Write(inner0, ms[5].Target, v5);
             inner0.EndStructure(ms[5]);
         }
         if (x.OnDemandThroughputOverride is { } v6)
         {
             var inner0 = w.BeginStructure(ms[6]);
-            OnDemandThroughput.Write(inner0, ms[6].Target, v6);
+            Self.OnDemandThroughput.Write(inner0, ms[6].Target, v6);
             inner0.EndStructure(ms[6]);
         }
         if (x.SSESpecificationOverride is { } v7)
         {
             var inner0 = w.BeginStructure(ms[7]);
-            SSESpecification.Write(inner0, ms[7].Target, v7);
+            Self.SSESpecification.Write(inner0, ms[7].Target, v7);
             inner0.EndStructure(ms[7]);
         }
         if (x.VectorIndexOverride is { } v8)
@@ -18847,13 +18849,13 @@ public sealed class RestoreTableFromBackupRequest
             foreach (var item0 in v8)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                VectorIndex.Write(inner1, element0.Target, item0);
+                Self.VectorIndex.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[8]);
         }
     }
-    internal static RestoreTableFromBackupRequest Read(ShapeReader r, Schema s)
+    internal static RestoreTableFromBackupRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -18882,7 +18884,7 @@ public sealed class RestoreTableFromBackupRequest
                     }
                 case 2:
                     {
-                        f2 = BillingMode.Read(r, ms[2]);
+                        f2 = Self.BillingMode.Read(r, ms[2]);
                         break;
                     }
                 case 3:
@@ -18892,7 +18894,7 @@ public sealed class RestoreTableFromBackupRequest
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
                         {
-                            f3.Add(GlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target));
+                            f3.Add(Self.GlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -18903,23 +18905,23 @@ public sealed class RestoreTableFromBackupRequest
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
                         {
-                            f4.Add(LocalSecondaryIndex.Read(inner0.Structure(element0), element0.Target));
+                            f4.Add(Self.LocalSecondaryIndex.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 5:
                     {
-                        f5 = ProvisionedThroughput.Read(r.Structure(ms[5]), ms[5].Target);
+                        f5 = Self.ProvisionedThroughput.Read(r.Structure(ms[5]), ms[5].Target);
                         break;
                     }
                 case 6:
                     {
-                        f6 = OnDemandThroughput.Read(r.Structure(ms[6]), ms[6].Target);
+                        f6 = Self.OnDemandThroughput.Read(r.Structure(ms[6]), ms[6].Target);
                         break;
                     }
                 case 7:
                     {
-                        f7 = SSESpecification.Read(r.Structure(ms[7]), ms[7].Target);
+                        f7 = Self.SSESpecification.Read(r.Structure(ms[7]), ms[7].Target);
                         break;
                     }
                 case 8:
@@ -18929,7 +18931,7 @@ public sealed class RestoreTableFromBackupRequest
                         var element0 = ms[8].Target.Element;
                         while (inner0.NextElement(ms[8]))
                         {
-                            f8.Add(VectorIndex.Read(inner0.Structure(element0), element0.Target));
+                            f8.Add(Self.VectorIndex.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -18955,17 +18957,17 @@ public sealed class RestoreTableFromBackupResponse
 {
     /// <summary>TableDescription</summary>
     public TableDescription? TableDescription { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, RestoreTableFromBackupResponse x)
+    internal static void Write(ShapeWriter w, Shape s, RestoreTableFromBackupResponse x)
     {
         var ms = s.Members;
         if (x.TableDescription is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            TableDescription.Write(inner0, ms[0].Target, v0);
+            Self.TableDescription.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static RestoreTableFromBackupResponse Read(ShapeReader r, Schema s)
+    internal static RestoreTableFromBackupResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         TableDescription? f0 = null;
@@ -18976,7 +18978,7 @@ public sealed class RestoreTableFromBackupResponse
             {
                 case 0:
                     {
-                        f0 = TableDescription.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.TableDescription.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -19015,7 +19017,7 @@ public sealed class RestoreTableToPointInTimeRequest
     public SSESpecification? SSESpecificationOverride { get; set; }
     /// <summary>VectorIndexOverride</summary>
     public List<VectorIndex>? VectorIndexOverride { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, RestoreTableToPointInTimeRequest x)
+    internal static void Write(ShapeWriter w, Shape s, RestoreTableToPointInTimeRequest x)
     {
         var ms = s.Members;
         if (x.SourceTableArn is { } v0)
@@ -19049,7 +19051,7 @@ public sealed class RestoreTableToPointInTimeRequest
             foreach (var item0 in v6)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                GlobalSecondaryIndex.Write(inner1, element0.Target, item0);
+                Self.GlobalSecondaryIndex.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[6]);
@@ -19061,7 +19063,7 @@ public sealed class RestoreTableToPointInTimeRequest
             foreach (var item0 in v7)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                LocalSecondaryIndex.Write(inner1, element0.Target, item0);
+                Self.LocalSecondaryIndex.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[7]);
@@ -19069,19 +19071,19 @@ public sealed class RestoreTableToPointInTimeRequest
         if (x.ProvisionedThroughputOverride is { } v8)
         {
             var inner0 = w.BeginStructure(ms[8]);
-            ProvisionedThroughput.Write(inner0, ms[8].Target, v8);
+            Self.ProvisionedThroughput.Write(inner0, ms[8].Target, v8);
             inner0.EndStructure(ms[8]);
         }
         if (x.OnDemandThroughputOverride is { } v9)
         {
             var inner0 = w.BeginStructure(ms[9]);
-            OnDemandThroughput.Write(inner0, ms[9].Target, v9);
+            Self.OnDemandThroughput.Write(inner0, ms[9].Target, v9);
             inner0.EndStructure(ms[9]);
         }
         if (x.SSESpecificationOverride is { } v10)
         {
             var inner0 = w.BeginStructure(ms[10]);
-            SSESpecification.Write(inner0, ms[10].Target, v10);
+            Self.SSESpecification.Write(inner0, ms[10].Target, v10);
             inner0.EndStructure(ms[10]);
         }
         if (x.VectorIndexOverride is { } v11)
@@ -19091,13 +19093,13 @@ public sealed class RestoreTableToPointInTimeRequest
             foreach (var item0 in v11)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                VectorIndex.Write(inner1, element0.Target, item0);
+                Self.VectorIndex.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[11]);
         }
     }
-    internal static RestoreTableToPointInTimeRequest Read(ShapeReader r, Schema s)
+    internal static RestoreTableToPointInTimeRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -19144,7 +19146,7 @@ public sealed class RestoreTableToPointInTimeRequest
                     }
                 case 5:
                     {
-                        f5 = BillingMode.Read(r, ms[5]);
+                        f5 = Self.BillingMode.Read(r, ms[5]);
                         break;
                     }
                 case 6:
@@ -19154,7 +19156,7 @@ public sealed class RestoreTableToPointInTimeRequest
                         var element0 = ms[6].Target.Element;
                         while (inner0.NextElement(ms[6]))
                         {
-                            f6.Add(GlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target));
+                            f6.Add(Self.GlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -19165,23 +19167,23 @@ public sealed class RestoreTableToPointInTimeRequest
                         var element0 = ms[7].Target.Element;
                         while (inner0.NextElement(ms[7]))
                         {
-                            f7.Add(LocalSecondaryIndex.Read(inner0.Structure(element0), element0.Target));
+                            f7.Add(Self.LocalSecondaryIndex.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 8:
                     {
-                        f8 = ProvisionedThroughput.Read(r.Structure(ms[8]), ms[8].Target);
+                        f8 = Self.ProvisionedThroughput.Read(r.Structure(ms[8]), ms[8].Target);
                         break;
                     }
                 case 9:
                     {
-                        f9 = OnDemandThroughput.Read(r.Structure(ms[9]), ms[9].Target);
+                        f9 = Self.OnDemandThroughput.Read(r.Structure(ms[9]), ms[9].Target);
                         break;
                     }
                 case 10:
                     {
-                        f10 = SSESpecification.Read(r.Structure(ms[10]), ms[10].Target);
+                        f10 = Self.SSESpecification.Read(r.Structure(ms[10]), ms[10].Target);
                         break;
                     }
                 case 11:
@@ -19191,7 +19193,7 @@ public sealed class RestoreTableToPointInTimeRequest
                         var element0 = ms[11].Target.Element;
                         while (inner0.NextElement(ms[11]))
                         {
-                            f11.Add(VectorIndex.Read(inner0.Structure(element0), element0.Target));
+                            f11.Add(Self.VectorIndex.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -19220,17 +19222,17 @@ public sealed class RestoreTableToPointInTimeResponse
 {
     /// <summary>TableDescription</summary>
     public TableDescription? TableDescription { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, RestoreTableToPointInTimeResponse x)
+    internal static void Write(ShapeWriter w, Shape s, RestoreTableToPointInTimeResponse x)
     {
         var ms = s.Members;
         if (x.TableDescription is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            TableDescription.Write(inner0, ms[0].Target, v0);
+            Self.TableDescription.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static RestoreTableToPointInTimeResponse Read(ShapeReader r, Schema s)
+    internal static RestoreTableToPointInTimeResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         TableDescription? f0 = null;
@@ -19241,7 +19243,7 @@ public sealed class RestoreTableToPointInTimeResponse
             {
                 case 0:
                     {
-                        f0 = TableDescription.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.TableDescription.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -19288,7 +19290,7 @@ public sealed class ScanRequest
     public Dictionary<string, AttributeValue>? ExpressionAttributeValues { get; set; }
     /// <summary>ConsistentRead</summary>
     public bool? ConsistentRead { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ScanRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ScanRequest x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -19325,7 +19327,7 @@ public sealed class ScanRequest
             {
                 inner0.Key(ms[5], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                Condition.Write(inner1, value0.Target, entry0.Value);
+                Self.Condition.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[5]);
@@ -19342,7 +19344,7 @@ public sealed class ScanRequest
             {
                 inner0.Key(ms[7], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[7]);
@@ -19386,7 +19388,7 @@ public sealed class ScanRequest
             {
                 inner0.Key(ms[14], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[14]);
@@ -19396,7 +19398,7 @@ public sealed class ScanRequest
             w.Boolean(ms[15], v15);
         }
     }
-    internal static ScanRequest Read(ShapeReader r, Schema s)
+    internal static ScanRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -19448,7 +19450,7 @@ public sealed class ScanRequest
                     }
                 case 4:
                     {
-                        f4 = Select.Read(r, ms[4]);
+                        f4 = Self.Select.Read(r, ms[4]);
                         break;
                     }
                 case 5:
@@ -19458,13 +19460,13 @@ public sealed class ScanRequest
                         var value0 = ms[5].Target.Value;
                         while (inner0.NextKey(ms[5]) is { } key0)
                         {
-                            f5[key0] = Condition.Read(inner0.Structure(value0), value0.Target);
+                            f5[key0] = Self.Condition.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
                 case 6:
                     {
-                        f6 = ConditionalOperator.Read(r, ms[6]);
+                        f6 = Self.ConditionalOperator.Read(r, ms[6]);
                         break;
                     }
                 case 7:
@@ -19474,13 +19476,13 @@ public sealed class ScanRequest
                         var value0 = ms[7].Target.Value;
                         while (inner0.NextKey(ms[7]) is { } key0)
                         {
-                            f7[key0] = AttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f7[key0] = Self.AttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
                 case 8:
                     {
-                        f8 = ReturnConsumedCapacity.Read(r, ms[8]);
+                        f8 = Self.ReturnConsumedCapacity.Read(r, ms[8]);
                         break;
                     }
                 case 9:
@@ -19521,7 +19523,7 @@ public sealed class ScanRequest
                         var value0 = ms[14].Target.Value;
                         while (inner0.NextKey(ms[14]) is { } key0)
                         {
-                            f14[key0] = AttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f14[key0] = Self.AttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
@@ -19567,7 +19569,7 @@ public sealed class ScanResponse
     public IReadOnlyDictionary<string, AttributeValue>? LastEvaluatedKey { get; init; }
     /// <summary>ConsumedCapacity</summary>
     public ConsumedCapacity? ConsumedCapacity { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ScanResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ScanResponse x)
     {
         var ms = s.Members;
         if (x.Items is { Count: > 0 } v0)
@@ -19582,7 +19584,7 @@ public sealed class ScanResponse
                 {
                     inner1.Key(element0, entry1.Key);
                     var inner2 = inner1.BeginStructure(value1);
-                    AttributeValue.Write(inner2, value1.Target, entry1.Value);
+                    Self.AttributeValue.Write(inner2, value1.Target, entry1.Value);
                     inner2.EndStructure(value1);
                 }
                 inner1.EndMap(element0);
@@ -19605,7 +19607,7 @@ public sealed class ScanResponse
             {
                 inner0.Key(ms[3], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[3]);
@@ -19613,11 +19615,11 @@ public sealed class ScanResponse
         if (x.ConsumedCapacity is { } v4)
         {
             var inner0 = w.BeginStructure(ms[4]);
-            ConsumedCapacity.Write(inner0, ms[4].Target, v4);
+            Self.ConsumedCapacity.Write(inner0, ms[4].Target, v4);
             inner0.EndStructure(ms[4]);
         }
     }
-    internal static ScanResponse Read(ShapeReader r, Schema s)
+    internal static ScanResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<IReadOnlyDictionary<string, AttributeValue>>? f0 = null;
@@ -19642,7 +19644,7 @@ public sealed class ScanResponse
                             var value1 = element0.Target.Value;
                             while (inner1.NextKey(element0) is { } key1)
                             {
-                                map1.Add(key1, AttributeValue.Read(inner1.Structure(value1), value1.Target));
+                                map1.Add(key1, Self.AttributeValue.Read(inner1.Structure(value1), value1.Target));
                             }
                             f0.Add(map1.Close());
                         }
@@ -19665,14 +19667,14 @@ public sealed class ScanResponse
                         var value0 = ms[3].Target.Value;
                         while (inner0.NextKey(ms[3]) is { } key0)
                         {
-                            map0.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target));
+                            map0.Add(key0, Self.AttributeValue.Read(inner0.Structure(value0), value0.Target));
                         }
                         f3 = map0.Close();
                         break;
                     }
                 case 4:
                     {
-                        f4 = ConsumedCapacity.Read(r.Structure(ms[4]), ms[4].Target);
+                        f4 = Self.ConsumedCapacity.Read(r.Structure(ms[4]), ms[4].Target);
                         break;
                     }
             }
@@ -19709,7 +19711,7 @@ public sealed class SearchVectorsRequest
     public string? SearchConditionExpression { get; set; }
     /// <summary>Required. at least 1.</summary>
     public required int TopK { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, SearchVectorsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, SearchVectorsRequest x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -19743,7 +19745,7 @@ public sealed class SearchVectorsRequest
             {
                 inner0.Key(ms[4], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[4]);
@@ -19759,7 +19761,7 @@ public sealed class SearchVectorsRequest
             foreach (var item0 in v6)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                AttributeValue.Write(inner1, element0.Target, item0);
+                Self.AttributeValue.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[6]);
@@ -19772,7 +19774,7 @@ public sealed class SearchVectorsRequest
             w.Integer(ms[8], x.TopK);
         }
     }
-    internal static SearchVectorsRequest Read(ShapeReader r, Schema s)
+    internal static SearchVectorsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -19801,7 +19803,7 @@ public sealed class SearchVectorsRequest
                     }
                 case 2:
                     {
-                        f2 = ReturnConsumedCapacity.Read(r, ms[2]);
+                        f2 = Self.ReturnConsumedCapacity.Read(r, ms[2]);
                         break;
                     }
                 case 3:
@@ -19822,7 +19824,7 @@ public sealed class SearchVectorsRequest
                         var value0 = ms[4].Target.Value;
                         while (inner0.NextKey(ms[4]) is { } key0)
                         {
-                            f4[key0] = AttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f4[key0] = Self.AttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
@@ -19837,7 +19839,7 @@ public sealed class SearchVectorsRequest
                         var element0 = ms[6].Target.Element;
                         while (inner0.NextElement(ms[6]))
                         {
-                            f6.Add(AttributeValue.Read(inner0.Structure(element0), element0.Target));
+                            f6.Add(Self.AttributeValue.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -19875,13 +19877,13 @@ public sealed class SearchVectorsResponse
     public VectorCapacity? ConsumedCapacity { get; init; }
     /// <summary>SearchResults</summary>
     public IReadOnlyList<SearchResultItem> SearchResults { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, SearchVectorsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, SearchVectorsResponse x)
     {
         var ms = s.Members;
         if (x.ConsumedCapacity is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            VectorCapacity.Write(inner0, ms[0].Target, v0);
+            Self.VectorCapacity.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.SearchResults is { Count: > 0 } v1)
@@ -19891,13 +19893,13 @@ public sealed class SearchVectorsResponse
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                SearchResultItem.Write(inner1, element0.Target, item0);
+                Self.SearchResultItem.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
         }
     }
-    internal static SearchVectorsResponse Read(ShapeReader r, Schema s)
+    internal static SearchVectorsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         VectorCapacity? f0 = null;
@@ -19909,7 +19911,7 @@ public sealed class SearchVectorsResponse
             {
                 case 0:
                     {
-                        f0 = VectorCapacity.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.VectorCapacity.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
@@ -19919,7 +19921,7 @@ public sealed class SearchVectorsResponse
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(SearchResultItem.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.SearchResultItem.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -19940,7 +19942,7 @@ public sealed class TagResourceRequest
     public required string ResourceArn { get; set; }
     /// <summary>Required.</summary>
     public required List<Tag> Tags { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, TagResourceRequest x)
+    internal static void Write(ShapeWriter w, Shape s, TagResourceRequest x)
     {
         var ms = s.Members;
         if (x.ResourceArn is { } v0)
@@ -19954,13 +19956,13 @@ public sealed class TagResourceRequest
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Tag.Write(inner1, element0.Target, item0);
+                Self.Tag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
         }
     }
-    internal static TagResourceRequest Read(ShapeReader r, Schema s)
+    internal static TagResourceRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -19981,7 +19983,7 @@ public sealed class TagResourceRequest
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(Tag.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -19998,10 +20000,10 @@ public sealed class TagResourceRequest
 /// <summary>What TagResource answers: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/TagResource</summary>
 public sealed class TagResourceResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, TagResourceResponse x)
+    internal static void Write(ShapeWriter w, Shape s, TagResourceResponse x)
     {
     }
-    internal static TagResourceResponse Read(ShapeReader r, Schema s)
+    internal static TagResourceResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new TagResourceResponse();
@@ -20015,7 +20017,7 @@ public sealed class TransactGetItemsRequest
     public required List<TransactGetItem> TransactItems { get; set; }
     /// <summary>ReturnConsumedCapacity</summary>
     public ReturnConsumedCapacity? ReturnConsumedCapacity { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, TransactGetItemsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, TransactGetItemsRequest x)
     {
         var ms = s.Members;
         if (x.TransactItems is { } v0)
@@ -20025,7 +20027,7 @@ public sealed class TransactGetItemsRequest
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                TransactGetItem.Write(inner1, element0.Target, item0);
+                Self.TransactGetItem.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -20035,7 +20037,7 @@ public sealed class TransactGetItemsRequest
             w.String(ms[1], v1.Value);
         }
     }
-    internal static TransactGetItemsRequest Read(ShapeReader r, Schema s)
+    internal static TransactGetItemsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         var f0 = new List<TransactGetItem>();
@@ -20051,13 +20053,13 @@ public sealed class TransactGetItemsRequest
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(TransactGetItem.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.TransactGetItem.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 1:
                     {
-                        f1 = ReturnConsumedCapacity.Read(r, ms[1]);
+                        f1 = Self.ReturnConsumedCapacity.Read(r, ms[1]);
                         break;
                     }
             }
@@ -20077,7 +20079,7 @@ public sealed class TransactGetItemsResponse
     public IReadOnlyList<ConsumedCapacity> ConsumedCapacity { get; init; } = [];
     /// <summary>1 to 100 elements.</summary>
     public IReadOnlyList<ItemResponse> Responses { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, TransactGetItemsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, TransactGetItemsResponse x)
     {
         var ms = s.Members;
         if (x.ConsumedCapacity is { Count: > 0 } v0)
@@ -20087,7 +20089,7 @@ public sealed class TransactGetItemsResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ConsumedCapacity.Write(inner1, element0.Target, item0);
+                Self.ConsumedCapacity.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -20099,13 +20101,13 @@ public sealed class TransactGetItemsResponse
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ItemResponse.Write(inner1, element0.Target, item0);
+                Self.ItemResponse.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
         }
     }
-    internal static TransactGetItemsResponse Read(ShapeReader r, Schema s)
+    internal static TransactGetItemsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<ConsumedCapacity>? f0 = null;
@@ -20122,7 +20124,7 @@ public sealed class TransactGetItemsResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(ConsumedCapacity.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.ConsumedCapacity.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -20133,7 +20135,7 @@ public sealed class TransactGetItemsResponse
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(ItemResponse.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.ItemResponse.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -20158,7 +20160,7 @@ public sealed class TransactWriteItemsRequest
     public ReturnItemCollectionMetrics? ReturnItemCollectionMetrics { get; set; }
     /// <summary>1 to 36 characters. A fresh token when left out.</summary>
     public string? ClientRequestToken { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, TransactWriteItemsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, TransactWriteItemsRequest x)
     {
         var ms = s.Members;
         if (x.TransactItems is { } v0)
@@ -20168,7 +20170,7 @@ public sealed class TransactWriteItemsRequest
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                TransactWriteItem.Write(inner1, element0.Target, item0);
+                Self.TransactWriteItem.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -20187,7 +20189,7 @@ public sealed class TransactWriteItemsRequest
         }
         else w.Token(ms[3]);
     }
-    internal static TransactWriteItemsRequest Read(ShapeReader r, Schema s)
+    internal static TransactWriteItemsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         var f0 = new List<TransactWriteItem>();
@@ -20205,18 +20207,18 @@ public sealed class TransactWriteItemsRequest
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(TransactWriteItem.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.TransactWriteItem.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 1:
                     {
-                        f1 = ReturnConsumedCapacity.Read(r, ms[1]);
+                        f1 = Self.ReturnConsumedCapacity.Read(r, ms[1]);
                         break;
                     }
                 case 2:
                     {
-                        f2 = ReturnItemCollectionMetrics.Read(r, ms[2]);
+                        f2 = Self.ReturnItemCollectionMetrics.Read(r, ms[2]);
                         break;
                     }
                 case 3:
@@ -20243,7 +20245,7 @@ public sealed class TransactWriteItemsResponse
     public IReadOnlyList<ConsumedCapacity> ConsumedCapacity { get; init; } = [];
     /// <summary>ItemCollectionMetrics</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<ItemCollectionMetrics>>? ItemCollectionMetrics { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, TransactWriteItemsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, TransactWriteItemsResponse x)
     {
         var ms = s.Members;
         if (x.ConsumedCapacity is { Count: > 0 } v0)
@@ -20253,7 +20255,7 @@ public sealed class TransactWriteItemsResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ConsumedCapacity.Write(inner1, element0.Target, item0);
+                Self.ConsumedCapacity.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -20270,7 +20272,7 @@ public sealed class TransactWriteItemsResponse
                 foreach (var item1 in entry0.Value)
                 {
                     var inner2 = inner1.BeginStructure(element1);
-                    ItemCollectionMetrics.Write(inner2, element1.Target, item1);
+                    Self.ItemCollectionMetrics.Write(inner2, element1.Target, item1);
                     inner2.EndStructure(element1);
                 }
                 inner1.EndList(value0);
@@ -20278,7 +20280,7 @@ public sealed class TransactWriteItemsResponse
             inner0.EndMap(ms[1]);
         }
     }
-    internal static TransactWriteItemsResponse Read(ShapeReader r, Schema s)
+    internal static TransactWriteItemsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<ConsumedCapacity>? f0 = null;
@@ -20295,7 +20297,7 @@ public sealed class TransactWriteItemsResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(ConsumedCapacity.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.ConsumedCapacity.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -20311,7 +20313,7 @@ public sealed class TransactWriteItemsResponse
                             var element1 = value0.Target.Element;
                             while (inner1.NextElement(value0))
                             {
-                                list1.Add(ItemCollectionMetrics.Read(inner1.Structure(element1), element1.Target));
+                                list1.Add(Self.ItemCollectionMetrics.Read(inner1.Structure(element1), element1.Target));
                             }
                             map0.Add(key0, list1);
                         }
@@ -20335,7 +20337,7 @@ public sealed class UntagResourceRequest
     public required string ResourceArn { get; set; }
     /// <summary>Required.</summary>
     public required List<string> TagKeys { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, UntagResourceRequest x)
+    internal static void Write(ShapeWriter w, Shape s, UntagResourceRequest x)
     {
         var ms = s.Members;
         if (x.ResourceArn is { } v0)
@@ -20353,7 +20355,7 @@ public sealed class UntagResourceRequest
             inner0.EndList(ms[1]);
         }
     }
-    internal static UntagResourceRequest Read(ShapeReader r, Schema s)
+    internal static UntagResourceRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -20391,10 +20393,10 @@ public sealed class UntagResourceRequest
 /// <summary>What UntagResource answers: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/UntagResource</summary>
 public sealed class UntagResourceResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, UntagResourceResponse x)
+    internal static void Write(ShapeWriter w, Shape s, UntagResourceResponse x)
     {
     }
-    internal static UntagResourceResponse Read(ShapeReader r, Schema s)
+    internal static UntagResourceResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new UntagResourceResponse();
@@ -20408,7 +20410,7 @@ public sealed class UpdateContinuousBackupsRequest
     public required string TableName { get; set; }
     /// <summary>Required.</summary>
     public required PointInTimeRecoverySpecification PointInTimeRecoverySpecification { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, UpdateContinuousBackupsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateContinuousBackupsRequest x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -20418,11 +20420,11 @@ public sealed class UpdateContinuousBackupsRequest
         if (x.PointInTimeRecoverySpecification is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            PointInTimeRecoverySpecification.Write(inner0, ms[1].Target, v1);
+            Self.PointInTimeRecoverySpecification.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static UpdateContinuousBackupsRequest Read(ShapeReader r, Schema s)
+    internal static UpdateContinuousBackupsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -20439,7 +20441,7 @@ public sealed class UpdateContinuousBackupsRequest
                     }
                 case 1:
                     {
-                        f1 = PointInTimeRecoverySpecification.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.PointInTimeRecoverySpecification.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
@@ -20447,7 +20449,7 @@ public sealed class UpdateContinuousBackupsRequest
         return new UpdateContinuousBackupsRequest
         {
             TableName = f0 ?? "",
-            PointInTimeRecoverySpecification = f1 ?? PointInTimeRecoverySpecification.Read(EmptyReader.Instance, ms[1].Target),
+            PointInTimeRecoverySpecification = f1 ?? Self.PointInTimeRecoverySpecification.Read(EmptyReader.Instance, ms[1].Target),
         };
     }
 }
@@ -20457,17 +20459,17 @@ public sealed class UpdateContinuousBackupsResponse
 {
     /// <summary>ContinuousBackupsDescription</summary>
     public ContinuousBackupsDescription? ContinuousBackupsDescription { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, UpdateContinuousBackupsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateContinuousBackupsResponse x)
     {
         var ms = s.Members;
         if (x.ContinuousBackupsDescription is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            ContinuousBackupsDescription.Write(inner0, ms[0].Target, v0);
+            Self.ContinuousBackupsDescription.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static UpdateContinuousBackupsResponse Read(ShapeReader r, Schema s)
+    internal static UpdateContinuousBackupsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ContinuousBackupsDescription? f0 = null;
@@ -20478,7 +20480,7 @@ public sealed class UpdateContinuousBackupsResponse
             {
                 case 0:
                     {
-                        f0 = ContinuousBackupsDescription.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.ContinuousBackupsDescription.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -20501,7 +20503,7 @@ public sealed class UpdateContributorInsightsRequest
     public required ContributorInsightsAction ContributorInsightsAction { get; set; }
     /// <summary>ContributorInsightsMode</summary>
     public ContributorInsightsMode? ContributorInsightsMode { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, UpdateContributorInsightsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateContributorInsightsRequest x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -20520,7 +20522,7 @@ public sealed class UpdateContributorInsightsRequest
             w.String(ms[3], v3.Value);
         }
     }
-    internal static UpdateContributorInsightsRequest Read(ShapeReader r, Schema s)
+    internal static UpdateContributorInsightsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -20544,12 +20546,12 @@ public sealed class UpdateContributorInsightsRequest
                     }
                 case 2:
                     {
-                        f2 = ContributorInsightsAction.Read(r, ms[2]);
+                        f2 = Self.ContributorInsightsAction.Read(r, ms[2]);
                         break;
                     }
                 case 3:
                     {
-                        f3 = ContributorInsightsMode.Read(r, ms[3]);
+                        f3 = Self.ContributorInsightsMode.Read(r, ms[3]);
                         break;
                     }
             }
@@ -20575,7 +20577,7 @@ public sealed class UpdateContributorInsightsResponse
     public ContributorInsightsStatus? ContributorInsightsStatus { get; init; }
     /// <summary>ContributorInsightsMode</summary>
     public ContributorInsightsMode? ContributorInsightsMode { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, UpdateContributorInsightsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateContributorInsightsResponse x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -20595,7 +20597,7 @@ public sealed class UpdateContributorInsightsResponse
             w.String(ms[3], v3.Value);
         }
     }
-    internal static UpdateContributorInsightsResponse Read(ShapeReader r, Schema s)
+    internal static UpdateContributorInsightsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -20619,12 +20621,12 @@ public sealed class UpdateContributorInsightsResponse
                     }
                 case 2:
                     {
-                        f2 = ContributorInsightsStatus.Read(r, ms[2]);
+                        f2 = Self.ContributorInsightsStatus.Read(r, ms[2]);
                         break;
                     }
                 case 3:
                     {
-                        f3 = ContributorInsightsMode.Read(r, ms[3]);
+                        f3 = Self.ContributorInsightsMode.Read(r, ms[3]);
                         break;
                     }
             }
@@ -20646,7 +20648,7 @@ public sealed class UpdateGlobalTableRequest
     public required string GlobalTableName { get; set; }
     /// <summary>Required.</summary>
     public required List<ReplicaUpdate> ReplicaUpdates { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, UpdateGlobalTableRequest x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateGlobalTableRequest x)
     {
         var ms = s.Members;
         if (x.GlobalTableName is { } v0)
@@ -20660,13 +20662,13 @@ public sealed class UpdateGlobalTableRequest
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ReplicaUpdate.Write(inner1, element0.Target, item0);
+                Self.ReplicaUpdate.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
         }
     }
-    internal static UpdateGlobalTableRequest Read(ShapeReader r, Schema s)
+    internal static UpdateGlobalTableRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -20687,7 +20689,7 @@ public sealed class UpdateGlobalTableRequest
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(ReplicaUpdate.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.ReplicaUpdate.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -20706,17 +20708,17 @@ public sealed class UpdateGlobalTableResponse
 {
     /// <summary>GlobalTableDescription</summary>
     public GlobalTableDescription? GlobalTableDescription { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, UpdateGlobalTableResponse x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateGlobalTableResponse x)
     {
         var ms = s.Members;
         if (x.GlobalTableDescription is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            GlobalTableDescription.Write(inner0, ms[0].Target, v0);
+            Self.GlobalTableDescription.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static UpdateGlobalTableResponse Read(ShapeReader r, Schema s)
+    internal static UpdateGlobalTableResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         GlobalTableDescription? f0 = null;
@@ -20727,7 +20729,7 @@ public sealed class UpdateGlobalTableResponse
             {
                 case 0:
                     {
-                        f0 = GlobalTableDescription.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.GlobalTableDescription.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -20754,7 +20756,7 @@ public sealed class UpdateGlobalTableSettingsRequest
     public List<GlobalTableGlobalSecondaryIndexSettingsUpdate>? GlobalTableGlobalSecondaryIndexSettingsUpdate { get; set; }
     /// <summary>1 to 50 elements.</summary>
     public List<ReplicaSettingsUpdate>? ReplicaSettingsUpdate { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, UpdateGlobalTableSettingsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateGlobalTableSettingsRequest x)
     {
         var ms = s.Members;
         if (x.GlobalTableName is { } v0)
@@ -20772,7 +20774,7 @@ public sealed class UpdateGlobalTableSettingsRequest
         if (x.GlobalTableProvisionedWriteCapacityAutoScalingSettingsUpdate is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            AutoScalingSettingsUpdate.Write(inner0, ms[3].Target, v3);
+            Self.AutoScalingSettingsUpdate.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.GlobalTableGlobalSecondaryIndexSettingsUpdate is { } v4)
@@ -20782,7 +20784,7 @@ public sealed class UpdateGlobalTableSettingsRequest
             foreach (var item0 in v4)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                GlobalTableGlobalSecondaryIndexSettingsUpdate.Write(inner1, element0.Target, item0);
+                Self.GlobalTableGlobalSecondaryIndexSettingsUpdate.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[4]);
@@ -20794,13 +20796,13 @@ public sealed class UpdateGlobalTableSettingsRequest
             foreach (var item0 in v5)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ReplicaSettingsUpdate.Write(inner1, element0.Target, item0);
+                Self.ReplicaSettingsUpdate.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[5]);
         }
     }
-    internal static UpdateGlobalTableSettingsRequest Read(ShapeReader r, Schema s)
+    internal static UpdateGlobalTableSettingsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -20821,7 +20823,7 @@ public sealed class UpdateGlobalTableSettingsRequest
                     }
                 case 1:
                     {
-                        f1 = BillingMode.Read(r, ms[1]);
+                        f1 = Self.BillingMode.Read(r, ms[1]);
                         break;
                     }
                 case 2:
@@ -20831,7 +20833,7 @@ public sealed class UpdateGlobalTableSettingsRequest
                     }
                 case 3:
                     {
-                        f3 = AutoScalingSettingsUpdate.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.AutoScalingSettingsUpdate.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
@@ -20841,7 +20843,7 @@ public sealed class UpdateGlobalTableSettingsRequest
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
                         {
-                            f4.Add(GlobalTableGlobalSecondaryIndexSettingsUpdate.Read(inner0.Structure(element0), element0.Target));
+                            f4.Add(Self.GlobalTableGlobalSecondaryIndexSettingsUpdate.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -20852,7 +20854,7 @@ public sealed class UpdateGlobalTableSettingsRequest
                         var element0 = ms[5].Target.Element;
                         while (inner0.NextElement(ms[5]))
                         {
-                            f5.Add(ReplicaSettingsUpdate.Read(inner0.Structure(element0), element0.Target));
+                            f5.Add(Self.ReplicaSettingsUpdate.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -20877,7 +20879,7 @@ public sealed class UpdateGlobalTableSettingsResponse
     public string? GlobalTableName { get; init; }
     /// <summary>ReplicaSettings</summary>
     public IReadOnlyList<ReplicaSettingsDescription> ReplicaSettings { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, UpdateGlobalTableSettingsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateGlobalTableSettingsResponse x)
     {
         var ms = s.Members;
         if (x.GlobalTableName is { } v0)
@@ -20891,13 +20893,13 @@ public sealed class UpdateGlobalTableSettingsResponse
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ReplicaSettingsDescription.Write(inner1, element0.Target, item0);
+                Self.ReplicaSettingsDescription.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
         }
     }
-    internal static UpdateGlobalTableSettingsResponse Read(ShapeReader r, Schema s)
+    internal static UpdateGlobalTableSettingsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -20919,7 +20921,7 @@ public sealed class UpdateGlobalTableSettingsResponse
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(ReplicaSettingsDescription.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.ReplicaSettingsDescription.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -20962,7 +20964,7 @@ public sealed class UpdateItemRequest
     public Dictionary<string, AttributeValue>? ExpressionAttributeValues { get; set; }
     /// <summary>ReturnValuesOnConditionCheckFailure</summary>
     public ReturnValuesOnConditionCheckFailure? ReturnValuesOnConditionCheckFailure { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, UpdateItemRequest x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateItemRequest x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -20977,7 +20979,7 @@ public sealed class UpdateItemRequest
             {
                 inner0.Key(ms[1], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[1]);
@@ -20990,7 +20992,7 @@ public sealed class UpdateItemRequest
             {
                 inner0.Key(ms[2], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValueUpdate.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValueUpdate.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[2]);
@@ -21003,7 +21005,7 @@ public sealed class UpdateItemRequest
             {
                 inner0.Key(ms[3], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                ExpectedAttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.ExpectedAttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[3]);
@@ -21051,7 +21053,7 @@ public sealed class UpdateItemRequest
             {
                 inner0.Key(ms[11], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[11]);
@@ -21061,7 +21063,7 @@ public sealed class UpdateItemRequest
             w.String(ms[12], v12.Value);
         }
     }
-    internal static UpdateItemRequest Read(ShapeReader r, Schema s)
+    internal static UpdateItemRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -21094,7 +21096,7 @@ public sealed class UpdateItemRequest
                         var value0 = ms[1].Target.Value;
                         while (inner0.NextKey(ms[1]) is { } key0)
                         {
-                            f1[key0] = AttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f1[key0] = Self.AttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
@@ -21105,7 +21107,7 @@ public sealed class UpdateItemRequest
                         var value0 = ms[2].Target.Value;
                         while (inner0.NextKey(ms[2]) is { } key0)
                         {
-                            f2[key0] = AttributeValueUpdate.Read(inner0.Structure(value0), value0.Target);
+                            f2[key0] = Self.AttributeValueUpdate.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
@@ -21116,28 +21118,28 @@ public sealed class UpdateItemRequest
                         var value0 = ms[3].Target.Value;
                         while (inner0.NextKey(ms[3]) is { } key0)
                         {
-                            f3[key0] = ExpectedAttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f3[key0] = Self.ExpectedAttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
                 case 4:
                     {
-                        f4 = ConditionalOperator.Read(r, ms[4]);
+                        f4 = Self.ConditionalOperator.Read(r, ms[4]);
                         break;
                     }
                 case 5:
                     {
-                        f5 = ReturnValue.Read(r, ms[5]);
+                        f5 = Self.ReturnValue.Read(r, ms[5]);
                         break;
                     }
                 case 6:
                     {
-                        f6 = ReturnConsumedCapacity.Read(r, ms[6]);
+                        f6 = Self.ReturnConsumedCapacity.Read(r, ms[6]);
                         break;
                     }
                 case 7:
                     {
-                        f7 = ReturnItemCollectionMetrics.Read(r, ms[7]);
+                        f7 = Self.ReturnItemCollectionMetrics.Read(r, ms[7]);
                         break;
                     }
                 case 8:
@@ -21168,13 +21170,13 @@ public sealed class UpdateItemRequest
                         var value0 = ms[11].Target.Value;
                         while (inner0.NextKey(ms[11]) is { } key0)
                         {
-                            f11[key0] = AttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f11[key0] = Self.AttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
                 case 12:
                     {
-                        f12 = ReturnValuesOnConditionCheckFailure.Read(r, ms[12]);
+                        f12 = Self.ReturnValuesOnConditionCheckFailure.Read(r, ms[12]);
                         break;
                     }
             }
@@ -21207,7 +21209,7 @@ public sealed class UpdateItemResponse
     public ConsumedCapacity? ConsumedCapacity { get; init; }
     /// <summary>ItemCollectionMetrics</summary>
     public ItemCollectionMetrics? ItemCollectionMetrics { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, UpdateItemResponse x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateItemResponse x)
     {
         var ms = s.Members;
         if (x.Attributes is { } v0)
@@ -21218,7 +21220,7 @@ public sealed class UpdateItemResponse
             {
                 inner0.Key(ms[0], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                AttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.AttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[0]);
@@ -21226,17 +21228,17 @@ public sealed class UpdateItemResponse
         if (x.ConsumedCapacity is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            ConsumedCapacity.Write(inner0, ms[1].Target, v1);
+            Self.ConsumedCapacity.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.ItemCollectionMetrics is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            ItemCollectionMetrics.Write(inner0, ms[2].Target, v2);
+            Self.ItemCollectionMetrics.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
     }
-    internal static UpdateItemResponse Read(ShapeReader r, Schema s)
+    internal static UpdateItemResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         IReadOnlyDictionary<string, AttributeValue>? f0 = null;
@@ -21254,19 +21256,19 @@ public sealed class UpdateItemResponse
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
                         {
-                            map0.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target));
+                            map0.Add(key0, Self.AttributeValue.Read(inner0.Structure(value0), value0.Target));
                         }
                         f0 = map0.Close();
                         break;
                     }
                 case 1:
                     {
-                        f1 = ConsumedCapacity.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.ConsumedCapacity.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = ItemCollectionMetrics.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.ItemCollectionMetrics.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
             }
@@ -21289,7 +21291,7 @@ public sealed class UpdateKinesisStreamingDestinationRequest
     public required string StreamArn { get; set; }
     /// <summary>UpdateKinesisStreamingConfiguration</summary>
     public UpdateKinesisStreamingConfiguration? UpdateKinesisStreamingConfiguration { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, UpdateKinesisStreamingDestinationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateKinesisStreamingDestinationRequest x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -21303,11 +21305,11 @@ public sealed class UpdateKinesisStreamingDestinationRequest
         if (x.UpdateKinesisStreamingConfiguration is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            UpdateKinesisStreamingConfiguration.Write(inner0, ms[2].Target, v2);
+            Self.UpdateKinesisStreamingConfiguration.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
     }
-    internal static UpdateKinesisStreamingDestinationRequest Read(ShapeReader r, Schema s)
+    internal static UpdateKinesisStreamingDestinationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -21330,7 +21332,7 @@ public sealed class UpdateKinesisStreamingDestinationRequest
                     }
                 case 2:
                     {
-                        f2 = UpdateKinesisStreamingConfiguration.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.UpdateKinesisStreamingConfiguration.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
             }
@@ -21355,7 +21357,7 @@ public sealed class UpdateKinesisStreamingDestinationResponse
     public DestinationStatus? DestinationStatus { get; init; }
     /// <summary>UpdateKinesisStreamingConfiguration</summary>
     public UpdateKinesisStreamingConfiguration? UpdateKinesisStreamingConfiguration { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, UpdateKinesisStreamingDestinationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateKinesisStreamingDestinationResponse x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -21373,11 +21375,11 @@ public sealed class UpdateKinesisStreamingDestinationResponse
         if (x.UpdateKinesisStreamingConfiguration is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            UpdateKinesisStreamingConfiguration.Write(inner0, ms[3].Target, v3);
+            Self.UpdateKinesisStreamingConfiguration.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
     }
-    internal static UpdateKinesisStreamingDestinationResponse Read(ShapeReader r, Schema s)
+    internal static UpdateKinesisStreamingDestinationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -21401,12 +21403,12 @@ public sealed class UpdateKinesisStreamingDestinationResponse
                     }
                 case 2:
                     {
-                        f2 = DestinationStatus.Read(r, ms[2]);
+                        f2 = Self.DestinationStatus.Read(r, ms[2]);
                         break;
                     }
                 case 3:
                     {
-                        f3 = UpdateKinesisStreamingConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.UpdateKinesisStreamingConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
             }
@@ -21456,7 +21458,7 @@ public sealed class UpdateTableRequest
     public GlobalTableSettingsReplicationMode? GlobalTableSettingsReplicationMode { get; set; }
     /// <summary>VectorIndexUpdates</summary>
     public List<VectorIndexUpdate>? VectorIndexUpdates { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, UpdateTableRequest x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateTableRequest x)
     {
         var ms = s.Members;
         if (x.AttributeDefinitions is { } v0)
@@ -21466,7 +21468,7 @@ public sealed class UpdateTableRequest
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                AttributeDefinition.Write(inner1, element0.Target, item0);
+                Self.AttributeDefinition.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -21482,7 +21484,7 @@ public sealed class UpdateTableRequest
         if (x.ProvisionedThroughput is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            ProvisionedThroughput.Write(inner0, ms[3].Target, v3);
+            Self.ProvisionedThroughput.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.GlobalSecondaryIndexUpdates is { } v4)
@@ -21492,7 +21494,7 @@ public sealed class UpdateTableRequest
             foreach (var item0 in v4)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                GlobalSecondaryIndexUpdate.Write(inner1, element0.Target, item0);
+                Self.GlobalSecondaryIndexUpdate.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[4]);
@@ -21500,13 +21502,13 @@ public sealed class UpdateTableRequest
         if (x.StreamSpecification is { } v5)
         {
             var inner0 = w.BeginStructure(ms[5]);
-            StreamSpecification.Write(inner0, ms[5].Target, v5);
+            Self.StreamSpecification.Write(inner0, ms[5].Target, v5);
             inner0.EndStructure(ms[5]);
         }
         if (x.SSESpecification is { } v6)
         {
             var inner0 = w.BeginStructure(ms[6]);
-            SSESpecification.Write(inner0, ms[6].Target, v6);
+            Self.SSESpecification.Write(inner0, ms[6].Target, v6);
             inner0.EndStructure(ms[6]);
         }
         if (x.ReplicaUpdates is { } v7)
@@ -21516,7 +21518,7 @@ public sealed class UpdateTableRequest
             foreach (var item0 in v7)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ReplicationGroupUpdate.Write(inner1, element0.Target, item0);
+                Self.ReplicationGroupUpdate.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[7]);
@@ -21540,7 +21542,7 @@ public sealed class UpdateTableRequest
             foreach (var item0 in v11)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                GlobalTableWitnessGroupUpdate.Write(inner1, element0.Target, item0);
+                Self.GlobalTableWitnessGroupUpdate.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[11]);
@@ -21548,13 +21550,13 @@ public sealed class UpdateTableRequest
         if (x.OnDemandThroughput is { } v12)
         {
             var inner0 = w.BeginStructure(ms[12]);
-            OnDemandThroughput.Write(inner0, ms[12].Target, v12);
+            Self.OnDemandThroughput.Write(inner0, ms[12].Target, v12);
             inner0.EndStructure(ms[12]);
         }
         if (x.WarmThroughput is { } v13)
         {
             var inner0 = w.BeginStructure(ms[13]);
-            WarmThroughput.Write(inner0, ms[13].Target, v13);
+            Self.WarmThroughput.Write(inner0, ms[13].Target, v13);
             inner0.EndStructure(ms[13]);
         }
         if (x.GlobalTableSettingsReplicationMode is { } v14)
@@ -21568,13 +21570,13 @@ public sealed class UpdateTableRequest
             foreach (var item0 in v15)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                VectorIndexUpdate.Write(inner1, element0.Target, item0);
+                Self.VectorIndexUpdate.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[15]);
         }
     }
-    internal static UpdateTableRequest Read(ShapeReader r, Schema s)
+    internal static UpdateTableRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<AttributeDefinition>? f0 = null;
@@ -21605,7 +21607,7 @@ public sealed class UpdateTableRequest
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(AttributeDefinition.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.AttributeDefinition.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -21616,12 +21618,12 @@ public sealed class UpdateTableRequest
                     }
                 case 2:
                     {
-                        f2 = BillingMode.Read(r, ms[2]);
+                        f2 = Self.BillingMode.Read(r, ms[2]);
                         break;
                     }
                 case 3:
                     {
-                        f3 = ProvisionedThroughput.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.ProvisionedThroughput.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
@@ -21631,18 +21633,18 @@ public sealed class UpdateTableRequest
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
                         {
-                            f4.Add(GlobalSecondaryIndexUpdate.Read(inner0.Structure(element0), element0.Target));
+                            f4.Add(Self.GlobalSecondaryIndexUpdate.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 5:
                     {
-                        f5 = StreamSpecification.Read(r.Structure(ms[5]), ms[5].Target);
+                        f5 = Self.StreamSpecification.Read(r.Structure(ms[5]), ms[5].Target);
                         break;
                     }
                 case 6:
                     {
-                        f6 = SSESpecification.Read(r.Structure(ms[6]), ms[6].Target);
+                        f6 = Self.SSESpecification.Read(r.Structure(ms[6]), ms[6].Target);
                         break;
                     }
                 case 7:
@@ -21652,13 +21654,13 @@ public sealed class UpdateTableRequest
                         var element0 = ms[7].Target.Element;
                         while (inner0.NextElement(ms[7]))
                         {
-                            f7.Add(ReplicationGroupUpdate.Read(inner0.Structure(element0), element0.Target));
+                            f7.Add(Self.ReplicationGroupUpdate.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 8:
                     {
-                        f8 = TableClass.Read(r, ms[8]);
+                        f8 = Self.TableClass.Read(r, ms[8]);
                         break;
                     }
                 case 9:
@@ -21668,7 +21670,7 @@ public sealed class UpdateTableRequest
                     }
                 case 10:
                     {
-                        f10 = MultiRegionConsistency.Read(r, ms[10]);
+                        f10 = Self.MultiRegionConsistency.Read(r, ms[10]);
                         break;
                     }
                 case 11:
@@ -21678,23 +21680,23 @@ public sealed class UpdateTableRequest
                         var element0 = ms[11].Target.Element;
                         while (inner0.NextElement(ms[11]))
                         {
-                            f11.Add(GlobalTableWitnessGroupUpdate.Read(inner0.Structure(element0), element0.Target));
+                            f11.Add(Self.GlobalTableWitnessGroupUpdate.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 12:
                     {
-                        f12 = OnDemandThroughput.Read(r.Structure(ms[12]), ms[12].Target);
+                        f12 = Self.OnDemandThroughput.Read(r.Structure(ms[12]), ms[12].Target);
                         break;
                     }
                 case 13:
                     {
-                        f13 = WarmThroughput.Read(r.Structure(ms[13]), ms[13].Target);
+                        f13 = Self.WarmThroughput.Read(r.Structure(ms[13]), ms[13].Target);
                         break;
                     }
                 case 14:
                     {
-                        f14 = GlobalTableSettingsReplicationMode.Read(r, ms[14]);
+                        f14 = Self.GlobalTableSettingsReplicationMode.Read(r, ms[14]);
                         break;
                     }
                 case 15:
@@ -21704,7 +21706,7 @@ public sealed class UpdateTableRequest
                         var element0 = ms[15].Target.Element;
                         while (inner0.NextElement(ms[15]))
                         {
-                            f15.Add(VectorIndexUpdate.Read(inner0.Structure(element0), element0.Target));
+                            f15.Add(Self.VectorIndexUpdate.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -21737,17 +21739,17 @@ public sealed class UpdateTableResponse
 {
     /// <summary>TableDescription</summary>
     public TableDescription? TableDescription { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, UpdateTableResponse x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateTableResponse x)
     {
         var ms = s.Members;
         if (x.TableDescription is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            TableDescription.Write(inner0, ms[0].Target, v0);
+            Self.TableDescription.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static UpdateTableResponse Read(ShapeReader r, Schema s)
+    internal static UpdateTableResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         TableDescription? f0 = null;
@@ -21758,7 +21760,7 @@ public sealed class UpdateTableResponse
             {
                 case 0:
                     {
-                        f0 = TableDescription.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.TableDescription.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -21781,7 +21783,7 @@ public sealed class UpdateTableReplicaAutoScalingRequest
     public AutoScalingSettingsUpdate? ProvisionedWriteCapacityAutoScalingUpdate { get; set; }
     /// <summary>at least 1 elements.</summary>
     public List<ReplicaAutoScalingUpdate>? ReplicaUpdates { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, UpdateTableReplicaAutoScalingRequest x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateTableReplicaAutoScalingRequest x)
     {
         var ms = s.Members;
         if (x.GlobalSecondaryIndexUpdates is { } v0)
@@ -21791,7 +21793,7 @@ public sealed class UpdateTableReplicaAutoScalingRequest
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                GlobalSecondaryIndexAutoScalingUpdate.Write(inner1, element0.Target, item0);
+                Self.GlobalSecondaryIndexAutoScalingUpdate.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -21803,7 +21805,7 @@ public sealed class UpdateTableReplicaAutoScalingRequest
         if (x.ProvisionedWriteCapacityAutoScalingUpdate is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            AutoScalingSettingsUpdate.Write(inner0, ms[2].Target, v2);
+            Self.AutoScalingSettingsUpdate.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.ReplicaUpdates is { } v3)
@@ -21813,13 +21815,13 @@ public sealed class UpdateTableReplicaAutoScalingRequest
             foreach (var item0 in v3)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ReplicaAutoScalingUpdate.Write(inner1, element0.Target, item0);
+                Self.ReplicaAutoScalingUpdate.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[3]);
         }
     }
-    internal static UpdateTableReplicaAutoScalingRequest Read(ShapeReader r, Schema s)
+    internal static UpdateTableReplicaAutoScalingRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<GlobalSecondaryIndexAutoScalingUpdate>? f0 = null;
@@ -21838,7 +21840,7 @@ public sealed class UpdateTableReplicaAutoScalingRequest
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(GlobalSecondaryIndexAutoScalingUpdate.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.GlobalSecondaryIndexAutoScalingUpdate.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -21849,7 +21851,7 @@ public sealed class UpdateTableReplicaAutoScalingRequest
                     }
                 case 2:
                     {
-                        f2 = AutoScalingSettingsUpdate.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.AutoScalingSettingsUpdate.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
@@ -21859,7 +21861,7 @@ public sealed class UpdateTableReplicaAutoScalingRequest
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
                         {
-                            f3.Add(ReplicaAutoScalingUpdate.Read(inner0.Structure(element0), element0.Target));
+                            f3.Add(Self.ReplicaAutoScalingUpdate.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -21880,17 +21882,17 @@ public sealed class UpdateTableReplicaAutoScalingResponse
 {
     /// <summary>TableAutoScalingDescription</summary>
     public TableAutoScalingDescription? TableAutoScalingDescription { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, UpdateTableReplicaAutoScalingResponse x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateTableReplicaAutoScalingResponse x)
     {
         var ms = s.Members;
         if (x.TableAutoScalingDescription is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            TableAutoScalingDescription.Write(inner0, ms[0].Target, v0);
+            Self.TableAutoScalingDescription.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static UpdateTableReplicaAutoScalingResponse Read(ShapeReader r, Schema s)
+    internal static UpdateTableReplicaAutoScalingResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         TableAutoScalingDescription? f0 = null;
@@ -21901,7 +21903,7 @@ public sealed class UpdateTableReplicaAutoScalingResponse
             {
                 case 0:
                     {
-                        f0 = TableAutoScalingDescription.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.TableAutoScalingDescription.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -21920,7 +21922,7 @@ public sealed class UpdateTimeToLiveRequest
     public required string TableName { get; set; }
     /// <summary>Required.</summary>
     public required TimeToLiveSpecification TimeToLiveSpecification { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, UpdateTimeToLiveRequest x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateTimeToLiveRequest x)
     {
         var ms = s.Members;
         if (x.TableName is { } v0)
@@ -21930,11 +21932,11 @@ public sealed class UpdateTimeToLiveRequest
         if (x.TimeToLiveSpecification is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            TimeToLiveSpecification.Write(inner0, ms[1].Target, v1);
+            Self.TimeToLiveSpecification.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static UpdateTimeToLiveRequest Read(ShapeReader r, Schema s)
+    internal static UpdateTimeToLiveRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -21951,7 +21953,7 @@ public sealed class UpdateTimeToLiveRequest
                     }
                 case 1:
                     {
-                        f1 = TimeToLiveSpecification.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.TimeToLiveSpecification.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
@@ -21959,7 +21961,7 @@ public sealed class UpdateTimeToLiveRequest
         return new UpdateTimeToLiveRequest
         {
             TableName = f0 ?? "",
-            TimeToLiveSpecification = f1 ?? TimeToLiveSpecification.Read(EmptyReader.Instance, ms[1].Target),
+            TimeToLiveSpecification = f1 ?? Self.TimeToLiveSpecification.Read(EmptyReader.Instance, ms[1].Target),
         };
     }
 }
@@ -21969,17 +21971,17 @@ public sealed class UpdateTimeToLiveResponse
 {
     /// <summary>TimeToLiveSpecification</summary>
     public TimeToLiveSpecification? TimeToLiveSpecification { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, UpdateTimeToLiveResponse x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateTimeToLiveResponse x)
     {
         var ms = s.Members;
         if (x.TimeToLiveSpecification is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            TimeToLiveSpecification.Write(inner0, ms[0].Target, v0);
+            Self.TimeToLiveSpecification.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static UpdateTimeToLiveResponse Read(ShapeReader r, Schema s)
+    internal static UpdateTimeToLiveResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         TimeToLiveSpecification? f0 = null;
@@ -21990,7 +21992,7 @@ public sealed class UpdateTimeToLiveResponse
             {
                 case 0:
                     {
-                        f0 = TimeToLiveSpecification.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.TimeToLiveSpecification.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }

@@ -6,33 +6,35 @@ using System.Threading;
 using System.Threading.Tasks;
 using FunctionalAws.Protocols;
 using FunctionalAws.Schema;
+using Self = FunctionalAws.Facade.S3;
+using Shape = FunctionalAws.Schema.Schema;
 
 namespace FunctionalAws.Facade.S3;
 
 internal static class Bound
 {
-    private static object? ReadDetail(string name, ShapeReader r, Schema s) => name switch
+    private static object? ReadDetail(string name, ShapeReader r, Shape s) => name switch
     {
-        "AccessDenied" => AccessDeniedException.Read(r, s),
-        "AnnotationLimitExceeded" => AnnotationLimitExceededException.Read(r, s),
-        "AnnotationNameTooLong" => AnnotationNameTooLongException.Read(r, s),
-        "BucketAlreadyExists" => BucketAlreadyExistsException.Read(r, s),
-        "BucketAlreadyOwnedByYou" => BucketAlreadyOwnedByYouException.Read(r, s),
-        "EncryptionTypeMismatch" => EncryptionTypeMismatchException.Read(r, s),
-        "IdempotencyParameterMismatch" => IdempotencyParameterMismatchException.Read(r, s),
-        "InvalidAnnotationName" => InvalidAnnotationNameException.Read(r, s),
-        "InvalidObjectState" => InvalidObjectStateException.Read(r, s),
-        "InvalidPrefix" => InvalidPrefixException.Read(r, s),
-        "InvalidRequest" => InvalidRequestException.Read(r, s),
-        "InvalidWriteOffset" => InvalidWriteOffsetException.Read(r, s),
-        "NoSuchAnnotation" => NoSuchAnnotationException.Read(r, s),
-        "NoSuchBucket" => NoSuchBucketException.Read(r, s),
-        "NoSuchKey" => NoSuchKeyException.Read(r, s),
-        "NoSuchUpload" => NoSuchUploadException.Read(r, s),
-        "ObjectAlreadyInActiveTierError" => ObjectAlreadyInActiveTierErrorException.Read(r, s),
-        "ObjectNotInActiveTierError" => ObjectNotInActiveTierErrorException.Read(r, s),
-        "TooManyParts" => TooManyPartsException.Read(r, s),
-        "UnsupportedMediaType" => UnsupportedMediaTypeException.Read(r, s),
+        "AccessDenied" => Self.AccessDeniedException.Read(r, s),
+        "AnnotationLimitExceeded" => Self.AnnotationLimitExceededException.Read(r, s),
+        "AnnotationNameTooLong" => Self.AnnotationNameTooLongException.Read(r, s),
+        "BucketAlreadyExists" => Self.BucketAlreadyExistsException.Read(r, s),
+        "BucketAlreadyOwnedByYou" => Self.BucketAlreadyOwnedByYouException.Read(r, s),
+        "EncryptionTypeMismatch" => Self.EncryptionTypeMismatchException.Read(r, s),
+        "IdempotencyParameterMismatch" => Self.IdempotencyParameterMismatchException.Read(r, s),
+        "InvalidAnnotationName" => Self.InvalidAnnotationNameException.Read(r, s),
+        "InvalidObjectState" => Self.InvalidObjectStateException.Read(r, s),
+        "InvalidPrefix" => Self.InvalidPrefixException.Read(r, s),
+        "InvalidRequest" => Self.InvalidRequestException.Read(r, s),
+        "InvalidWriteOffset" => Self.InvalidWriteOffsetException.Read(r, s),
+        "NoSuchAnnotation" => Self.NoSuchAnnotationException.Read(r, s),
+        "NoSuchBucket" => Self.NoSuchBucketException.Read(r, s),
+        "NoSuchKey" => Self.NoSuchKeyException.Read(r, s),
+        "NoSuchUpload" => Self.NoSuchUploadException.Read(r, s),
+        "ObjectAlreadyInActiveTierError" => Self.ObjectAlreadyInActiveTierErrorException.Read(r, s),
+        "ObjectNotInActiveTierError" => Self.ObjectNotInActiveTierErrorException.Read(r, s),
+        "TooManyParts" => Self.TooManyPartsException.Read(r, s),
+        "UnsupportedMediaType" => Self.UnsupportedMediaTypeException.Read(r, s),
         _ => null,
     }
     ;

@@ -6,6 +6,8 @@ using System.Threading;
 using System.Threading.Tasks;
 using FunctionalAws.Protocols;
 using FunctionalAws.Schema;
+using Self = FunctionalAws.Facade.S3;
+using Shape = FunctionalAws.Schema.Schema;
 
 namespace FunctionalAws.Facade.S3;
 
@@ -37,7 +39,7 @@ public sealed class AbacStatus
 {
     /// <summary>Status</summary>
     public BucketAbacStatus? Status { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, AbacStatus x)
+    internal static void Write(ShapeWriter w, Shape s, AbacStatus x)
     {
         var ms = s.Members;
         if (x.Status is { } v0)
@@ -45,7 +47,7 @@ public sealed class AbacStatus
             w.String(ms[0], v0.Value);
         }
     }
-    internal static AbacStatus Read(ShapeReader r, Schema s)
+    internal static AbacStatus Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         BucketAbacStatus? f0 = null;
@@ -56,7 +58,7 @@ public sealed class AbacStatus
             {
                 case 0:
                     {
-                        f0 = BucketAbacStatus.Read(r, ms[0]);
+                        f0 = Self.BucketAbacStatus.Read(r, ms[0]);
                         break;
                     }
             }
@@ -73,7 +75,7 @@ public sealed class AbortIncompleteMultipartUpload
 {
     /// <summary>DaysAfterInitiation</summary>
     public int? DaysAfterInitiation { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, AbortIncompleteMultipartUpload x)
+    internal static void Write(ShapeWriter w, Shape s, AbortIncompleteMultipartUpload x)
     {
         var ms = s.Members;
         if (x.DaysAfterInitiation is { } v0)
@@ -81,7 +83,7 @@ public sealed class AbortIncompleteMultipartUpload
             w.Integer(ms[0], v0);
         }
     }
-    internal static AbortIncompleteMultipartUpload Read(ShapeReader r, Schema s)
+    internal static AbortIncompleteMultipartUpload Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         int? f0 = null;
@@ -129,7 +131,7 @@ public sealed class AccelerateConfiguration
 {
     /// <summary>Status</summary>
     public BucketAccelerateStatus? Status { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, AccelerateConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, AccelerateConfiguration x)
     {
         var ms = s.Members;
         if (x.Status is { } v0)
@@ -137,7 +139,7 @@ public sealed class AccelerateConfiguration
             w.String(ms[0], v0.Value);
         }
     }
-    internal static AccelerateConfiguration Read(ShapeReader r, Schema s)
+    internal static AccelerateConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         BucketAccelerateStatus? f0 = null;
@@ -148,7 +150,7 @@ public sealed class AccelerateConfiguration
             {
                 case 0:
                     {
-                        f0 = BucketAccelerateStatus.Read(r, ms[0]);
+                        f0 = Self.BucketAccelerateStatus.Read(r, ms[0]);
                         break;
                     }
             }
@@ -195,7 +197,7 @@ public sealed class Grantee
     public required S3Type Type { get; set; }
     /// <summary>URI</summary>
     public string? URI { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, Grantee x)
+    internal static void Write(ShapeWriter w, Shape s, Grantee x)
     {
         var ms = s.Members;
         if (x.DisplayName is { } v0)
@@ -218,7 +220,7 @@ public sealed class Grantee
             w.String(ms[4], v4);
         }
     }
-    internal static Grantee Read(ShapeReader r, Schema s)
+    internal static Grantee Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -248,7 +250,7 @@ public sealed class Grantee
                     }
                 case 3:
                     {
-                        f3 = S3Type.Read(r, ms[3]);
+                        f3 = Self.S3Type.Read(r, ms[3]);
                         break;
                     }
                 case 4:
@@ -302,13 +304,13 @@ public sealed class Grant
     public Grantee? Grantee { get; set; }
     /// <summary>Permission</summary>
     public Permission? Permission { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, Grant x)
+    internal static void Write(ShapeWriter w, Shape s, Grant x)
     {
         var ms = s.Members;
         if (x.Grantee is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            Grantee.Write(inner0, ms[0].Target, v0);
+            Self.Grantee.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.Permission is { } v1)
@@ -316,7 +318,7 @@ public sealed class Grant
             w.String(ms[1], v1.Value);
         }
     }
-    internal static Grant Read(ShapeReader r, Schema s)
+    internal static Grant Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         Grantee? f0 = null;
@@ -328,12 +330,12 @@ public sealed class Grant
             {
                 case 0:
                     {
-                        f0 = Grantee.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.Grantee.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
                     {
-                        f1 = Permission.Read(r, ms[1]);
+                        f1 = Self.Permission.Read(r, ms[1]);
                         break;
                     }
             }
@@ -353,7 +355,7 @@ public sealed class Owner
     public string? DisplayName { get; set; }
     /// <summary>ID</summary>
     public string? ID { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, Owner x)
+    internal static void Write(ShapeWriter w, Shape s, Owner x)
     {
         var ms = s.Members;
         if (x.DisplayName is { } v0)
@@ -365,7 +367,7 @@ public sealed class Owner
             w.String(ms[1], v1);
         }
     }
-    internal static Owner Read(ShapeReader r, Schema s)
+    internal static Owner Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -402,7 +404,7 @@ public sealed class AccessControlPolicy
     public List<Grant>? Grants { get; set; }
     /// <summary>Owner</summary>
     public Owner? Owner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, AccessControlPolicy x)
+    internal static void Write(ShapeWriter w, Shape s, AccessControlPolicy x)
     {
         var ms = s.Members;
         if (x.Grants is { } v0)
@@ -412,7 +414,7 @@ public sealed class AccessControlPolicy
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Grant.Write(inner1, element0.Target, item0);
+                Self.Grant.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -420,11 +422,11 @@ public sealed class AccessControlPolicy
         if (x.Owner is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            Owner.Write(inner0, ms[1].Target, v1);
+            Self.Owner.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static AccessControlPolicy Read(ShapeReader r, Schema s)
+    internal static AccessControlPolicy Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<Grant>? f0 = null;
@@ -441,13 +443,13 @@ public sealed class AccessControlPolicy
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(Grant.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.Grant.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 1:
                     {
-                        f1 = Owner.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.Owner.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
@@ -483,14 +485,14 @@ public sealed class AccessControlTranslation
 {
     /// <summary>Required.</summary>
     public required OwnerOverride Owner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, AccessControlTranslation x)
+    internal static void Write(ShapeWriter w, Shape s, AccessControlTranslation x)
     {
         var ms = s.Members;
         {
             w.String(ms[0], x.Owner.Value);
         }
     }
-    internal static AccessControlTranslation Read(ShapeReader r, Schema s)
+    internal static AccessControlTranslation Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         OwnerOverride? f0 = null;
@@ -501,7 +503,7 @@ public sealed class AccessControlTranslation
             {
                 case 0:
                     {
-                        f0 = OwnerOverride.Read(r, ms[0]);
+                        f0 = Self.OwnerOverride.Read(r, ms[0]);
                         break;
                     }
             }
@@ -516,7 +518,7 @@ public sealed class AccessControlTranslation
 /// <summary>AccessDenied: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/AccessDenied</summary>
 public sealed class AccessDeniedException : S3Exception
 {
-    internal static AccessDeniedException Read(ShapeReader r, Schema s)
+    internal static AccessDeniedException Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new AccessDeniedException();
@@ -530,7 +532,7 @@ public sealed class Tag
     public required string Key { get; set; }
     /// <summary>Required.</summary>
     public required string Value { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, Tag x)
+    internal static void Write(ShapeWriter w, Shape s, Tag x)
     {
         var ms = s.Members;
         if (x.Key is { } v0)
@@ -542,7 +544,7 @@ public sealed class Tag
             w.String(ms[1], v1);
         }
     }
-    internal static Tag Read(ShapeReader r, Schema s)
+    internal static Tag Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -579,7 +581,7 @@ public sealed class AnalyticsAndOperator
     public string? Prefix { get; set; }
     /// <summary>On the wire: <c>Tag</c>.</summary>
     public List<Tag>? Tags { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, AnalyticsAndOperator x)
+    internal static void Write(ShapeWriter w, Shape s, AnalyticsAndOperator x)
     {
         var ms = s.Members;
         if (x.Prefix is { } v0)
@@ -593,13 +595,13 @@ public sealed class AnalyticsAndOperator
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Tag.Write(inner1, element0.Target, item0);
+                Self.Tag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
         }
     }
-    internal static AnalyticsAndOperator Read(ShapeReader r, Schema s)
+    internal static AnalyticsAndOperator Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -621,7 +623,7 @@ public sealed class AnalyticsAndOperator
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(Tag.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -644,7 +646,7 @@ public sealed class AnalyticsFilter
     public Tag? Tag { get; set; }
     /// <summary>And</summary>
     public AnalyticsAndOperator? And { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, AnalyticsFilter x)
+    internal static void Write(ShapeWriter w, Shape s, AnalyticsFilter x)
     {
         var ms = s.Members;
         if (x.Prefix is { } v0)
@@ -654,17 +656,17 @@ public sealed class AnalyticsFilter
         if (x.Tag is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            Tag.Write(inner0, ms[1].Target, v1);
+            Self.Tag.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.And is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            AnalyticsAndOperator.Write(inner0, ms[2].Target, v2);
+            Self.AnalyticsAndOperator.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
     }
-    internal static AnalyticsFilter Read(ShapeReader r, Schema s)
+    internal static AnalyticsFilter Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -682,12 +684,12 @@ public sealed class AnalyticsFilter
                     }
                 case 1:
                     {
-                        f1 = Tag.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.Tag.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = AnalyticsAndOperator.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.AnalyticsAndOperator.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
             }
@@ -748,7 +750,7 @@ public sealed class AnalyticsS3BucketDestination
     public required string Bucket { get; set; }
     /// <summary>Prefix</summary>
     public string? Prefix { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, AnalyticsS3BucketDestination x)
+    internal static void Write(ShapeWriter w, Shape s, AnalyticsS3BucketDestination x)
     {
         var ms = s.Members;
         {
@@ -767,7 +769,7 @@ public sealed class AnalyticsS3BucketDestination
             w.String(ms[3], v3);
         }
     }
-    internal static AnalyticsS3BucketDestination Read(ShapeReader r, Schema s)
+    internal static AnalyticsS3BucketDestination Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         AnalyticsS3ExportFileFormat? f0 = null;
@@ -781,7 +783,7 @@ public sealed class AnalyticsS3BucketDestination
             {
                 case 0:
                     {
-                        f0 = AnalyticsS3ExportFileFormat.Read(r, ms[0]);
+                        f0 = Self.AnalyticsS3ExportFileFormat.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -816,17 +818,17 @@ public sealed class AnalyticsExportDestination
 {
     /// <summary>Required.</summary>
     public required AnalyticsS3BucketDestination S3BucketDestination { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, AnalyticsExportDestination x)
+    internal static void Write(ShapeWriter w, Shape s, AnalyticsExportDestination x)
     {
         var ms = s.Members;
         if (x.S3BucketDestination is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            AnalyticsS3BucketDestination.Write(inner0, ms[0].Target, v0);
+            Self.AnalyticsS3BucketDestination.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static AnalyticsExportDestination Read(ShapeReader r, Schema s)
+    internal static AnalyticsExportDestination Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         AnalyticsS3BucketDestination? f0 = null;
@@ -837,14 +839,14 @@ public sealed class AnalyticsExportDestination
             {
                 case 0:
                     {
-                        f0 = AnalyticsS3BucketDestination.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.AnalyticsS3BucketDestination.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
         }
         return new AnalyticsExportDestination
         {
-            S3BucketDestination = f0 ?? AnalyticsS3BucketDestination.Read(EmptyReader.Instance, ms[0].Target),
+            S3BucketDestination = f0 ?? Self.AnalyticsS3BucketDestination.Read(EmptyReader.Instance, ms[0].Target),
         };
     }
 }
@@ -856,7 +858,7 @@ public sealed class StorageClassAnalysisDataExport
     public required StorageClassAnalysisSchemaVersion OutputSchemaVersion { get; set; }
     /// <summary>Required.</summary>
     public required AnalyticsExportDestination Destination { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, StorageClassAnalysisDataExport x)
+    internal static void Write(ShapeWriter w, Shape s, StorageClassAnalysisDataExport x)
     {
         var ms = s.Members;
         {
@@ -865,11 +867,11 @@ public sealed class StorageClassAnalysisDataExport
         if (x.Destination is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            AnalyticsExportDestination.Write(inner0, ms[1].Target, v1);
+            Self.AnalyticsExportDestination.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static StorageClassAnalysisDataExport Read(ShapeReader r, Schema s)
+    internal static StorageClassAnalysisDataExport Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         StorageClassAnalysisSchemaVersion? f0 = null;
@@ -881,12 +883,12 @@ public sealed class StorageClassAnalysisDataExport
             {
                 case 0:
                     {
-                        f0 = StorageClassAnalysisSchemaVersion.Read(r, ms[0]);
+                        f0 = Self.StorageClassAnalysisSchemaVersion.Read(r, ms[0]);
                         break;
                     }
                 case 1:
                     {
-                        f1 = AnalyticsExportDestination.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.AnalyticsExportDestination.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
@@ -894,7 +896,7 @@ public sealed class StorageClassAnalysisDataExport
         return new StorageClassAnalysisDataExport
         {
             OutputSchemaVersion = f0 ?? new(""),
-            Destination = f1 ?? AnalyticsExportDestination.Read(EmptyReader.Instance, ms[1].Target),
+            Destination = f1 ?? Self.AnalyticsExportDestination.Read(EmptyReader.Instance, ms[1].Target),
         };
     }
 }
@@ -904,17 +906,17 @@ public sealed class StorageClassAnalysis
 {
     /// <summary>DataExport</summary>
     public StorageClassAnalysisDataExport? DataExport { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, StorageClassAnalysis x)
+    internal static void Write(ShapeWriter w, Shape s, StorageClassAnalysis x)
     {
         var ms = s.Members;
         if (x.DataExport is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            StorageClassAnalysisDataExport.Write(inner0, ms[0].Target, v0);
+            Self.StorageClassAnalysisDataExport.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static StorageClassAnalysis Read(ShapeReader r, Schema s)
+    internal static StorageClassAnalysis Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         StorageClassAnalysisDataExport? f0 = null;
@@ -925,7 +927,7 @@ public sealed class StorageClassAnalysis
             {
                 case 0:
                     {
-                        f0 = StorageClassAnalysisDataExport.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.StorageClassAnalysisDataExport.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -946,7 +948,7 @@ public sealed class AnalyticsConfiguration
     public AnalyticsFilter? Filter { get; set; }
     /// <summary>Required.</summary>
     public required StorageClassAnalysis StorageClassAnalysis { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, AnalyticsConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, AnalyticsConfiguration x)
     {
         var ms = s.Members;
         if (x.Id is { } v0)
@@ -956,17 +958,17 @@ public sealed class AnalyticsConfiguration
         if (x.Filter is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            AnalyticsFilter.Write(inner0, ms[1].Target, v1);
+            Self.AnalyticsFilter.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.StorageClassAnalysis is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            StorageClassAnalysis.Write(inner0, ms[2].Target, v2);
+            Self.StorageClassAnalysis.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
     }
-    internal static AnalyticsConfiguration Read(ShapeReader r, Schema s)
+    internal static AnalyticsConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -984,12 +986,12 @@ public sealed class AnalyticsConfiguration
                     }
                 case 1:
                     {
-                        f1 = AnalyticsFilter.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.AnalyticsFilter.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = StorageClassAnalysis.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.StorageClassAnalysis.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
             }
@@ -998,7 +1000,7 @@ public sealed class AnalyticsConfiguration
         {
             Id = f0 ?? "",
             Filter = f1,
-            StorageClassAnalysis = f2 ?? StorageClassAnalysis.Read(EmptyReader.Instance, ms[2].Target),
+            StorageClassAnalysis = f2 ?? Self.StorageClassAnalysis.Read(EmptyReader.Instance, ms[2].Target),
         };
     }
 }
@@ -1120,7 +1122,7 @@ public sealed class AnnotationEntry
     public long Size { get; init; }
     /// <summary>ReplicationStatus</summary>
     public ReplicationStatus? ReplicationStatus { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, AnnotationEntry x)
+    internal static void Write(ShapeWriter w, Shape s, AnnotationEntry x)
     {
         var ms = s.Members;
         if (x.AnnotationName is { } v0)
@@ -1152,7 +1154,7 @@ public sealed class AnnotationEntry
             w.String(ms[5], v5.Value);
         }
     }
-    internal static AnnotationEntry Read(ShapeReader r, Schema s)
+    internal static AnnotationEntry Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1188,7 +1190,7 @@ public sealed class AnnotationEntry
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
                         {
-                            f3.Add(ChecksumAlgorithm.Read(inner0, element0));
+                            f3.Add(Self.ChecksumAlgorithm.Read(inner0, element0));
                         }
                         break;
                     }
@@ -1199,7 +1201,7 @@ public sealed class AnnotationEntry
                     }
                 case 5:
                     {
-                        f5 = ReplicationStatus.Read(r, ms[5]);
+                        f5 = Self.ReplicationStatus.Read(r, ms[5]);
                         break;
                     }
             }
@@ -1219,7 +1221,7 @@ public sealed class AnnotationEntry
 /// <summary>AnnotationLimitExceeded: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/AnnotationLimitExceeded</summary>
 public sealed class AnnotationLimitExceededException : S3Exception
 {
-    internal static AnnotationLimitExceededException Read(ShapeReader r, Schema s)
+    internal static AnnotationLimitExceededException Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new AnnotationLimitExceededException();
@@ -1229,7 +1231,7 @@ public sealed class AnnotationLimitExceededException : S3Exception
 /// <summary>AnnotationNameTooLong: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/AnnotationNameTooLong</summary>
 public sealed class AnnotationNameTooLongException : S3Exception
 {
-    internal static AnnotationNameTooLongException Read(ShapeReader r, Schema s)
+    internal static AnnotationNameTooLongException Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new AnnotationNameTooLongException();
@@ -1263,7 +1265,7 @@ public sealed class MetadataTableEncryptionConfiguration
     public required TableSseAlgorithm SseAlgorithm { get; set; }
     /// <summary>KmsKeyArn</summary>
     public string? KmsKeyArn { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, MetadataTableEncryptionConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, MetadataTableEncryptionConfiguration x)
     {
         var ms = s.Members;
         {
@@ -1274,7 +1276,7 @@ public sealed class MetadataTableEncryptionConfiguration
             w.String(ms[1], v1);
         }
     }
-    internal static MetadataTableEncryptionConfiguration Read(ShapeReader r, Schema s)
+    internal static MetadataTableEncryptionConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         TableSseAlgorithm? f0 = null;
@@ -1286,7 +1288,7 @@ public sealed class MetadataTableEncryptionConfiguration
             {
                 case 0:
                     {
-                        f0 = TableSseAlgorithm.Read(r, ms[0]);
+                        f0 = Self.TableSseAlgorithm.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -1313,7 +1315,7 @@ public sealed class AnnotationTableConfiguration
     public MetadataTableEncryptionConfiguration? EncryptionConfiguration { get; set; }
     /// <summary>Role</summary>
     public string? Role { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, AnnotationTableConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, AnnotationTableConfiguration x)
     {
         var ms = s.Members;
         {
@@ -1322,7 +1324,7 @@ public sealed class AnnotationTableConfiguration
         if (x.EncryptionConfiguration is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            MetadataTableEncryptionConfiguration.Write(inner0, ms[1].Target, v1);
+            Self.MetadataTableEncryptionConfiguration.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.Role is { } v2)
@@ -1330,7 +1332,7 @@ public sealed class AnnotationTableConfiguration
             w.String(ms[2], v2);
         }
     }
-    internal static AnnotationTableConfiguration Read(ShapeReader r, Schema s)
+    internal static AnnotationTableConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         AnnotationConfigurationState? f0 = null;
@@ -1343,12 +1345,12 @@ public sealed class AnnotationTableConfiguration
             {
                 case 0:
                     {
-                        f0 = AnnotationConfigurationState.Read(r, ms[0]);
+                        f0 = Self.AnnotationConfigurationState.Read(r, ms[0]);
                         break;
                     }
                 case 1:
                     {
-                        f1 = MetadataTableEncryptionConfiguration.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.MetadataTableEncryptionConfiguration.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
@@ -1374,7 +1376,7 @@ public sealed class ErrorDetails
     public string? ErrorCode { get; init; }
     /// <summary>ErrorMessage</summary>
     public string? ErrorMessage { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ErrorDetails x)
+    internal static void Write(ShapeWriter w, Shape s, ErrorDetails x)
     {
         var ms = s.Members;
         if (x.ErrorCode is { } v0)
@@ -1386,7 +1388,7 @@ public sealed class ErrorDetails
             w.String(ms[1], v1);
         }
     }
-    internal static ErrorDetails Read(ShapeReader r, Schema s)
+    internal static ErrorDetails Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1431,7 +1433,7 @@ public sealed class AnnotationTableConfigurationResult
     public string? TableArn { get; init; }
     /// <summary>Role</summary>
     public string? Role { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, AnnotationTableConfigurationResult x)
+    internal static void Write(ShapeWriter w, Shape s, AnnotationTableConfigurationResult x)
     {
         var ms = s.Members;
         {
@@ -1444,7 +1446,7 @@ public sealed class AnnotationTableConfigurationResult
         if (x.Error is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            ErrorDetails.Write(inner0, ms[2].Target, v2);
+            Self.ErrorDetails.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.TableName is { } v3)
@@ -1460,7 +1462,7 @@ public sealed class AnnotationTableConfigurationResult
             w.String(ms[5], v5);
         }
     }
-    internal static AnnotationTableConfigurationResult Read(ShapeReader r, Schema s)
+    internal static AnnotationTableConfigurationResult Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         AnnotationConfigurationState? f0 = null;
@@ -1476,7 +1478,7 @@ public sealed class AnnotationTableConfigurationResult
             {
                 case 0:
                     {
-                        f0 = AnnotationConfigurationState.Read(r, ms[0]);
+                        f0 = Self.AnnotationConfigurationState.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -1486,7 +1488,7 @@ public sealed class AnnotationTableConfigurationResult
                     }
                 case 2:
                     {
-                        f2 = ErrorDetails.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.ErrorDetails.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
@@ -1527,7 +1529,7 @@ public sealed class AnnotationTableConfigurationUpdates
     public MetadataTableEncryptionConfiguration? EncryptionConfiguration { get; set; }
     /// <summary>Role</summary>
     public string? Role { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, AnnotationTableConfigurationUpdates x)
+    internal static void Write(ShapeWriter w, Shape s, AnnotationTableConfigurationUpdates x)
     {
         var ms = s.Members;
         {
@@ -1536,7 +1538,7 @@ public sealed class AnnotationTableConfigurationUpdates
         if (x.EncryptionConfiguration is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            MetadataTableEncryptionConfiguration.Write(inner0, ms[1].Target, v1);
+            Self.MetadataTableEncryptionConfiguration.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.Role is { } v2)
@@ -1544,7 +1546,7 @@ public sealed class AnnotationTableConfigurationUpdates
             w.String(ms[2], v2);
         }
     }
-    internal static AnnotationTableConfigurationUpdates Read(ShapeReader r, Schema s)
+    internal static AnnotationTableConfigurationUpdates Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         AnnotationConfigurationState? f0 = null;
@@ -1557,12 +1559,12 @@ public sealed class AnnotationTableConfigurationUpdates
             {
                 case 0:
                     {
-                        f0 = AnnotationConfigurationState.Read(r, ms[0]);
+                        f0 = Self.AnnotationConfigurationState.Read(r, ms[0]);
                         break;
                     }
                 case 1:
                     {
-                        f1 = MetadataTableEncryptionConfiguration.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.MetadataTableEncryptionConfiguration.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
@@ -1626,7 +1628,7 @@ public sealed class BlockedEncryptionTypes
 {
     /// <summary>EncryptionType</summary>
     public List<EncryptionType>? EncryptionType { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, BlockedEncryptionTypes x)
+    internal static void Write(ShapeWriter w, Shape s, BlockedEncryptionTypes x)
     {
         var ms = s.Members;
         if (x.EncryptionType is { } v0)
@@ -1640,7 +1642,7 @@ public sealed class BlockedEncryptionTypes
             inner0.EndList(ms[0]);
         }
     }
-    internal static BlockedEncryptionTypes Read(ShapeReader r, Schema s)
+    internal static BlockedEncryptionTypes Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<EncryptionType>? f0 = null;
@@ -1656,7 +1658,7 @@ public sealed class BlockedEncryptionTypes
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(EncryptionType.Read(inner0, element0));
+                            f0.Add(Self.EncryptionType.Read(inner0, element0));
                         }
                         break;
                     }
@@ -1680,7 +1682,7 @@ public sealed class S3Bucket
     public string? BucketRegion { get; init; }
     /// <summary>1 to 128 characters. Pattern <c>arn:[^:]+:(s3|s3express):.*</c>.</summary>
     public string? BucketArn { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, S3Bucket x)
+    internal static void Write(ShapeWriter w, Shape s, S3Bucket x)
     {
         var ms = s.Members;
         if (x.Name is { } v0)
@@ -1700,7 +1702,7 @@ public sealed class S3Bucket
             w.String(ms[3], v3);
         }
     }
-    internal static S3Bucket Read(ShapeReader r, Schema s)
+    internal static S3Bucket Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1747,7 +1749,7 @@ public sealed class S3Bucket
 /// <summary>BucketAlreadyExists: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/BucketAlreadyExists</summary>
 public sealed class BucketAlreadyExistsException : S3Exception
 {
-    internal static BucketAlreadyExistsException Read(ShapeReader r, Schema s)
+    internal static BucketAlreadyExistsException Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new BucketAlreadyExistsException();
@@ -1757,7 +1759,7 @@ public sealed class BucketAlreadyExistsException : S3Exception
 /// <summary>BucketAlreadyOwnedByYou: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/BucketAlreadyOwnedByYou</summary>
 public sealed class BucketAlreadyOwnedByYouException : S3Exception
 {
-    internal static BucketAlreadyOwnedByYouException Read(ShapeReader r, Schema s)
+    internal static BucketAlreadyOwnedByYouException Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new BucketAlreadyOwnedByYouException();
@@ -1833,7 +1835,7 @@ public sealed class BucketInfo
     public DataRedundancy? DataRedundancy { get; set; }
     /// <summary>Type</summary>
     public BucketType? Type { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, BucketInfo x)
+    internal static void Write(ShapeWriter w, Shape s, BucketInfo x)
     {
         var ms = s.Members;
         if (x.DataRedundancy is { } v0)
@@ -1845,7 +1847,7 @@ public sealed class BucketInfo
             w.String(ms[1], v1.Value);
         }
     }
-    internal static BucketInfo Read(ShapeReader r, Schema s)
+    internal static BucketInfo Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         DataRedundancy? f0 = null;
@@ -1857,12 +1859,12 @@ public sealed class BucketInfo
             {
                 case 0:
                     {
-                        f0 = DataRedundancy.Read(r, ms[0]);
+                        f0 = Self.DataRedundancy.Read(r, ms[0]);
                         break;
                     }
                 case 1:
                     {
-                        f1 = BucketType.Read(r, ms[1]);
+                        f1 = Self.BucketType.Read(r, ms[1]);
                         break;
                     }
             }
@@ -1884,7 +1886,7 @@ public sealed class LifecycleExpiration
     public int? Days { get; set; }
     /// <summary>ExpiredObjectDeleteMarker</summary>
     public bool? ExpiredObjectDeleteMarker { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, LifecycleExpiration x)
+    internal static void Write(ShapeWriter w, Shape s, LifecycleExpiration x)
     {
         var ms = s.Members;
         if (x.Date is { } v0)
@@ -1900,7 +1902,7 @@ public sealed class LifecycleExpiration
             w.Boolean(ms[2], v2);
         }
     }
-    internal static LifecycleExpiration Read(ShapeReader r, Schema s)
+    internal static LifecycleExpiration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         DateTimeOffset? f0 = null;
@@ -1948,7 +1950,7 @@ public sealed class LifecycleRuleAndOperator
     public long? ObjectSizeGreaterThan { get; set; }
     /// <summary>ObjectSizeLessThan</summary>
     public long? ObjectSizeLessThan { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, LifecycleRuleAndOperator x)
+    internal static void Write(ShapeWriter w, Shape s, LifecycleRuleAndOperator x)
     {
         var ms = s.Members;
         if (x.Prefix is { } v0)
@@ -1962,7 +1964,7 @@ public sealed class LifecycleRuleAndOperator
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Tag.Write(inner1, element0.Target, item0);
+                Self.Tag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -1976,7 +1978,7 @@ public sealed class LifecycleRuleAndOperator
             w.Long(ms[3], v3);
         }
     }
-    internal static LifecycleRuleAndOperator Read(ShapeReader r, Schema s)
+    internal static LifecycleRuleAndOperator Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -2000,7 +2002,7 @@ public sealed class LifecycleRuleAndOperator
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(Tag.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -2039,7 +2041,7 @@ public sealed class LifecycleRuleFilter
     public long? ObjectSizeLessThan { get; set; }
     /// <summary>And</summary>
     public LifecycleRuleAndOperator? And { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, LifecycleRuleFilter x)
+    internal static void Write(ShapeWriter w, Shape s, LifecycleRuleFilter x)
     {
         var ms = s.Members;
         if (x.Prefix is { } v0)
@@ -2049,7 +2051,7 @@ public sealed class LifecycleRuleFilter
         if (x.Tag is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            Tag.Write(inner0, ms[1].Target, v1);
+            Self.Tag.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.ObjectSizeGreaterThan is { } v2)
@@ -2063,11 +2065,11 @@ public sealed class LifecycleRuleFilter
         if (x.And is { } v4)
         {
             var inner0 = w.BeginStructure(ms[4]);
-            LifecycleRuleAndOperator.Write(inner0, ms[4].Target, v4);
+            Self.LifecycleRuleAndOperator.Write(inner0, ms[4].Target, v4);
             inner0.EndStructure(ms[4]);
         }
     }
-    internal static LifecycleRuleFilter Read(ShapeReader r, Schema s)
+    internal static LifecycleRuleFilter Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -2087,7 +2089,7 @@ public sealed class LifecycleRuleFilter
                     }
                 case 1:
                     {
-                        f1 = Tag.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.Tag.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
@@ -2102,7 +2104,7 @@ public sealed class LifecycleRuleFilter
                     }
                 case 4:
                     {
-                        f4 = LifecycleRuleAndOperator.Read(r.Structure(ms[4]), ms[4].Target);
+                        f4 = Self.LifecycleRuleAndOperator.Read(r.Structure(ms[4]), ms[4].Target);
                         break;
                     }
             }
@@ -2175,7 +2177,7 @@ public sealed class Transition
     public int? Days { get; set; }
     /// <summary>StorageClass</summary>
     public TransitionStorageClass? StorageClass { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, Transition x)
+    internal static void Write(ShapeWriter w, Shape s, Transition x)
     {
         var ms = s.Members;
         if (x.Date is { } v0)
@@ -2191,7 +2193,7 @@ public sealed class Transition
             w.String(ms[2], v2.Value);
         }
     }
-    internal static Transition Read(ShapeReader r, Schema s)
+    internal static Transition Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         DateTimeOffset? f0 = null;
@@ -2214,7 +2216,7 @@ public sealed class Transition
                     }
                 case 2:
                     {
-                        f2 = TransitionStorageClass.Read(r, ms[2]);
+                        f2 = Self.TransitionStorageClass.Read(r, ms[2]);
                         break;
                     }
             }
@@ -2237,7 +2239,7 @@ public sealed class NoncurrentVersionTransition
     public TransitionStorageClass? StorageClass { get; set; }
     /// <summary>NewerNoncurrentVersions</summary>
     public int? NewerNoncurrentVersions { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, NoncurrentVersionTransition x)
+    internal static void Write(ShapeWriter w, Shape s, NoncurrentVersionTransition x)
     {
         var ms = s.Members;
         if (x.NoncurrentDays is { } v0)
@@ -2253,7 +2255,7 @@ public sealed class NoncurrentVersionTransition
             w.Integer(ms[2], v2);
         }
     }
-    internal static NoncurrentVersionTransition Read(ShapeReader r, Schema s)
+    internal static NoncurrentVersionTransition Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         int? f0 = null;
@@ -2271,7 +2273,7 @@ public sealed class NoncurrentVersionTransition
                     }
                 case 1:
                     {
-                        f1 = TransitionStorageClass.Read(r, ms[1]);
+                        f1 = Self.TransitionStorageClass.Read(r, ms[1]);
                         break;
                     }
                 case 2:
@@ -2297,7 +2299,7 @@ public sealed class NoncurrentVersionExpiration
     public int? NoncurrentDays { get; set; }
     /// <summary>NewerNoncurrentVersions</summary>
     public int? NewerNoncurrentVersions { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, NoncurrentVersionExpiration x)
+    internal static void Write(ShapeWriter w, Shape s, NoncurrentVersionExpiration x)
     {
         var ms = s.Members;
         if (x.NoncurrentDays is { } v0)
@@ -2309,7 +2311,7 @@ public sealed class NoncurrentVersionExpiration
             w.Integer(ms[1], v1);
         }
     }
-    internal static NoncurrentVersionExpiration Read(ShapeReader r, Schema s)
+    internal static NoncurrentVersionExpiration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         int? f0 = null;
@@ -2360,13 +2362,13 @@ public sealed class LifecycleRule
     public NoncurrentVersionExpiration? NoncurrentVersionExpiration { get; set; }
     /// <summary>AbortIncompleteMultipartUpload</summary>
     public AbortIncompleteMultipartUpload? AbortIncompleteMultipartUpload { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, LifecycleRule x)
+    internal static void Write(ShapeWriter w, Shape s, LifecycleRule x)
     {
         var ms = s.Members;
         if (x.Expiration is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            LifecycleExpiration.Write(inner0, ms[0].Target, v0);
+            Self.LifecycleExpiration.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.ID is { } v1)
@@ -2380,7 +2382,7 @@ public sealed class LifecycleRule
         if (x.Filter is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            LifecycleRuleFilter.Write(inner0, ms[3].Target, v3);
+            Self.LifecycleRuleFilter.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         {
@@ -2393,7 +2395,7 @@ public sealed class LifecycleRule
             foreach (var item0 in v5)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Transition.Write(inner1, element0.Target, item0);
+                Self.Transition.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[5]);
@@ -2405,7 +2407,7 @@ public sealed class LifecycleRule
             foreach (var item0 in v6)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                NoncurrentVersionTransition.Write(inner1, element0.Target, item0);
+                Self.NoncurrentVersionTransition.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[6]);
@@ -2413,17 +2415,17 @@ public sealed class LifecycleRule
         if (x.NoncurrentVersionExpiration is { } v7)
         {
             var inner0 = w.BeginStructure(ms[7]);
-            NoncurrentVersionExpiration.Write(inner0, ms[7].Target, v7);
+            Self.NoncurrentVersionExpiration.Write(inner0, ms[7].Target, v7);
             inner0.EndStructure(ms[7]);
         }
         if (x.AbortIncompleteMultipartUpload is { } v8)
         {
             var inner0 = w.BeginStructure(ms[8]);
-            AbortIncompleteMultipartUpload.Write(inner0, ms[8].Target, v8);
+            Self.AbortIncompleteMultipartUpload.Write(inner0, ms[8].Target, v8);
             inner0.EndStructure(ms[8]);
         }
     }
-    internal static LifecycleRule Read(ShapeReader r, Schema s)
+    internal static LifecycleRule Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         LifecycleExpiration? f0 = null;
@@ -2442,7 +2444,7 @@ public sealed class LifecycleRule
             {
                 case 0:
                     {
-                        f0 = LifecycleExpiration.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.LifecycleExpiration.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
@@ -2457,12 +2459,12 @@ public sealed class LifecycleRule
                     }
                 case 3:
                     {
-                        f3 = LifecycleRuleFilter.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.LifecycleRuleFilter.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
                     {
-                        f4 = ExpirationStatus.Read(r, ms[4]);
+                        f4 = Self.ExpirationStatus.Read(r, ms[4]);
                         break;
                     }
                 case 5:
@@ -2472,7 +2474,7 @@ public sealed class LifecycleRule
                         var element0 = ms[5].Target.Element;
                         while (inner0.NextElement(ms[5]))
                         {
-                            f5.Add(Transition.Read(inner0.Structure(element0), element0.Target));
+                            f5.Add(Self.Transition.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -2483,18 +2485,18 @@ public sealed class LifecycleRule
                         var element0 = ms[6].Target.Element;
                         while (inner0.NextElement(ms[6]))
                         {
-                            f6.Add(NoncurrentVersionTransition.Read(inner0.Structure(element0), element0.Target));
+                            f6.Add(Self.NoncurrentVersionTransition.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 7:
                     {
-                        f7 = NoncurrentVersionExpiration.Read(r.Structure(ms[7]), ms[7].Target);
+                        f7 = Self.NoncurrentVersionExpiration.Read(r.Structure(ms[7]), ms[7].Target);
                         break;
                     }
                 case 8:
                     {
-                        f8 = AbortIncompleteMultipartUpload.Read(r.Structure(ms[8]), ms[8].Target);
+                        f8 = Self.AbortIncompleteMultipartUpload.Read(r.Structure(ms[8]), ms[8].Target);
                         break;
                     }
             }
@@ -2519,7 +2521,7 @@ public sealed class BucketLifecycleConfiguration
 {
     /// <summary>Required. On the wire: <c>Rule</c>.</summary>
     public required List<LifecycleRule> Rules { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, BucketLifecycleConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, BucketLifecycleConfiguration x)
     {
         var ms = s.Members;
         if (x.Rules is { } v0)
@@ -2529,13 +2531,13 @@ public sealed class BucketLifecycleConfiguration
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                LifecycleRule.Write(inner1, element0.Target, item0);
+                Self.LifecycleRule.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
         }
     }
-    internal static BucketLifecycleConfiguration Read(ShapeReader r, Schema s)
+    internal static BucketLifecycleConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         var f0 = new List<LifecycleRule>();
@@ -2550,7 +2552,7 @@ public sealed class BucketLifecycleConfiguration
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(LifecycleRule.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.LifecycleRule.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -2684,13 +2686,13 @@ public sealed class TargetGrant
     public Grantee? Grantee { get; set; }
     /// <summary>Permission</summary>
     public BucketLogsPermission? Permission { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, TargetGrant x)
+    internal static void Write(ShapeWriter w, Shape s, TargetGrant x)
     {
         var ms = s.Members;
         if (x.Grantee is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            Grantee.Write(inner0, ms[0].Target, v0);
+            Self.Grantee.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.Permission is { } v1)
@@ -2698,7 +2700,7 @@ public sealed class TargetGrant
             w.String(ms[1], v1.Value);
         }
     }
-    internal static TargetGrant Read(ShapeReader r, Schema s)
+    internal static TargetGrant Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         Grantee? f0 = null;
@@ -2710,12 +2712,12 @@ public sealed class TargetGrant
             {
                 case 0:
                     {
-                        f0 = Grantee.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.Grantee.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
                     {
-                        f1 = BucketLogsPermission.Read(r, ms[1]);
+                        f1 = Self.BucketLogsPermission.Read(r, ms[1]);
                         break;
                     }
             }
@@ -2731,10 +2733,10 @@ public sealed class TargetGrant
 /// <summary>SimplePrefix: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/SimplePrefix</summary>
 public sealed class SimplePrefix
 {
-    internal static void Write(ShapeWriter w, Schema s, SimplePrefix x)
+    internal static void Write(ShapeWriter w, Shape s, SimplePrefix x)
     {
     }
-    internal static SimplePrefix Read(ShapeReader r, Schema s)
+    internal static SimplePrefix Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new SimplePrefix();
@@ -2766,7 +2768,7 @@ public sealed class PartitionedPrefix
 {
     /// <summary>PartitionDateSource</summary>
     public PartitionDateSource? PartitionDateSource { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PartitionedPrefix x)
+    internal static void Write(ShapeWriter w, Shape s, PartitionedPrefix x)
     {
         var ms = s.Members;
         if (x.PartitionDateSource is { } v0)
@@ -2774,7 +2776,7 @@ public sealed class PartitionedPrefix
             w.String(ms[0], v0.Value);
         }
     }
-    internal static PartitionedPrefix Read(ShapeReader r, Schema s)
+    internal static PartitionedPrefix Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         PartitionDateSource? f0 = null;
@@ -2785,7 +2787,7 @@ public sealed class PartitionedPrefix
             {
                 case 0:
                     {
-                        f0 = PartitionDateSource.Read(r, ms[0]);
+                        f0 = Self.PartitionDateSource.Read(r, ms[0]);
                         break;
                     }
             }
@@ -2804,23 +2806,23 @@ public sealed class TargetObjectKeyFormat
     public SimplePrefix? SimplePrefix { get; set; }
     /// <summary>PartitionedPrefix</summary>
     public PartitionedPrefix? PartitionedPrefix { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, TargetObjectKeyFormat x)
+    internal static void Write(ShapeWriter w, Shape s, TargetObjectKeyFormat x)
     {
         var ms = s.Members;
         if (x.SimplePrefix is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            SimplePrefix.Write(inner0, ms[0].Target, v0);
+            Self.SimplePrefix.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.PartitionedPrefix is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            PartitionedPrefix.Write(inner0, ms[1].Target, v1);
+            Self.PartitionedPrefix.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static TargetObjectKeyFormat Read(ShapeReader r, Schema s)
+    internal static TargetObjectKeyFormat Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         SimplePrefix? f0 = null;
@@ -2832,12 +2834,12 @@ public sealed class TargetObjectKeyFormat
             {
                 case 0:
                     {
-                        f0 = SimplePrefix.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.SimplePrefix.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
                     {
-                        f1 = PartitionedPrefix.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.PartitionedPrefix.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
@@ -2861,7 +2863,7 @@ public sealed class LoggingEnabled
     public required string TargetPrefix { get; set; }
     /// <summary>TargetObjectKeyFormat</summary>
     public TargetObjectKeyFormat? TargetObjectKeyFormat { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, LoggingEnabled x)
+    internal static void Write(ShapeWriter w, Shape s, LoggingEnabled x)
     {
         var ms = s.Members;
         if (x.TargetBucket is { } v0)
@@ -2875,7 +2877,7 @@ public sealed class LoggingEnabled
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                TargetGrant.Write(inner1, element0.Target, item0);
+                Self.TargetGrant.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -2887,11 +2889,11 @@ public sealed class LoggingEnabled
         if (x.TargetObjectKeyFormat is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            TargetObjectKeyFormat.Write(inner0, ms[3].Target, v3);
+            Self.TargetObjectKeyFormat.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
     }
-    internal static LoggingEnabled Read(ShapeReader r, Schema s)
+    internal static LoggingEnabled Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -2915,7 +2917,7 @@ public sealed class LoggingEnabled
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(TargetGrant.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.TargetGrant.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -2926,7 +2928,7 @@ public sealed class LoggingEnabled
                     }
                 case 3:
                     {
-                        f3 = TargetObjectKeyFormat.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.TargetObjectKeyFormat.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
             }
@@ -2946,17 +2948,17 @@ public sealed class BucketLoggingStatus
 {
     /// <summary>LoggingEnabled</summary>
     public LoggingEnabled? LoggingEnabled { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, BucketLoggingStatus x)
+    internal static void Write(ShapeWriter w, Shape s, BucketLoggingStatus x)
     {
         var ms = s.Members;
         if (x.LoggingEnabled is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            LoggingEnabled.Write(inner0, ms[0].Target, v0);
+            Self.LoggingEnabled.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static BucketLoggingStatus Read(ShapeReader r, Schema s)
+    internal static BucketLoggingStatus Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         LoggingEnabled? f0 = null;
@@ -2967,7 +2969,7 @@ public sealed class BucketLoggingStatus
             {
                 case 0:
                     {
-                        f0 = LoggingEnabled.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.LoggingEnabled.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -3034,7 +3036,7 @@ public sealed class CORSRule
     public List<string>? ExposeHeaders { get; set; }
     /// <summary>MaxAgeSeconds</summary>
     public int? MaxAgeSeconds { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CORSRule x)
+    internal static void Write(ShapeWriter w, Shape s, CORSRule x)
     {
         var ms = s.Members;
         if (x.ID is { } v0)
@@ -3086,7 +3088,7 @@ public sealed class CORSRule
             w.Integer(ms[5], v5);
         }
     }
-    internal static CORSRule Read(ShapeReader r, Schema s)
+    internal static CORSRule Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -3171,7 +3173,7 @@ public sealed class CORSConfiguration
 {
     /// <summary>Required. On the wire: <c>CORSRule</c>.</summary>
     public required List<CORSRule> CORSRules { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CORSConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, CORSConfiguration x)
     {
         var ms = s.Members;
         if (x.CORSRules is { } v0)
@@ -3181,13 +3183,13 @@ public sealed class CORSConfiguration
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                CORSRule.Write(inner1, element0.Target, item0);
+                Self.CORSRule.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
         }
     }
-    internal static CORSConfiguration Read(ShapeReader r, Schema s)
+    internal static CORSConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         var f0 = new List<CORSRule>();
@@ -3202,7 +3204,7 @@ public sealed class CORSConfiguration
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(CORSRule.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.CORSRule.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -3254,7 +3256,7 @@ public sealed class CSVInput
     public string? QuoteCharacter { get; set; }
     /// <summary>AllowQuotedRecordDelimiter</summary>
     public bool? AllowQuotedRecordDelimiter { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CSVInput x)
+    internal static void Write(ShapeWriter w, Shape s, CSVInput x)
     {
         var ms = s.Members;
         if (x.FileHeaderInfo is { } v0)
@@ -3286,7 +3288,7 @@ public sealed class CSVInput
             w.Boolean(ms[6], v6);
         }
     }
-    internal static CSVInput Read(ShapeReader r, Schema s)
+    internal static CSVInput Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         FileHeaderInfo? f0 = null;
@@ -3303,7 +3305,7 @@ public sealed class CSVInput
             {
                 case 0:
                     {
-                        f0 = FileHeaderInfo.Read(r, ms[0]);
+                        f0 = Self.FileHeaderInfo.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -3384,7 +3386,7 @@ public sealed class CSVOutput
     public string? FieldDelimiter { get; set; }
     /// <summary>QuoteCharacter</summary>
     public string? QuoteCharacter { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CSVOutput x)
+    internal static void Write(ShapeWriter w, Shape s, CSVOutput x)
     {
         var ms = s.Members;
         if (x.QuoteFields is { } v0)
@@ -3408,7 +3410,7 @@ public sealed class CSVOutput
             w.String(ms[4], v4);
         }
     }
-    internal static CSVOutput Read(ShapeReader r, Schema s)
+    internal static CSVOutput Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         QuoteFields? f0 = null;
@@ -3423,7 +3425,7 @@ public sealed class CSVOutput
             {
                 case 0:
                     {
-                        f0 = QuoteFields.Read(r, ms[0]);
+                        f0 = Self.QuoteFields.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -3504,7 +3506,7 @@ public sealed class S3Checksum
     public string? ChecksumXXHASH128 { get; init; }
     /// <summary>ChecksumType</summary>
     public ChecksumType? ChecksumType { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, S3Checksum x)
+    internal static void Write(ShapeWriter w, Shape s, S3Checksum x)
     {
         var ms = s.Members;
         if (x.ChecksumCRC32 is { } v0)
@@ -3552,7 +3554,7 @@ public sealed class S3Checksum
             w.String(ms[10], v10.Value);
         }
     }
-    internal static S3Checksum Read(ShapeReader r, Schema s)
+    internal static S3Checksum Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -3623,7 +3625,7 @@ public sealed class S3Checksum
                     }
                 case 10:
                     {
-                        f10 = ChecksumType.Read(r, ms[10]);
+                        f10 = Self.ChecksumType.Read(r, ms[10]);
                         break;
                     }
             }
@@ -3752,7 +3754,7 @@ public sealed class CloudFunctionConfiguration
     public string? CloudFunction { get; set; }
     /// <summary>InvocationRole</summary>
     public string? InvocationRole { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CloudFunctionConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, CloudFunctionConfiguration x)
     {
         var ms = s.Members;
         if (x.Id is { } v0)
@@ -3782,7 +3784,7 @@ public sealed class CloudFunctionConfiguration
             w.String(ms[4], v4);
         }
     }
-    internal static CloudFunctionConfiguration Read(ShapeReader r, Schema s)
+    internal static CloudFunctionConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -3802,7 +3804,7 @@ public sealed class CloudFunctionConfiguration
                     }
                 case 1:
                     {
-                        f1 = S3Event.Read(r, ms[1]);
+                        f1 = Self.S3Event.Read(r, ms[1]);
                         break;
                     }
                 case 2:
@@ -3812,7 +3814,7 @@ public sealed class CloudFunctionConfiguration
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
                         {
-                            f2.Add(S3Event.Read(inner0, element0));
+                            f2.Add(Self.S3Event.Read(inner0, element0));
                         }
                         break;
                     }
@@ -3844,7 +3846,7 @@ public sealed class CommonPrefix
 {
     /// <summary>Prefix</summary>
     public string? Prefix { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, CommonPrefix x)
+    internal static void Write(ShapeWriter w, Shape s, CommonPrefix x)
     {
         var ms = s.Members;
         if (x.Prefix is { } v0)
@@ -3852,7 +3854,7 @@ public sealed class CommonPrefix
             w.String(ms[0], v0);
         }
     }
-    internal static CommonPrefix Read(ShapeReader r, Schema s)
+    internal static CommonPrefix Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -3902,7 +3904,7 @@ public sealed class CompletedPart
     public string? ChecksumXXHASH128 { get; set; }
     /// <summary>PartNumber</summary>
     public int? PartNumber { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CompletedPart x)
+    internal static void Write(ShapeWriter w, Shape s, CompletedPart x)
     {
         var ms = s.Members;
         if (x.ETag is { } v0)
@@ -3954,7 +3956,7 @@ public sealed class CompletedPart
             w.Integer(ms[11], v11);
         }
     }
-    internal static CompletedPart Read(ShapeReader r, Schema s)
+    internal static CompletedPart Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -4059,7 +4061,7 @@ public sealed class CompletedMultipartUpload
 {
     /// <summary>On the wire: <c>Part</c>.</summary>
     public List<CompletedPart>? Parts { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CompletedMultipartUpload x)
+    internal static void Write(ShapeWriter w, Shape s, CompletedMultipartUpload x)
     {
         var ms = s.Members;
         if (x.Parts is { } v0)
@@ -4069,13 +4071,13 @@ public sealed class CompletedMultipartUpload
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                CompletedPart.Write(inner1, element0.Target, item0);
+                Self.CompletedPart.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
         }
     }
-    internal static CompletedMultipartUpload Read(ShapeReader r, Schema s)
+    internal static CompletedMultipartUpload Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<CompletedPart>? f0 = null;
@@ -4091,7 +4093,7 @@ public sealed class CompletedMultipartUpload
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(CompletedPart.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.CompletedPart.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -4133,7 +4135,7 @@ public sealed class Condition
     public string? HttpErrorCodeReturnedEquals { get; set; }
     /// <summary>KeyPrefixEquals</summary>
     public string? KeyPrefixEquals { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, Condition x)
+    internal static void Write(ShapeWriter w, Shape s, Condition x)
     {
         var ms = s.Members;
         if (x.HttpErrorCodeReturnedEquals is { } v0)
@@ -4145,7 +4147,7 @@ public sealed class Condition
             w.String(ms[1], v1);
         }
     }
-    internal static Condition Read(ShapeReader r, Schema s)
+    internal static Condition Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -4204,7 +4206,7 @@ public sealed class CopyObjectResult
     public string? ChecksumXXHASH3 { get; init; }
     /// <summary>ChecksumXXHASH128</summary>
     public string? ChecksumXXHASH128 { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, CopyObjectResult x)
+    internal static void Write(ShapeWriter w, Shape s, CopyObjectResult x)
     {
         var ms = s.Members;
         if (x.ETag is { } v0)
@@ -4260,7 +4262,7 @@ public sealed class CopyObjectResult
             w.String(ms[12], v12);
         }
     }
-    internal static CopyObjectResult Read(ShapeReader r, Schema s)
+    internal static CopyObjectResult Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -4293,7 +4295,7 @@ public sealed class CopyObjectResult
                     }
                 case 2:
                     {
-                        f2 = ChecksumType.Read(r, ms[2]);
+                        f2 = Self.ChecksumType.Read(r, ms[2]);
                         break;
                     }
                 case 3:
@@ -4394,7 +4396,7 @@ public sealed class CopyPartResult
     public string? ChecksumXXHASH3 { get; init; }
     /// <summary>ChecksumXXHASH128</summary>
     public string? ChecksumXXHASH128 { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, CopyPartResult x)
+    internal static void Write(ShapeWriter w, Shape s, CopyPartResult x)
     {
         var ms = s.Members;
         if (x.ETag is { } v0)
@@ -4446,7 +4448,7 @@ public sealed class CopyPartResult
             w.String(ms[11], v11);
         }
     }
-    internal static CopyPartResult Read(ShapeReader r, Schema s)
+    internal static CopyPartResult Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -4573,7 +4575,7 @@ public sealed class LocationInfo
     public LocationType? Type { get; set; }
     /// <summary>Name</summary>
     public string? Name { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, LocationInfo x)
+    internal static void Write(ShapeWriter w, Shape s, LocationInfo x)
     {
         var ms = s.Members;
         if (x.Type is { } v0)
@@ -4585,7 +4587,7 @@ public sealed class LocationInfo
             w.String(ms[1], v1);
         }
     }
-    internal static LocationInfo Read(ShapeReader r, Schema s)
+    internal static LocationInfo Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         LocationType? f0 = null;
@@ -4597,7 +4599,7 @@ public sealed class LocationInfo
             {
                 case 0:
                     {
-                        f0 = LocationType.Read(r, ms[0]);
+                        f0 = Self.LocationType.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -4626,7 +4628,7 @@ public sealed class CreateBucketConfiguration
     public BucketInfo? Bucket { get; set; }
     /// <summary>Tags</summary>
     public List<Tag>? Tags { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CreateBucketConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, CreateBucketConfiguration x)
     {
         var ms = s.Members;
         if (x.LocationConstraint is { } v0)
@@ -4636,13 +4638,13 @@ public sealed class CreateBucketConfiguration
         if (x.Location is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            LocationInfo.Write(inner0, ms[1].Target, v1);
+            Self.LocationInfo.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.Bucket is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            BucketInfo.Write(inner0, ms[2].Target, v2);
+            Self.BucketInfo.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.Tags is { } v3)
@@ -4652,13 +4654,13 @@ public sealed class CreateBucketConfiguration
             foreach (var item0 in v3)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Tag.Write(inner1, element0.Target, item0);
+                Self.Tag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[3]);
         }
     }
-    internal static CreateBucketConfiguration Read(ShapeReader r, Schema s)
+    internal static CreateBucketConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         BucketLocationConstraint? f0 = null;
@@ -4672,17 +4674,17 @@ public sealed class CreateBucketConfiguration
             {
                 case 0:
                     {
-                        f0 = BucketLocationConstraint.Read(r, ms[0]);
+                        f0 = Self.BucketLocationConstraint.Read(r, ms[0]);
                         break;
                     }
                 case 1:
                     {
-                        f1 = LocationInfo.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.LocationInfo.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = BucketInfo.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.BucketInfo.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
@@ -4692,7 +4694,7 @@ public sealed class CreateBucketConfiguration
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
                         {
-                            f3.Add(Tag.Read(inner0.Structure(element0), element0.Target));
+                            f3.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -4737,7 +4739,7 @@ public sealed class DefaultRetention
     public int? Days { get; set; }
     /// <summary>Years</summary>
     public int? Years { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DefaultRetention x)
+    internal static void Write(ShapeWriter w, Shape s, DefaultRetention x)
     {
         var ms = s.Members;
         if (x.Mode is { } v0)
@@ -4753,7 +4755,7 @@ public sealed class DefaultRetention
             w.Integer(ms[2], v2);
         }
     }
-    internal static DefaultRetention Read(ShapeReader r, Schema s)
+    internal static DefaultRetention Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ObjectLockRetentionMode? f0 = null;
@@ -4766,7 +4768,7 @@ public sealed class DefaultRetention
             {
                 case 0:
                     {
-                        f0 = ObjectLockRetentionMode.Read(r, ms[0]);
+                        f0 = Self.ObjectLockRetentionMode.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -4803,7 +4805,7 @@ public sealed class ObjectIdentifier
     public DateTimeOffset? LastModifiedTime { get; set; }
     /// <summary>Size</summary>
     public long? Size { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ObjectIdentifier x)
+    internal static void Write(ShapeWriter w, Shape s, ObjectIdentifier x)
     {
         var ms = s.Members;
         if (x.Key is { } v0)
@@ -4827,7 +4829,7 @@ public sealed class ObjectIdentifier
             w.Long(ms[4], v4);
         }
     }
-    internal static ObjectIdentifier Read(ShapeReader r, Schema s)
+    internal static ObjectIdentifier Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -4885,7 +4887,7 @@ public sealed class Delete
     public required List<ObjectIdentifier> Objects { get; set; }
     /// <summary>Quiet</summary>
     public bool? Quiet { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, Delete x)
+    internal static void Write(ShapeWriter w, Shape s, Delete x)
     {
         var ms = s.Members;
         if (x.Objects is { } v0)
@@ -4895,7 +4897,7 @@ public sealed class Delete
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ObjectIdentifier.Write(inner1, element0.Target, item0);
+                Self.ObjectIdentifier.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -4905,7 +4907,7 @@ public sealed class Delete
             w.Boolean(ms[1], v1);
         }
     }
-    internal static Delete Read(ShapeReader r, Schema s)
+    internal static Delete Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         var f0 = new List<ObjectIdentifier>();
@@ -4921,7 +4923,7 @@ public sealed class Delete
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(ObjectIdentifier.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.ObjectIdentifier.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -4953,13 +4955,13 @@ public sealed class DeleteMarkerEntry
     public bool? IsLatest { get; init; }
     /// <summary>LastModified</summary>
     public DateTimeOffset? LastModified { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteMarkerEntry x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteMarkerEntry x)
     {
         var ms = s.Members;
         if (x.Owner is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            Owner.Write(inner0, ms[0].Target, v0);
+            Self.Owner.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.Key is { } v1)
@@ -4979,7 +4981,7 @@ public sealed class DeleteMarkerEntry
             w.Timestamp(ms[4], v4);
         }
     }
-    internal static DeleteMarkerEntry Read(ShapeReader r, Schema s)
+    internal static DeleteMarkerEntry Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         Owner? f0 = null;
@@ -4994,7 +4996,7 @@ public sealed class DeleteMarkerEntry
             {
                 case 0:
                     {
-                        f0 = Owner.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.Owner.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
@@ -5055,7 +5057,7 @@ public sealed class DeleteMarkerReplication
 {
     /// <summary>Status</summary>
     public DeleteMarkerReplicationStatus? Status { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteMarkerReplication x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteMarkerReplication x)
     {
         var ms = s.Members;
         if (x.Status is { } v0)
@@ -5063,7 +5065,7 @@ public sealed class DeleteMarkerReplication
             w.String(ms[0], v0.Value);
         }
     }
-    internal static DeleteMarkerReplication Read(ShapeReader r, Schema s)
+    internal static DeleteMarkerReplication Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         DeleteMarkerReplicationStatus? f0 = null;
@@ -5074,7 +5076,7 @@ public sealed class DeleteMarkerReplication
             {
                 case 0:
                     {
-                        f0 = DeleteMarkerReplicationStatus.Read(r, ms[0]);
+                        f0 = Self.DeleteMarkerReplicationStatus.Read(r, ms[0]);
                         break;
                     }
             }
@@ -5097,7 +5099,7 @@ public sealed class DeletedObject
     public bool? DeleteMarker { get; init; }
     /// <summary>DeleteMarkerVersionId</summary>
     public string? DeleteMarkerVersionId { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, DeletedObject x)
+    internal static void Write(ShapeWriter w, Shape s, DeletedObject x)
     {
         var ms = s.Members;
         if (x.Key is { } v0)
@@ -5117,7 +5119,7 @@ public sealed class DeletedObject
             w.String(ms[3], v3);
         }
     }
-    internal static DeletedObject Read(ShapeReader r, Schema s)
+    internal static DeletedObject Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -5212,7 +5214,7 @@ public sealed class EncryptionConfiguration
 {
     /// <summary>ReplicaKmsKeyID</summary>
     public string? ReplicaKmsKeyID { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, EncryptionConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, EncryptionConfiguration x)
     {
         var ms = s.Members;
         if (x.ReplicaKmsKeyID is { } v0)
@@ -5220,7 +5222,7 @@ public sealed class EncryptionConfiguration
             w.String(ms[0], v0);
         }
     }
-    internal static EncryptionConfiguration Read(ShapeReader r, Schema s)
+    internal static EncryptionConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -5268,7 +5270,7 @@ public sealed class ReplicationTimeValue
 {
     /// <summary>Minutes</summary>
     public int? Minutes { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ReplicationTimeValue x)
+    internal static void Write(ShapeWriter w, Shape s, ReplicationTimeValue x)
     {
         var ms = s.Members;
         if (x.Minutes is { } v0)
@@ -5276,7 +5278,7 @@ public sealed class ReplicationTimeValue
             w.Integer(ms[0], v0);
         }
     }
-    internal static ReplicationTimeValue Read(ShapeReader r, Schema s)
+    internal static ReplicationTimeValue Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         int? f0 = null;
@@ -5306,7 +5308,7 @@ public sealed class ReplicationTime
     public required ReplicationTimeStatus Status { get; set; }
     /// <summary>Required.</summary>
     public required ReplicationTimeValue Time { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ReplicationTime x)
+    internal static void Write(ShapeWriter w, Shape s, ReplicationTime x)
     {
         var ms = s.Members;
         {
@@ -5315,11 +5317,11 @@ public sealed class ReplicationTime
         if (x.Time is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            ReplicationTimeValue.Write(inner0, ms[1].Target, v1);
+            Self.ReplicationTimeValue.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static ReplicationTime Read(ShapeReader r, Schema s)
+    internal static ReplicationTime Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ReplicationTimeStatus? f0 = null;
@@ -5331,12 +5333,12 @@ public sealed class ReplicationTime
             {
                 case 0:
                     {
-                        f0 = ReplicationTimeStatus.Read(r, ms[0]);
+                        f0 = Self.ReplicationTimeStatus.Read(r, ms[0]);
                         break;
                     }
                 case 1:
                     {
-                        f1 = ReplicationTimeValue.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.ReplicationTimeValue.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
@@ -5344,7 +5346,7 @@ public sealed class ReplicationTime
         return new ReplicationTime
         {
             Status = f0 ?? new(""),
-            Time = f1 ?? ReplicationTimeValue.Read(EmptyReader.Instance, ms[1].Target),
+            Time = f1 ?? Self.ReplicationTimeValue.Read(EmptyReader.Instance, ms[1].Target),
         };
     }
 }
@@ -5376,7 +5378,7 @@ public sealed class Metrics
     public required MetricsStatus Status { get; set; }
     /// <summary>EventThreshold</summary>
     public ReplicationTimeValue? EventThreshold { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, Metrics x)
+    internal static void Write(ShapeWriter w, Shape s, Metrics x)
     {
         var ms = s.Members;
         {
@@ -5385,11 +5387,11 @@ public sealed class Metrics
         if (x.EventThreshold is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            ReplicationTimeValue.Write(inner0, ms[1].Target, v1);
+            Self.ReplicationTimeValue.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static Metrics Read(ShapeReader r, Schema s)
+    internal static Metrics Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         MetricsStatus? f0 = null;
@@ -5401,12 +5403,12 @@ public sealed class Metrics
             {
                 case 0:
                     {
-                        f0 = MetricsStatus.Read(r, ms[0]);
+                        f0 = Self.MetricsStatus.Read(r, ms[0]);
                         break;
                     }
                 case 1:
                     {
-                        f1 = ReplicationTimeValue.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.ReplicationTimeValue.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
@@ -5436,7 +5438,7 @@ public sealed class Destination
     public ReplicationTime? ReplicationTime { get; set; }
     /// <summary>Metrics</summary>
     public Metrics? Metrics { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, Destination x)
+    internal static void Write(ShapeWriter w, Shape s, Destination x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -5454,29 +5456,29 @@ public sealed class Destination
         if (x.AccessControlTranslation is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            AccessControlTranslation.Write(inner0, ms[3].Target, v3);
+            Self.AccessControlTranslation.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.EncryptionConfiguration is { } v4)
         {
             var inner0 = w.BeginStructure(ms[4]);
-            EncryptionConfiguration.Write(inner0, ms[4].Target, v4);
+            Self.EncryptionConfiguration.Write(inner0, ms[4].Target, v4);
             inner0.EndStructure(ms[4]);
         }
         if (x.ReplicationTime is { } v5)
         {
             var inner0 = w.BeginStructure(ms[5]);
-            ReplicationTime.Write(inner0, ms[5].Target, v5);
+            Self.ReplicationTime.Write(inner0, ms[5].Target, v5);
             inner0.EndStructure(ms[5]);
         }
         if (x.Metrics is { } v6)
         {
             var inner0 = w.BeginStructure(ms[6]);
-            Metrics.Write(inner0, ms[6].Target, v6);
+            Self.Metrics.Write(inner0, ms[6].Target, v6);
             inner0.EndStructure(ms[6]);
         }
     }
-    internal static Destination Read(ShapeReader r, Schema s)
+    internal static Destination Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -5503,27 +5505,27 @@ public sealed class Destination
                     }
                 case 2:
                     {
-                        f2 = StorageClass.Read(r, ms[2]);
+                        f2 = Self.StorageClass.Read(r, ms[2]);
                         break;
                     }
                 case 3:
                     {
-                        f3 = AccessControlTranslation.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.AccessControlTranslation.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
                     {
-                        f4 = EncryptionConfiguration.Read(r.Structure(ms[4]), ms[4].Target);
+                        f4 = Self.EncryptionConfiguration.Read(r.Structure(ms[4]), ms[4].Target);
                         break;
                     }
                 case 5:
                     {
-                        f5 = ReplicationTime.Read(r.Structure(ms[5]), ms[5].Target);
+                        f5 = Self.ReplicationTime.Read(r.Structure(ms[5]), ms[5].Target);
                         break;
                     }
                 case 6:
                     {
-                        f6 = Metrics.Read(r.Structure(ms[6]), ms[6].Target);
+                        f6 = Self.Metrics.Read(r.Structure(ms[6]), ms[6].Target);
                         break;
                     }
             }
@@ -5570,7 +5572,7 @@ public sealed class DestinationResult
     public string? TableBucketArn { get; init; }
     /// <summary>TableNamespace</summary>
     public string? TableNamespace { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, DestinationResult x)
+    internal static void Write(ShapeWriter w, Shape s, DestinationResult x)
     {
         var ms = s.Members;
         if (x.TableBucketType is { } v0)
@@ -5586,7 +5588,7 @@ public sealed class DestinationResult
             w.String(ms[2], v2);
         }
     }
-    internal static DestinationResult Read(ShapeReader r, Schema s)
+    internal static DestinationResult Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         S3TablesBucketType? f0 = null;
@@ -5599,7 +5601,7 @@ public sealed class DestinationResult
             {
                 case 0:
                     {
-                        f0 = S3TablesBucketType.Read(r, ms[0]);
+                        f0 = Self.S3TablesBucketType.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -5676,7 +5678,7 @@ public sealed class Encryption
     public string? KMSKeyId { get; set; }
     /// <summary>KMSContext</summary>
     public string? KMSContext { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, Encryption x)
+    internal static void Write(ShapeWriter w, Shape s, Encryption x)
     {
         var ms = s.Members;
         {
@@ -5691,7 +5693,7 @@ public sealed class Encryption
             w.String(ms[2], v2);
         }
     }
-    internal static Encryption Read(ShapeReader r, Schema s)
+    internal static Encryption Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ServerSideEncryption? f0 = null;
@@ -5704,7 +5706,7 @@ public sealed class Encryption
             {
                 case 0:
                     {
-                        f0 = ServerSideEncryption.Read(r, ms[0]);
+                        f0 = Self.ServerSideEncryption.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -5731,7 +5733,7 @@ public sealed class Encryption
 /// <summary>EncryptionTypeMismatch: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/EncryptionTypeMismatch</summary>
 public sealed class EncryptionTypeMismatchException : S3Exception
 {
-    internal static EncryptionTypeMismatchException Read(ShapeReader r, Schema s)
+    internal static EncryptionTypeMismatchException Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new EncryptionTypeMismatchException();
@@ -5749,7 +5751,7 @@ public sealed class S3Error
     public string? Code { get; init; }
     /// <summary>Message</summary>
     public string? Message { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, S3Error x)
+    internal static void Write(ShapeWriter w, Shape s, S3Error x)
     {
         var ms = s.Members;
         if (x.Key is { } v0)
@@ -5769,7 +5771,7 @@ public sealed class S3Error
             w.String(ms[3], v3);
         }
     }
-    internal static S3Error Read(ShapeReader r, Schema s)
+    internal static S3Error Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -5818,7 +5820,7 @@ public sealed class ErrorDocument
 {
     /// <summary>Required. at least 1 characters.</summary>
     public required string Key { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ErrorDocument x)
+    internal static void Write(ShapeWriter w, Shape s, ErrorDocument x)
     {
         var ms = s.Members;
         if (x.Key is { } v0)
@@ -5826,7 +5828,7 @@ public sealed class ErrorDocument
             w.String(ms[0], v0);
         }
     }
-    internal static ErrorDocument Read(ShapeReader r, Schema s)
+    internal static ErrorDocument Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -5852,10 +5854,10 @@ public sealed class ErrorDocument
 /// <summary>EventBridgeConfiguration: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/EventBridgeConfiguration</summary>
 public sealed class EventBridgeConfiguration
 {
-    internal static void Write(ShapeWriter w, Schema s, EventBridgeConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, EventBridgeConfiguration x)
     {
     }
-    internal static EventBridgeConfiguration Read(ShapeReader r, Schema s)
+    internal static EventBridgeConfiguration Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new EventBridgeConfiguration();
@@ -5887,14 +5889,14 @@ public sealed class ExistingObjectReplication
 {
     /// <summary>Required.</summary>
     public required ExistingObjectReplicationStatus Status { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ExistingObjectReplication x)
+    internal static void Write(ShapeWriter w, Shape s, ExistingObjectReplication x)
     {
         var ms = s.Members;
         {
             w.String(ms[0], x.Status.Value);
         }
     }
-    internal static ExistingObjectReplication Read(ShapeReader r, Schema s)
+    internal static ExistingObjectReplication Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ExistingObjectReplicationStatus? f0 = null;
@@ -5905,7 +5907,7 @@ public sealed class ExistingObjectReplication
             {
                 case 0:
                     {
-                        f0 = ExistingObjectReplicationStatus.Read(r, ms[0]);
+                        f0 = Self.ExistingObjectReplicationStatus.Read(r, ms[0]);
                         break;
                     }
             }
@@ -5982,7 +5984,7 @@ public sealed class FilterRule
     public FilterRuleName? Name { get; set; }
     /// <summary>Value</summary>
     public string? Value { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, FilterRule x)
+    internal static void Write(ShapeWriter w, Shape s, FilterRule x)
     {
         var ms = s.Members;
         if (x.Name is { } v0)
@@ -5994,7 +5996,7 @@ public sealed class FilterRule
             w.String(ms[1], v1);
         }
     }
-    internal static FilterRule Read(ShapeReader r, Schema s)
+    internal static FilterRule Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         FilterRuleName? f0 = null;
@@ -6006,7 +6008,7 @@ public sealed class FilterRule
             {
                 case 0:
                     {
-                        f0 = FilterRuleName.Read(r, ms[0]);
+                        f0 = Self.FilterRuleName.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -6031,7 +6033,7 @@ public sealed class RecordExpiration
     public required ExpirationState Expiration { get; set; }
     /// <summary>Days</summary>
     public int? Days { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, RecordExpiration x)
+    internal static void Write(ShapeWriter w, Shape s, RecordExpiration x)
     {
         var ms = s.Members;
         {
@@ -6042,7 +6044,7 @@ public sealed class RecordExpiration
             w.Integer(ms[1], v1);
         }
     }
-    internal static RecordExpiration Read(ShapeReader r, Schema s)
+    internal static RecordExpiration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ExpirationState? f0 = null;
@@ -6054,7 +6056,7 @@ public sealed class RecordExpiration
             {
                 case 0:
                     {
-                        f0 = ExpirationState.Read(r, ms[0]);
+                        f0 = Self.ExpirationState.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -6085,7 +6087,7 @@ public sealed class JournalTableConfigurationResult
     public string? TableArn { get; init; }
     /// <summary>Required.</summary>
     public required RecordExpiration RecordExpiration { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, JournalTableConfigurationResult x)
+    internal static void Write(ShapeWriter w, Shape s, JournalTableConfigurationResult x)
     {
         var ms = s.Members;
         if (x.TableStatus is { } v0)
@@ -6095,7 +6097,7 @@ public sealed class JournalTableConfigurationResult
         if (x.Error is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            ErrorDetails.Write(inner0, ms[1].Target, v1);
+            Self.ErrorDetails.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.TableName is { } v2)
@@ -6109,11 +6111,11 @@ public sealed class JournalTableConfigurationResult
         if (x.RecordExpiration is { } v4)
         {
             var inner0 = w.BeginStructure(ms[4]);
-            RecordExpiration.Write(inner0, ms[4].Target, v4);
+            Self.RecordExpiration.Write(inner0, ms[4].Target, v4);
             inner0.EndStructure(ms[4]);
         }
     }
-    internal static JournalTableConfigurationResult Read(ShapeReader r, Schema s)
+    internal static JournalTableConfigurationResult Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -6133,7 +6135,7 @@ public sealed class JournalTableConfigurationResult
                     }
                 case 1:
                     {
-                        f1 = ErrorDetails.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.ErrorDetails.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
@@ -6148,7 +6150,7 @@ public sealed class JournalTableConfigurationResult
                     }
                 case 4:
                     {
-                        f4 = RecordExpiration.Read(r.Structure(ms[4]), ms[4].Target);
+                        f4 = Self.RecordExpiration.Read(r.Structure(ms[4]), ms[4].Target);
                         break;
                     }
             }
@@ -6159,7 +6161,7 @@ public sealed class JournalTableConfigurationResult
             Error = f1,
             TableName = f2 ?? "",
             TableArn = f3,
-            RecordExpiration = f4 ?? RecordExpiration.Read(EmptyReader.Instance, ms[4].Target),
+            RecordExpiration = f4 ?? Self.RecordExpiration.Read(EmptyReader.Instance, ms[4].Target),
         };
     }
 }
@@ -6197,7 +6199,7 @@ public sealed class InventoryTableConfigurationResult
     public string? TableName { get; init; }
     /// <summary>TableArn</summary>
     public string? TableArn { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, InventoryTableConfigurationResult x)
+    internal static void Write(ShapeWriter w, Shape s, InventoryTableConfigurationResult x)
     {
         var ms = s.Members;
         {
@@ -6210,7 +6212,7 @@ public sealed class InventoryTableConfigurationResult
         if (x.Error is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            ErrorDetails.Write(inner0, ms[2].Target, v2);
+            Self.ErrorDetails.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.TableName is { } v3)
@@ -6222,7 +6224,7 @@ public sealed class InventoryTableConfigurationResult
             w.String(ms[4], v4);
         }
     }
-    internal static InventoryTableConfigurationResult Read(ShapeReader r, Schema s)
+    internal static InventoryTableConfigurationResult Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         InventoryConfigurationState? f0 = null;
@@ -6237,7 +6239,7 @@ public sealed class InventoryTableConfigurationResult
             {
                 case 0:
                     {
-                        f0 = InventoryConfigurationState.Read(r, ms[0]);
+                        f0 = Self.InventoryConfigurationState.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -6247,7 +6249,7 @@ public sealed class InventoryTableConfigurationResult
                     }
                 case 2:
                     {
-                        f2 = ErrorDetails.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.ErrorDetails.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
@@ -6284,35 +6286,35 @@ public sealed class MetadataConfigurationResult
     public InventoryTableConfigurationResult? InventoryTableConfigurationResult { get; init; }
     /// <summary>AnnotationTableConfigurationResult</summary>
     public AnnotationTableConfigurationResult? AnnotationTableConfigurationResult { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, MetadataConfigurationResult x)
+    internal static void Write(ShapeWriter w, Shape s, MetadataConfigurationResult x)
     {
         var ms = s.Members;
         if (x.DestinationResult is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            DestinationResult.Write(inner0, ms[0].Target, v0);
+            Self.DestinationResult.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.JournalTableConfigurationResult is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            JournalTableConfigurationResult.Write(inner0, ms[1].Target, v1);
+            Self.JournalTableConfigurationResult.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.InventoryTableConfigurationResult is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            InventoryTableConfigurationResult.Write(inner0, ms[2].Target, v2);
+            Self.InventoryTableConfigurationResult.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.AnnotationTableConfigurationResult is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            AnnotationTableConfigurationResult.Write(inner0, ms[3].Target, v3);
+            Self.AnnotationTableConfigurationResult.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
     }
-    internal static MetadataConfigurationResult Read(ShapeReader r, Schema s)
+    internal static MetadataConfigurationResult Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         DestinationResult? f0 = null;
@@ -6326,29 +6328,29 @@ public sealed class MetadataConfigurationResult
             {
                 case 0:
                     {
-                        f0 = DestinationResult.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.DestinationResult.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
                     {
-                        f1 = JournalTableConfigurationResult.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.JournalTableConfigurationResult.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = InventoryTableConfigurationResult.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.InventoryTableConfigurationResult.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
                     {
-                        f3 = AnnotationTableConfigurationResult.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.AnnotationTableConfigurationResult.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
             }
         }
         return new MetadataConfigurationResult
         {
-            DestinationResult = f0 ?? DestinationResult.Read(EmptyReader.Instance, ms[0].Target),
+            DestinationResult = f0 ?? Self.DestinationResult.Read(EmptyReader.Instance, ms[0].Target),
             JournalTableConfigurationResult = f1,
             InventoryTableConfigurationResult = f2,
             AnnotationTableConfigurationResult = f3,
@@ -6361,17 +6363,17 @@ public sealed class GetBucketMetadataConfigurationResult
 {
     /// <summary>Required.</summary>
     public required MetadataConfigurationResult MetadataConfigurationResult { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketMetadataConfigurationResult x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketMetadataConfigurationResult x)
     {
         var ms = s.Members;
         if (x.MetadataConfigurationResult is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            MetadataConfigurationResult.Write(inner0, ms[0].Target, v0);
+            Self.MetadataConfigurationResult.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static GetBucketMetadataConfigurationResult Read(ShapeReader r, Schema s)
+    internal static GetBucketMetadataConfigurationResult Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         MetadataConfigurationResult? f0 = null;
@@ -6382,14 +6384,14 @@ public sealed class GetBucketMetadataConfigurationResult
             {
                 case 0:
                     {
-                        f0 = MetadataConfigurationResult.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.MetadataConfigurationResult.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
         }
         return new GetBucketMetadataConfigurationResult
         {
-            MetadataConfigurationResult = f0 ?? MetadataConfigurationResult.Read(EmptyReader.Instance, ms[0].Target),
+            MetadataConfigurationResult = f0 ?? Self.MetadataConfigurationResult.Read(EmptyReader.Instance, ms[0].Target),
         };
     }
 }
@@ -6405,7 +6407,7 @@ public sealed class S3TablesDestinationResult
     public required string TableArn { get; init; }
     /// <summary>Required.</summary>
     public required string TableNamespace { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, S3TablesDestinationResult x)
+    internal static void Write(ShapeWriter w, Shape s, S3TablesDestinationResult x)
     {
         var ms = s.Members;
         if (x.TableBucketArn is { } v0)
@@ -6425,7 +6427,7 @@ public sealed class S3TablesDestinationResult
             w.String(ms[3], v3);
         }
     }
-    internal static S3TablesDestinationResult Read(ShapeReader r, Schema s)
+    internal static S3TablesDestinationResult Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -6474,17 +6476,17 @@ public sealed class MetadataTableConfigurationResult
 {
     /// <summary>Required.</summary>
     public required S3TablesDestinationResult S3TablesDestinationResult { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, MetadataTableConfigurationResult x)
+    internal static void Write(ShapeWriter w, Shape s, MetadataTableConfigurationResult x)
     {
         var ms = s.Members;
         if (x.S3TablesDestinationResult is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            S3TablesDestinationResult.Write(inner0, ms[0].Target, v0);
+            Self.S3TablesDestinationResult.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static MetadataTableConfigurationResult Read(ShapeReader r, Schema s)
+    internal static MetadataTableConfigurationResult Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         S3TablesDestinationResult? f0 = null;
@@ -6495,14 +6497,14 @@ public sealed class MetadataTableConfigurationResult
             {
                 case 0:
                     {
-                        f0 = S3TablesDestinationResult.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.S3TablesDestinationResult.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
         }
         return new MetadataTableConfigurationResult
         {
-            S3TablesDestinationResult = f0 ?? S3TablesDestinationResult.Read(EmptyReader.Instance, ms[0].Target),
+            S3TablesDestinationResult = f0 ?? Self.S3TablesDestinationResult.Read(EmptyReader.Instance, ms[0].Target),
         };
     }
 }
@@ -6516,13 +6518,13 @@ public sealed class GetBucketMetadataTableConfigurationResult
     public required string Status { get; init; }
     /// <summary>Error</summary>
     public ErrorDetails? Error { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketMetadataTableConfigurationResult x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketMetadataTableConfigurationResult x)
     {
         var ms = s.Members;
         if (x.MetadataTableConfigurationResult is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            MetadataTableConfigurationResult.Write(inner0, ms[0].Target, v0);
+            Self.MetadataTableConfigurationResult.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.Status is { } v1)
@@ -6532,11 +6534,11 @@ public sealed class GetBucketMetadataTableConfigurationResult
         if (x.Error is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            ErrorDetails.Write(inner0, ms[2].Target, v2);
+            Self.ErrorDetails.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
     }
-    internal static GetBucketMetadataTableConfigurationResult Read(ShapeReader r, Schema s)
+    internal static GetBucketMetadataTableConfigurationResult Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         MetadataTableConfigurationResult? f0 = null;
@@ -6549,7 +6551,7 @@ public sealed class GetBucketMetadataTableConfigurationResult
             {
                 case 0:
                     {
-                        f0 = MetadataTableConfigurationResult.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.MetadataTableConfigurationResult.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
@@ -6559,14 +6561,14 @@ public sealed class GetBucketMetadataTableConfigurationResult
                     }
                 case 2:
                     {
-                        f2 = ErrorDetails.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.ErrorDetails.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
             }
         }
         return new GetBucketMetadataTableConfigurationResult
         {
-            MetadataTableConfigurationResult = f0 ?? MetadataTableConfigurationResult.Read(EmptyReader.Instance, ms[0].Target),
+            MetadataTableConfigurationResult = f0 ?? Self.MetadataTableConfigurationResult.Read(EmptyReader.Instance, ms[0].Target),
             Status = f1 ?? "",
             Error = f2,
         };
@@ -6600,7 +6602,7 @@ public sealed class ObjectPart
     public string? ChecksumXXHASH3 { get; init; }
     /// <summary>ChecksumXXHASH128</summary>
     public string? ChecksumXXHASH128 { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ObjectPart x)
+    internal static void Write(ShapeWriter w, Shape s, ObjectPart x)
     {
         var ms = s.Members;
         if (x.PartNumber is { } v0)
@@ -6652,7 +6654,7 @@ public sealed class ObjectPart
             w.String(ms[11], v11);
         }
     }
-    internal static ObjectPart Read(ShapeReader r, Schema s)
+    internal static ObjectPart Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         int? f0 = null;
@@ -6767,7 +6769,7 @@ public sealed class GetObjectAttributesParts
     public bool? IsTruncated { get; init; }
     /// <summary>On the wire: <c>Part</c>.</summary>
     public IReadOnlyList<ObjectPart> Parts { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, GetObjectAttributesParts x)
+    internal static void Write(ShapeWriter w, Shape s, GetObjectAttributesParts x)
     {
         var ms = s.Members;
         if (x.TotalPartsCount is { } v0)
@@ -6797,13 +6799,13 @@ public sealed class GetObjectAttributesParts
             foreach (var item0 in v5)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ObjectPart.Write(inner1, element0.Target, item0);
+                Self.ObjectPart.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[5]);
         }
     }
-    internal static GetObjectAttributesParts Read(ShapeReader r, Schema s)
+    internal static GetObjectAttributesParts Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         int? f0 = null;
@@ -6849,7 +6851,7 @@ public sealed class GetObjectAttributesParts
                         var element0 = ms[5].Target.Element;
                         while (inner0.NextElement(ms[5]))
                         {
-                            f5.Add(ObjectPart.Read(inner0.Structure(element0), element0.Target));
+                            f5.Add(Self.ObjectPart.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -6894,14 +6896,14 @@ public sealed class GlacierJobParameters
 {
     /// <summary>Required.</summary>
     public required Tier Tier { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GlacierJobParameters x)
+    internal static void Write(ShapeWriter w, Shape s, GlacierJobParameters x)
     {
         var ms = s.Members;
         {
             w.String(ms[0], x.Tier.Value);
         }
     }
-    internal static GlacierJobParameters Read(ShapeReader r, Schema s)
+    internal static GlacierJobParameters Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         Tier? f0 = null;
@@ -6912,7 +6914,7 @@ public sealed class GlacierJobParameters
             {
                 case 0:
                     {
-                        f0 = Tier.Read(r, ms[0]);
+                        f0 = Self.Tier.Read(r, ms[0]);
                         break;
                     }
             }
@@ -6927,7 +6929,7 @@ public sealed class GlacierJobParameters
 /// <summary>IdempotencyParameterMismatch: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/IdempotencyParameterMismatch</summary>
 public sealed class IdempotencyParameterMismatchException : S3Exception
 {
-    internal static IdempotencyParameterMismatchException Read(ShapeReader r, Schema s)
+    internal static IdempotencyParameterMismatchException Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new IdempotencyParameterMismatchException();
@@ -6939,7 +6941,7 @@ public sealed class IndexDocument
 {
     /// <summary>Required.</summary>
     public required string Suffix { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, IndexDocument x)
+    internal static void Write(ShapeWriter w, Shape s, IndexDocument x)
     {
         var ms = s.Members;
         if (x.Suffix is { } v0)
@@ -6947,7 +6949,7 @@ public sealed class IndexDocument
             w.String(ms[0], v0);
         }
     }
-    internal static IndexDocument Read(ShapeReader r, Schema s)
+    internal static IndexDocument Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -6977,7 +6979,7 @@ public sealed class Initiator
     public string? ID { get; init; }
     /// <summary>DisplayName</summary>
     public string? DisplayName { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, Initiator x)
+    internal static void Write(ShapeWriter w, Shape s, Initiator x)
     {
         var ms = s.Members;
         if (x.ID is { } v0)
@@ -6989,7 +6991,7 @@ public sealed class Initiator
             w.String(ms[1], v1);
         }
     }
-    internal static Initiator Read(ShapeReader r, Schema s)
+    internal static Initiator Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -7044,7 +7046,7 @@ public sealed class JSONInput
 {
     /// <summary>Type</summary>
     public JSONType? Type { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, JSONInput x)
+    internal static void Write(ShapeWriter w, Shape s, JSONInput x)
     {
         var ms = s.Members;
         if (x.Type is { } v0)
@@ -7052,7 +7054,7 @@ public sealed class JSONInput
             w.String(ms[0], v0.Value);
         }
     }
-    internal static JSONInput Read(ShapeReader r, Schema s)
+    internal static JSONInput Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         JSONType? f0 = null;
@@ -7063,7 +7065,7 @@ public sealed class JSONInput
             {
                 case 0:
                     {
-                        f0 = JSONType.Read(r, ms[0]);
+                        f0 = Self.JSONType.Read(r, ms[0]);
                         break;
                     }
             }
@@ -7078,10 +7080,10 @@ public sealed class JSONInput
 /// <summary>ParquetInput: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ParquetInput</summary>
 public sealed class ParquetInput
 {
-    internal static void Write(ShapeWriter w, Schema s, ParquetInput x)
+    internal static void Write(ShapeWriter w, Shape s, ParquetInput x)
     {
     }
-    internal static ParquetInput Read(ShapeReader r, Schema s)
+    internal static ParquetInput Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new ParquetInput();
@@ -7099,13 +7101,13 @@ public sealed class InputSerialization
     public JSONInput? JSON { get; set; }
     /// <summary>Parquet</summary>
     public ParquetInput? Parquet { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, InputSerialization x)
+    internal static void Write(ShapeWriter w, Shape s, InputSerialization x)
     {
         var ms = s.Members;
         if (x.CSV is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            CSVInput.Write(inner0, ms[0].Target, v0);
+            Self.CSVInput.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.CompressionType is { } v1)
@@ -7115,17 +7117,17 @@ public sealed class InputSerialization
         if (x.JSON is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            JSONInput.Write(inner0, ms[2].Target, v2);
+            Self.JSONInput.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.Parquet is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            ParquetInput.Write(inner0, ms[3].Target, v3);
+            Self.ParquetInput.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
     }
-    internal static InputSerialization Read(ShapeReader r, Schema s)
+    internal static InputSerialization Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         CSVInput? f0 = null;
@@ -7139,22 +7141,22 @@ public sealed class InputSerialization
             {
                 case 0:
                     {
-                        f0 = CSVInput.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.CSVInput.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
                     {
-                        f1 = CompressionType.Read(r, ms[1]);
+                        f1 = Self.CompressionType.Read(r, ms[1]);
                         break;
                     }
                 case 2:
                     {
-                        f2 = JSONInput.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.JSONInput.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
                     {
-                        f3 = ParquetInput.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.ParquetInput.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
             }
@@ -7196,7 +7198,7 @@ public sealed class IntelligentTieringAndOperator
     public string? Prefix { get; set; }
     /// <summary>On the wire: <c>Tag</c>.</summary>
     public List<Tag>? Tags { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, IntelligentTieringAndOperator x)
+    internal static void Write(ShapeWriter w, Shape s, IntelligentTieringAndOperator x)
     {
         var ms = s.Members;
         if (x.Prefix is { } v0)
@@ -7210,13 +7212,13 @@ public sealed class IntelligentTieringAndOperator
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Tag.Write(inner1, element0.Target, item0);
+                Self.Tag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
         }
     }
-    internal static IntelligentTieringAndOperator Read(ShapeReader r, Schema s)
+    internal static IntelligentTieringAndOperator Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -7238,7 +7240,7 @@ public sealed class IntelligentTieringAndOperator
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(Tag.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -7261,7 +7263,7 @@ public sealed class IntelligentTieringFilter
     public Tag? Tag { get; set; }
     /// <summary>And</summary>
     public IntelligentTieringAndOperator? And { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, IntelligentTieringFilter x)
+    internal static void Write(ShapeWriter w, Shape s, IntelligentTieringFilter x)
     {
         var ms = s.Members;
         if (x.Prefix is { } v0)
@@ -7271,17 +7273,17 @@ public sealed class IntelligentTieringFilter
         if (x.Tag is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            Tag.Write(inner0, ms[1].Target, v1);
+            Self.Tag.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.And is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            IntelligentTieringAndOperator.Write(inner0, ms[2].Target, v2);
+            Self.IntelligentTieringAndOperator.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
     }
-    internal static IntelligentTieringFilter Read(ShapeReader r, Schema s)
+    internal static IntelligentTieringFilter Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -7299,12 +7301,12 @@ public sealed class IntelligentTieringFilter
                     }
                 case 1:
                     {
-                        f1 = Tag.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.Tag.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = IntelligentTieringAndOperator.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.IntelligentTieringAndOperator.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
             }
@@ -7345,7 +7347,7 @@ public sealed class Tiering
     public required int Days { get; set; }
     /// <summary>Required.</summary>
     public required IntelligentTieringAccessTier AccessTier { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, Tiering x)
+    internal static void Write(ShapeWriter w, Shape s, Tiering x)
     {
         var ms = s.Members;
         {
@@ -7355,7 +7357,7 @@ public sealed class Tiering
             w.String(ms[1], x.AccessTier.Value);
         }
     }
-    internal static Tiering Read(ShapeReader r, Schema s)
+    internal static Tiering Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         int? f0 = null;
@@ -7372,7 +7374,7 @@ public sealed class Tiering
                     }
                 case 1:
                     {
-                        f1 = IntelligentTieringAccessTier.Read(r, ms[1]);
+                        f1 = Self.IntelligentTieringAccessTier.Read(r, ms[1]);
                         break;
                     }
             }
@@ -7396,7 +7398,7 @@ public sealed class IntelligentTieringConfiguration
     public required IntelligentTieringStatus Status { get; set; }
     /// <summary>Required. On the wire: <c>Tiering</c>.</summary>
     public required List<Tiering> Tierings { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, IntelligentTieringConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, IntelligentTieringConfiguration x)
     {
         var ms = s.Members;
         if (x.Id is { } v0)
@@ -7406,7 +7408,7 @@ public sealed class IntelligentTieringConfiguration
         if (x.Filter is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            IntelligentTieringFilter.Write(inner0, ms[1].Target, v1);
+            Self.IntelligentTieringFilter.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         {
@@ -7419,13 +7421,13 @@ public sealed class IntelligentTieringConfiguration
             foreach (var item0 in v3)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Tiering.Write(inner1, element0.Target, item0);
+                Self.Tiering.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[3]);
         }
     }
-    internal static IntelligentTieringConfiguration Read(ShapeReader r, Schema s)
+    internal static IntelligentTieringConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -7444,12 +7446,12 @@ public sealed class IntelligentTieringConfiguration
                     }
                 case 1:
                     {
-                        f1 = IntelligentTieringFilter.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.IntelligentTieringFilter.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = IntelligentTieringStatus.Read(r, ms[2]);
+                        f2 = Self.IntelligentTieringStatus.Read(r, ms[2]);
                         break;
                     }
                 case 3:
@@ -7458,7 +7460,7 @@ public sealed class IntelligentTieringConfiguration
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
                         {
-                            f3.Add(Tiering.Read(inner0.Structure(element0), element0.Target));
+                            f3.Add(Self.Tiering.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -7477,7 +7479,7 @@ public sealed class IntelligentTieringConfiguration
 /// <summary>InvalidAnnotationName: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/InvalidAnnotationName</summary>
 public sealed class InvalidAnnotationNameException : S3Exception
 {
-    internal static InvalidAnnotationNameException Read(ShapeReader r, Schema s)
+    internal static InvalidAnnotationNameException Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new InvalidAnnotationNameException();
@@ -7491,7 +7493,7 @@ public sealed class InvalidObjectStateException : S3Exception
     public StorageClass? StorageClass { get; init; }
     /// <summary>AccessTier</summary>
     public IntelligentTieringAccessTier? AccessTier { get; init; }
-    internal static InvalidObjectStateException Read(ShapeReader r, Schema s)
+    internal static InvalidObjectStateException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         StorageClass? f0 = null;
@@ -7503,12 +7505,12 @@ public sealed class InvalidObjectStateException : S3Exception
             {
                 case 0:
                     {
-                        f0 = StorageClass.Read(r, ms[0]);
+                        f0 = Self.StorageClass.Read(r, ms[0]);
                         break;
                     }
                 case 1:
                     {
-                        f1 = IntelligentTieringAccessTier.Read(r, ms[1]);
+                        f1 = Self.IntelligentTieringAccessTier.Read(r, ms[1]);
                         break;
                     }
             }
@@ -7524,7 +7526,7 @@ public sealed class InvalidObjectStateException : S3Exception
 /// <summary>InvalidPrefix: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/InvalidPrefix</summary>
 public sealed class InvalidPrefixException : S3Exception
 {
-    internal static InvalidPrefixException Read(ShapeReader r, Schema s)
+    internal static InvalidPrefixException Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new InvalidPrefixException();
@@ -7534,7 +7536,7 @@ public sealed class InvalidPrefixException : S3Exception
 /// <summary>InvalidRequest: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/InvalidRequest</summary>
 public sealed class InvalidRequestException : S3Exception
 {
-    internal static InvalidRequestException Read(ShapeReader r, Schema s)
+    internal static InvalidRequestException Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new InvalidRequestException();
@@ -7544,7 +7546,7 @@ public sealed class InvalidRequestException : S3Exception
 /// <summary>InvalidWriteOffset: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/InvalidWriteOffset</summary>
 public sealed class InvalidWriteOffsetException : S3Exception
 {
-    internal static InvalidWriteOffsetException Read(ShapeReader r, Schema s)
+    internal static InvalidWriteOffsetException Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new InvalidWriteOffsetException();
@@ -7576,10 +7578,10 @@ public readonly record struct InventoryFormat(string Value)
 /// <summary>SSES3: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/SSES3</summary>
 public sealed class SSES3
 {
-    internal static void Write(ShapeWriter w, Schema s, SSES3 x)
+    internal static void Write(ShapeWriter w, Shape s, SSES3 x)
     {
     }
-    internal static SSES3 Read(ShapeReader r, Schema s)
+    internal static SSES3 Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new SSES3();
@@ -7591,7 +7593,7 @@ public sealed class SSEKMS
 {
     /// <summary>Required. Sensitive.</summary>
     public required string KeyId { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, SSEKMS x)
+    internal static void Write(ShapeWriter w, Shape s, SSEKMS x)
     {
         var ms = s.Members;
         if (x.KeyId is { } v0)
@@ -7599,7 +7601,7 @@ public sealed class SSEKMS
             w.String(ms[0], v0);
         }
     }
-    internal static SSEKMS Read(ShapeReader r, Schema s)
+    internal static SSEKMS Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -7629,23 +7631,23 @@ public sealed class InventoryEncryption
     public SSES3? SSES3 { get; set; }
     /// <summary>On the wire: <c>SSE-KMS</c>.</summary>
     public SSEKMS? SSEKMS { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, InventoryEncryption x)
+    internal static void Write(ShapeWriter w, Shape s, InventoryEncryption x)
     {
         var ms = s.Members;
         if (x.SSES3 is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            SSES3.Write(inner0, ms[0].Target, v0);
+            Self.SSES3.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.SSEKMS is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            SSEKMS.Write(inner0, ms[1].Target, v1);
+            Self.SSEKMS.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static InventoryEncryption Read(ShapeReader r, Schema s)
+    internal static InventoryEncryption Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         SSES3? f0 = null;
@@ -7657,12 +7659,12 @@ public sealed class InventoryEncryption
             {
                 case 0:
                     {
-                        f0 = SSES3.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.SSES3.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
                     {
-                        f1 = SSEKMS.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.SSEKMS.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
@@ -7688,7 +7690,7 @@ public sealed class InventoryS3BucketDestination
     public string? Prefix { get; set; }
     /// <summary>Encryption</summary>
     public InventoryEncryption? Encryption { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, InventoryS3BucketDestination x)
+    internal static void Write(ShapeWriter w, Shape s, InventoryS3BucketDestination x)
     {
         var ms = s.Members;
         if (x.AccountId is { } v0)
@@ -7709,11 +7711,11 @@ public sealed class InventoryS3BucketDestination
         if (x.Encryption is { } v4)
         {
             var inner0 = w.BeginStructure(ms[4]);
-            InventoryEncryption.Write(inner0, ms[4].Target, v4);
+            Self.InventoryEncryption.Write(inner0, ms[4].Target, v4);
             inner0.EndStructure(ms[4]);
         }
     }
-    internal static InventoryS3BucketDestination Read(ShapeReader r, Schema s)
+    internal static InventoryS3BucketDestination Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -7738,7 +7740,7 @@ public sealed class InventoryS3BucketDestination
                     }
                 case 2:
                     {
-                        f2 = InventoryFormat.Read(r, ms[2]);
+                        f2 = Self.InventoryFormat.Read(r, ms[2]);
                         break;
                     }
                 case 3:
@@ -7748,7 +7750,7 @@ public sealed class InventoryS3BucketDestination
                     }
                 case 4:
                     {
-                        f4 = InventoryEncryption.Read(r.Structure(ms[4]), ms[4].Target);
+                        f4 = Self.InventoryEncryption.Read(r.Structure(ms[4]), ms[4].Target);
                         break;
                     }
             }
@@ -7769,17 +7771,17 @@ public sealed class InventoryDestination
 {
     /// <summary>Required.</summary>
     public required InventoryS3BucketDestination S3BucketDestination { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, InventoryDestination x)
+    internal static void Write(ShapeWriter w, Shape s, InventoryDestination x)
     {
         var ms = s.Members;
         if (x.S3BucketDestination is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            InventoryS3BucketDestination.Write(inner0, ms[0].Target, v0);
+            Self.InventoryS3BucketDestination.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static InventoryDestination Read(ShapeReader r, Schema s)
+    internal static InventoryDestination Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         InventoryS3BucketDestination? f0 = null;
@@ -7790,14 +7792,14 @@ public sealed class InventoryDestination
             {
                 case 0:
                     {
-                        f0 = InventoryS3BucketDestination.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.InventoryS3BucketDestination.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
         }
         return new InventoryDestination
         {
-            S3BucketDestination = f0 ?? InventoryS3BucketDestination.Read(EmptyReader.Instance, ms[0].Target),
+            S3BucketDestination = f0 ?? Self.InventoryS3BucketDestination.Read(EmptyReader.Instance, ms[0].Target),
         };
     }
 }
@@ -7807,7 +7809,7 @@ public sealed class InventoryFilter
 {
     /// <summary>Required.</summary>
     public required string Prefix { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, InventoryFilter x)
+    internal static void Write(ShapeWriter w, Shape s, InventoryFilter x)
     {
         var ms = s.Members;
         if (x.Prefix is { } v0)
@@ -7815,7 +7817,7 @@ public sealed class InventoryFilter
             w.String(ms[0], v0);
         }
     }
-    internal static InventoryFilter Read(ShapeReader r, Schema s)
+    internal static InventoryFilter Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -7931,14 +7933,14 @@ public sealed class InventorySchedule
 {
     /// <summary>Required.</summary>
     public required InventoryFrequency Frequency { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, InventorySchedule x)
+    internal static void Write(ShapeWriter w, Shape s, InventorySchedule x)
     {
         var ms = s.Members;
         {
             w.String(ms[0], x.Frequency.Value);
         }
     }
-    internal static InventorySchedule Read(ShapeReader r, Schema s)
+    internal static InventorySchedule Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         InventoryFrequency? f0 = null;
@@ -7949,7 +7951,7 @@ public sealed class InventorySchedule
             {
                 case 0:
                     {
-                        f0 = InventoryFrequency.Read(r, ms[0]);
+                        f0 = Self.InventoryFrequency.Read(r, ms[0]);
                         break;
                     }
             }
@@ -7978,13 +7980,13 @@ public sealed class InventoryConfiguration
     public List<InventoryOptionalField>? OptionalFields { get; set; }
     /// <summary>Required.</summary>
     public required InventorySchedule Schedule { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, InventoryConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, InventoryConfiguration x)
     {
         var ms = s.Members;
         if (x.Destination is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            InventoryDestination.Write(inner0, ms[0].Target, v0);
+            Self.InventoryDestination.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         {
@@ -7993,7 +7995,7 @@ public sealed class InventoryConfiguration
         if (x.Filter is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            InventoryFilter.Write(inner0, ms[2].Target, v2);
+            Self.InventoryFilter.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.Id is { } v3)
@@ -8016,11 +8018,11 @@ public sealed class InventoryConfiguration
         if (x.Schedule is { } v6)
         {
             var inner0 = w.BeginStructure(ms[6]);
-            InventorySchedule.Write(inner0, ms[6].Target, v6);
+            Self.InventorySchedule.Write(inner0, ms[6].Target, v6);
             inner0.EndStructure(ms[6]);
         }
     }
-    internal static InventoryConfiguration Read(ShapeReader r, Schema s)
+    internal static InventoryConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         InventoryDestination? f0 = null;
@@ -8037,7 +8039,7 @@ public sealed class InventoryConfiguration
             {
                 case 0:
                     {
-                        f0 = InventoryDestination.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.InventoryDestination.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
@@ -8047,7 +8049,7 @@ public sealed class InventoryConfiguration
                     }
                 case 2:
                     {
-                        f2 = InventoryFilter.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.InventoryFilter.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
@@ -8057,7 +8059,7 @@ public sealed class InventoryConfiguration
                     }
                 case 4:
                     {
-                        f4 = InventoryIncludedObjectVersions.Read(r, ms[4]);
+                        f4 = Self.InventoryIncludedObjectVersions.Read(r, ms[4]);
                         break;
                     }
                 case 5:
@@ -8067,26 +8069,26 @@ public sealed class InventoryConfiguration
                         var element0 = ms[5].Target.Element;
                         while (inner0.NextElement(ms[5]))
                         {
-                            f5.Add(InventoryOptionalField.Read(inner0, element0));
+                            f5.Add(Self.InventoryOptionalField.Read(inner0, element0));
                         }
                         break;
                     }
                 case 6:
                     {
-                        f6 = InventorySchedule.Read(r.Structure(ms[6]), ms[6].Target);
+                        f6 = Self.InventorySchedule.Read(r.Structure(ms[6]), ms[6].Target);
                         break;
                     }
             }
         }
         return new InventoryConfiguration
         {
-            Destination = f0 ?? InventoryDestination.Read(EmptyReader.Instance, ms[0].Target),
+            Destination = f0 ?? Self.InventoryDestination.Read(EmptyReader.Instance, ms[0].Target),
             IsEnabled = f1 ?? default,
             Filter = f2,
             Id = f3 ?? "",
             IncludedObjectVersions = f4 ?? new(""),
             OptionalFields = f5,
-            Schedule = f6 ?? InventorySchedule.Read(EmptyReader.Instance, ms[6].Target),
+            Schedule = f6 ?? Self.InventorySchedule.Read(EmptyReader.Instance, ms[6].Target),
         };
     }
 }
@@ -8098,7 +8100,7 @@ public sealed class InventoryTableConfiguration
     public required InventoryConfigurationState ConfigurationState { get; set; }
     /// <summary>EncryptionConfiguration</summary>
     public MetadataTableEncryptionConfiguration? EncryptionConfiguration { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, InventoryTableConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, InventoryTableConfiguration x)
     {
         var ms = s.Members;
         {
@@ -8107,11 +8109,11 @@ public sealed class InventoryTableConfiguration
         if (x.EncryptionConfiguration is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            MetadataTableEncryptionConfiguration.Write(inner0, ms[1].Target, v1);
+            Self.MetadataTableEncryptionConfiguration.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static InventoryTableConfiguration Read(ShapeReader r, Schema s)
+    internal static InventoryTableConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         InventoryConfigurationState? f0 = null;
@@ -8123,12 +8125,12 @@ public sealed class InventoryTableConfiguration
             {
                 case 0:
                     {
-                        f0 = InventoryConfigurationState.Read(r, ms[0]);
+                        f0 = Self.InventoryConfigurationState.Read(r, ms[0]);
                         break;
                     }
                 case 1:
                     {
-                        f1 = MetadataTableEncryptionConfiguration.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.MetadataTableEncryptionConfiguration.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
@@ -8148,7 +8150,7 @@ public sealed class InventoryTableConfigurationUpdates
     public required InventoryConfigurationState ConfigurationState { get; set; }
     /// <summary>EncryptionConfiguration</summary>
     public MetadataTableEncryptionConfiguration? EncryptionConfiguration { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, InventoryTableConfigurationUpdates x)
+    internal static void Write(ShapeWriter w, Shape s, InventoryTableConfigurationUpdates x)
     {
         var ms = s.Members;
         {
@@ -8157,11 +8159,11 @@ public sealed class InventoryTableConfigurationUpdates
         if (x.EncryptionConfiguration is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            MetadataTableEncryptionConfiguration.Write(inner0, ms[1].Target, v1);
+            Self.MetadataTableEncryptionConfiguration.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static InventoryTableConfigurationUpdates Read(ShapeReader r, Schema s)
+    internal static InventoryTableConfigurationUpdates Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         InventoryConfigurationState? f0 = null;
@@ -8173,12 +8175,12 @@ public sealed class InventoryTableConfigurationUpdates
             {
                 case 0:
                     {
-                        f0 = InventoryConfigurationState.Read(r, ms[0]);
+                        f0 = Self.InventoryConfigurationState.Read(r, ms[0]);
                         break;
                     }
                 case 1:
                     {
-                        f1 = MetadataTableEncryptionConfiguration.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.MetadataTableEncryptionConfiguration.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
@@ -8196,7 +8198,7 @@ public sealed class JSONOutput
 {
     /// <summary>RecordDelimiter</summary>
     public string? RecordDelimiter { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, JSONOutput x)
+    internal static void Write(ShapeWriter w, Shape s, JSONOutput x)
     {
         var ms = s.Members;
         if (x.RecordDelimiter is { } v0)
@@ -8204,7 +8206,7 @@ public sealed class JSONOutput
             w.String(ms[0], v0);
         }
     }
-    internal static JSONOutput Read(ShapeReader r, Schema s)
+    internal static JSONOutput Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -8234,23 +8236,23 @@ public sealed class JournalTableConfiguration
     public required RecordExpiration RecordExpiration { get; set; }
     /// <summary>EncryptionConfiguration</summary>
     public MetadataTableEncryptionConfiguration? EncryptionConfiguration { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, JournalTableConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, JournalTableConfiguration x)
     {
         var ms = s.Members;
         if (x.RecordExpiration is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            RecordExpiration.Write(inner0, ms[0].Target, v0);
+            Self.RecordExpiration.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.EncryptionConfiguration is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            MetadataTableEncryptionConfiguration.Write(inner0, ms[1].Target, v1);
+            Self.MetadataTableEncryptionConfiguration.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static JournalTableConfiguration Read(ShapeReader r, Schema s)
+    internal static JournalTableConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         RecordExpiration? f0 = null;
@@ -8262,19 +8264,19 @@ public sealed class JournalTableConfiguration
             {
                 case 0:
                     {
-                        f0 = RecordExpiration.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.RecordExpiration.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
                     {
-                        f1 = MetadataTableEncryptionConfiguration.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.MetadataTableEncryptionConfiguration.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
         }
         return new JournalTableConfiguration
         {
-            RecordExpiration = f0 ?? RecordExpiration.Read(EmptyReader.Instance, ms[0].Target),
+            RecordExpiration = f0 ?? Self.RecordExpiration.Read(EmptyReader.Instance, ms[0].Target),
             EncryptionConfiguration = f1,
         };
     }
@@ -8285,17 +8287,17 @@ public sealed class JournalTableConfigurationUpdates
 {
     /// <summary>Required.</summary>
     public required RecordExpiration RecordExpiration { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, JournalTableConfigurationUpdates x)
+    internal static void Write(ShapeWriter w, Shape s, JournalTableConfigurationUpdates x)
     {
         var ms = s.Members;
         if (x.RecordExpiration is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            RecordExpiration.Write(inner0, ms[0].Target, v0);
+            Self.RecordExpiration.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static JournalTableConfigurationUpdates Read(ShapeReader r, Schema s)
+    internal static JournalTableConfigurationUpdates Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         RecordExpiration? f0 = null;
@@ -8306,14 +8308,14 @@ public sealed class JournalTableConfigurationUpdates
             {
                 case 0:
                     {
-                        f0 = RecordExpiration.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.RecordExpiration.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
         }
         return new JournalTableConfigurationUpdates
         {
-            RecordExpiration = f0 ?? RecordExpiration.Read(EmptyReader.Instance, ms[0].Target),
+            RecordExpiration = f0 ?? Self.RecordExpiration.Read(EmptyReader.Instance, ms[0].Target),
         };
     }
 }
@@ -8323,7 +8325,7 @@ public sealed class S3KeyFilter
 {
     /// <summary>On the wire: <c>FilterRule</c>.</summary>
     public List<FilterRule>? FilterRules { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, S3KeyFilter x)
+    internal static void Write(ShapeWriter w, Shape s, S3KeyFilter x)
     {
         var ms = s.Members;
         if (x.FilterRules is { } v0)
@@ -8333,13 +8335,13 @@ public sealed class S3KeyFilter
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                FilterRule.Write(inner1, element0.Target, item0);
+                Self.FilterRule.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
         }
     }
-    internal static S3KeyFilter Read(ShapeReader r, Schema s)
+    internal static S3KeyFilter Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<FilterRule>? f0 = null;
@@ -8355,7 +8357,7 @@ public sealed class S3KeyFilter
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(FilterRule.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.FilterRule.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -8373,17 +8375,17 @@ public sealed class NotificationConfigurationFilter
 {
     /// <summary>On the wire: <c>S3Key</c>.</summary>
     public S3KeyFilter? Key { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, NotificationConfigurationFilter x)
+    internal static void Write(ShapeWriter w, Shape s, NotificationConfigurationFilter x)
     {
         var ms = s.Members;
         if (x.Key is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            S3KeyFilter.Write(inner0, ms[0].Target, v0);
+            Self.S3KeyFilter.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static NotificationConfigurationFilter Read(ShapeReader r, Schema s)
+    internal static NotificationConfigurationFilter Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         S3KeyFilter? f0 = null;
@@ -8394,7 +8396,7 @@ public sealed class NotificationConfigurationFilter
             {
                 case 0:
                     {
-                        f0 = S3KeyFilter.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.S3KeyFilter.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -8417,7 +8419,7 @@ public sealed class LambdaFunctionConfiguration
     public required List<S3Event> Events { get; set; }
     /// <summary>Filter</summary>
     public NotificationConfigurationFilter? Filter { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, LambdaFunctionConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, LambdaFunctionConfiguration x)
     {
         var ms = s.Members;
         if (x.Id is { } v0)
@@ -8441,11 +8443,11 @@ public sealed class LambdaFunctionConfiguration
         if (x.Filter is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            NotificationConfigurationFilter.Write(inner0, ms[3].Target, v3);
+            Self.NotificationConfigurationFilter.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
     }
-    internal static LambdaFunctionConfiguration Read(ShapeReader r, Schema s)
+    internal static LambdaFunctionConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -8473,13 +8475,13 @@ public sealed class LambdaFunctionConfiguration
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
                         {
-                            f2.Add(S3Event.Read(inner0, element0));
+                            f2.Add(Self.S3Event.Read(inner0, element0));
                         }
                         break;
                     }
                 case 3:
                     {
-                        f3 = NotificationConfigurationFilter.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.NotificationConfigurationFilter.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
             }
@@ -8513,13 +8515,13 @@ public sealed class Rule
     public NoncurrentVersionExpiration? NoncurrentVersionExpiration { get; set; }
     /// <summary>AbortIncompleteMultipartUpload</summary>
     public AbortIncompleteMultipartUpload? AbortIncompleteMultipartUpload { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, Rule x)
+    internal static void Write(ShapeWriter w, Shape s, Rule x)
     {
         var ms = s.Members;
         if (x.Expiration is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            LifecycleExpiration.Write(inner0, ms[0].Target, v0);
+            Self.LifecycleExpiration.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.ID is { } v1)
@@ -8536,29 +8538,29 @@ public sealed class Rule
         if (x.Transition is { } v4)
         {
             var inner0 = w.BeginStructure(ms[4]);
-            Transition.Write(inner0, ms[4].Target, v4);
+            Self.Transition.Write(inner0, ms[4].Target, v4);
             inner0.EndStructure(ms[4]);
         }
         if (x.NoncurrentVersionTransition is { } v5)
         {
             var inner0 = w.BeginStructure(ms[5]);
-            NoncurrentVersionTransition.Write(inner0, ms[5].Target, v5);
+            Self.NoncurrentVersionTransition.Write(inner0, ms[5].Target, v5);
             inner0.EndStructure(ms[5]);
         }
         if (x.NoncurrentVersionExpiration is { } v6)
         {
             var inner0 = w.BeginStructure(ms[6]);
-            NoncurrentVersionExpiration.Write(inner0, ms[6].Target, v6);
+            Self.NoncurrentVersionExpiration.Write(inner0, ms[6].Target, v6);
             inner0.EndStructure(ms[6]);
         }
         if (x.AbortIncompleteMultipartUpload is { } v7)
         {
             var inner0 = w.BeginStructure(ms[7]);
-            AbortIncompleteMultipartUpload.Write(inner0, ms[7].Target, v7);
+            Self.AbortIncompleteMultipartUpload.Write(inner0, ms[7].Target, v7);
             inner0.EndStructure(ms[7]);
         }
     }
-    internal static Rule Read(ShapeReader r, Schema s)
+    internal static Rule Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         LifecycleExpiration? f0 = null;
@@ -8576,7 +8578,7 @@ public sealed class Rule
             {
                 case 0:
                     {
-                        f0 = LifecycleExpiration.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.LifecycleExpiration.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
@@ -8591,27 +8593,27 @@ public sealed class Rule
                     }
                 case 3:
                     {
-                        f3 = ExpirationStatus.Read(r, ms[3]);
+                        f3 = Self.ExpirationStatus.Read(r, ms[3]);
                         break;
                     }
                 case 4:
                     {
-                        f4 = Transition.Read(r.Structure(ms[4]), ms[4].Target);
+                        f4 = Self.Transition.Read(r.Structure(ms[4]), ms[4].Target);
                         break;
                     }
                 case 5:
                     {
-                        f5 = NoncurrentVersionTransition.Read(r.Structure(ms[5]), ms[5].Target);
+                        f5 = Self.NoncurrentVersionTransition.Read(r.Structure(ms[5]), ms[5].Target);
                         break;
                     }
                 case 6:
                     {
-                        f6 = NoncurrentVersionExpiration.Read(r.Structure(ms[6]), ms[6].Target);
+                        f6 = Self.NoncurrentVersionExpiration.Read(r.Structure(ms[6]), ms[6].Target);
                         break;
                     }
                 case 7:
                     {
-                        f7 = AbortIncompleteMultipartUpload.Read(r.Structure(ms[7]), ms[7].Target);
+                        f7 = Self.AbortIncompleteMultipartUpload.Read(r.Structure(ms[7]), ms[7].Target);
                         break;
                     }
             }
@@ -8635,7 +8637,7 @@ public sealed class LifecycleConfiguration
 {
     /// <summary>Required. On the wire: <c>Rule</c>.</summary>
     public required List<Rule> Rules { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, LifecycleConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, LifecycleConfiguration x)
     {
         var ms = s.Members;
         if (x.Rules is { } v0)
@@ -8645,13 +8647,13 @@ public sealed class LifecycleConfiguration
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Rule.Write(inner1, element0.Target, item0);
+                Self.Rule.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
         }
     }
-    internal static LifecycleConfiguration Read(ShapeReader r, Schema s)
+    internal static LifecycleConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         var f0 = new List<Rule>();
@@ -8666,7 +8668,7 @@ public sealed class LifecycleConfiguration
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(Rule.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.Rule.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -8728,29 +8730,29 @@ public sealed class MetadataConfiguration
     public InventoryTableConfiguration? InventoryTableConfiguration { get; set; }
     /// <summary>AnnotationTableConfiguration</summary>
     public AnnotationTableConfiguration? AnnotationTableConfiguration { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, MetadataConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, MetadataConfiguration x)
     {
         var ms = s.Members;
         if (x.JournalTableConfiguration is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            JournalTableConfiguration.Write(inner0, ms[0].Target, v0);
+            Self.JournalTableConfiguration.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.InventoryTableConfiguration is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            InventoryTableConfiguration.Write(inner0, ms[1].Target, v1);
+            Self.InventoryTableConfiguration.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.AnnotationTableConfiguration is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            AnnotationTableConfiguration.Write(inner0, ms[2].Target, v2);
+            Self.AnnotationTableConfiguration.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
     }
-    internal static MetadataConfiguration Read(ShapeReader r, Schema s)
+    internal static MetadataConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         JournalTableConfiguration? f0 = null;
@@ -8763,24 +8765,24 @@ public sealed class MetadataConfiguration
             {
                 case 0:
                     {
-                        f0 = JournalTableConfiguration.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.JournalTableConfiguration.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
                     {
-                        f1 = InventoryTableConfiguration.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.InventoryTableConfiguration.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = AnnotationTableConfiguration.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.AnnotationTableConfiguration.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
             }
         }
         return new MetadataConfiguration
         {
-            JournalTableConfiguration = f0 ?? JournalTableConfiguration.Read(EmptyReader.Instance, ms[0].Target),
+            JournalTableConfiguration = f0 ?? Self.JournalTableConfiguration.Read(EmptyReader.Instance, ms[0].Target),
             InventoryTableConfiguration = f1,
             AnnotationTableConfiguration = f2,
         };
@@ -8814,7 +8816,7 @@ public sealed class MetadataEntry
     public string? Name { get; set; }
     /// <summary>Value</summary>
     public string? Value { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, MetadataEntry x)
+    internal static void Write(ShapeWriter w, Shape s, MetadataEntry x)
     {
         var ms = s.Members;
         if (x.Name is { } v0)
@@ -8826,7 +8828,7 @@ public sealed class MetadataEntry
             w.String(ms[1], v1);
         }
     }
-    internal static MetadataEntry Read(ShapeReader r, Schema s)
+    internal static MetadataEntry Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -8863,7 +8865,7 @@ public sealed class S3TablesDestination
     public required string TableBucketArn { get; set; }
     /// <summary>Required.</summary>
     public required string TableName { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, S3TablesDestination x)
+    internal static void Write(ShapeWriter w, Shape s, S3TablesDestination x)
     {
         var ms = s.Members;
         if (x.TableBucketArn is { } v0)
@@ -8875,7 +8877,7 @@ public sealed class S3TablesDestination
             w.String(ms[1], v1);
         }
     }
-    internal static S3TablesDestination Read(ShapeReader r, Schema s)
+    internal static S3TablesDestination Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -8910,17 +8912,17 @@ public sealed class MetadataTableConfiguration
 {
     /// <summary>Required.</summary>
     public required S3TablesDestination S3TablesDestination { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, MetadataTableConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, MetadataTableConfiguration x)
     {
         var ms = s.Members;
         if (x.S3TablesDestination is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            S3TablesDestination.Write(inner0, ms[0].Target, v0);
+            Self.S3TablesDestination.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static MetadataTableConfiguration Read(ShapeReader r, Schema s)
+    internal static MetadataTableConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         S3TablesDestination? f0 = null;
@@ -8931,14 +8933,14 @@ public sealed class MetadataTableConfiguration
             {
                 case 0:
                     {
-                        f0 = S3TablesDestination.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.S3TablesDestination.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
         }
         return new MetadataTableConfiguration
         {
-            S3TablesDestination = f0 ?? S3TablesDestination.Read(EmptyReader.Instance, ms[0].Target),
+            S3TablesDestination = f0 ?? Self.S3TablesDestination.Read(EmptyReader.Instance, ms[0].Target),
         };
     }
 }
@@ -8952,7 +8954,7 @@ public sealed class MetricsAndOperator
     public List<Tag>? Tags { get; set; }
     /// <summary>AccessPointArn</summary>
     public string? AccessPointArn { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, MetricsAndOperator x)
+    internal static void Write(ShapeWriter w, Shape s, MetricsAndOperator x)
     {
         var ms = s.Members;
         if (x.Prefix is { } v0)
@@ -8966,7 +8968,7 @@ public sealed class MetricsAndOperator
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Tag.Write(inner1, element0.Target, item0);
+                Self.Tag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -8976,7 +8978,7 @@ public sealed class MetricsAndOperator
             w.String(ms[2], v2);
         }
     }
-    internal static MetricsAndOperator Read(ShapeReader r, Schema s)
+    internal static MetricsAndOperator Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -8999,7 +9001,7 @@ public sealed class MetricsAndOperator
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(Tag.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -9030,7 +9032,7 @@ public sealed class MetricsFilter
     public string? AccessPointArn { get; set; }
     /// <summary>And</summary>
     public MetricsAndOperator? And { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, MetricsFilter x)
+    internal static void Write(ShapeWriter w, Shape s, MetricsFilter x)
     {
         var ms = s.Members;
         if (x.Prefix is { } v0)
@@ -9040,7 +9042,7 @@ public sealed class MetricsFilter
         if (x.Tag is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            Tag.Write(inner0, ms[1].Target, v1);
+            Self.Tag.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.AccessPointArn is { } v2)
@@ -9050,11 +9052,11 @@ public sealed class MetricsFilter
         if (x.And is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            MetricsAndOperator.Write(inner0, ms[3].Target, v3);
+            Self.MetricsAndOperator.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
     }
-    internal static MetricsFilter Read(ShapeReader r, Schema s)
+    internal static MetricsFilter Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -9073,7 +9075,7 @@ public sealed class MetricsFilter
                     }
                 case 1:
                     {
-                        f1 = Tag.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.Tag.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
@@ -9083,7 +9085,7 @@ public sealed class MetricsFilter
                     }
                 case 3:
                     {
-                        f3 = MetricsAndOperator.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.MetricsAndOperator.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
             }
@@ -9105,7 +9107,7 @@ public sealed class MetricsConfiguration
     public required string Id { get; set; }
     /// <summary>Filter</summary>
     public MetricsFilter? Filter { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, MetricsConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, MetricsConfiguration x)
     {
         var ms = s.Members;
         if (x.Id is { } v0)
@@ -9115,11 +9117,11 @@ public sealed class MetricsConfiguration
         if (x.Filter is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            MetricsFilter.Write(inner0, ms[1].Target, v1);
+            Self.MetricsFilter.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static MetricsConfiguration Read(ShapeReader r, Schema s)
+    internal static MetricsConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -9136,7 +9138,7 @@ public sealed class MetricsConfiguration
                     }
                 case 1:
                     {
-                        f1 = MetricsFilter.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.MetricsFilter.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
@@ -9168,7 +9170,7 @@ public sealed class MultipartUpload
     public ChecksumAlgorithm? ChecksumAlgorithm { get; init; }
     /// <summary>ChecksumType</summary>
     public ChecksumType? ChecksumType { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, MultipartUpload x)
+    internal static void Write(ShapeWriter w, Shape s, MultipartUpload x)
     {
         var ms = s.Members;
         if (x.UploadId is { } v0)
@@ -9190,13 +9192,13 @@ public sealed class MultipartUpload
         if (x.Owner is { } v4)
         {
             var inner0 = w.BeginStructure(ms[4]);
-            Owner.Write(inner0, ms[4].Target, v4);
+            Self.Owner.Write(inner0, ms[4].Target, v4);
             inner0.EndStructure(ms[4]);
         }
         if (x.Initiator is { } v5)
         {
             var inner0 = w.BeginStructure(ms[5]);
-            Initiator.Write(inner0, ms[5].Target, v5);
+            Self.Initiator.Write(inner0, ms[5].Target, v5);
             inner0.EndStructure(ms[5]);
         }
         if (x.ChecksumAlgorithm is { } v6)
@@ -9208,7 +9210,7 @@ public sealed class MultipartUpload
             w.String(ms[7], v7.Value);
         }
     }
-    internal static MultipartUpload Read(ShapeReader r, Schema s)
+    internal static MultipartUpload Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -9241,27 +9243,27 @@ public sealed class MultipartUpload
                     }
                 case 3:
                     {
-                        f3 = StorageClass.Read(r, ms[3]);
+                        f3 = Self.StorageClass.Read(r, ms[3]);
                         break;
                     }
                 case 4:
                     {
-                        f4 = Owner.Read(r.Structure(ms[4]), ms[4].Target);
+                        f4 = Self.Owner.Read(r.Structure(ms[4]), ms[4].Target);
                         break;
                     }
                 case 5:
                     {
-                        f5 = Initiator.Read(r.Structure(ms[5]), ms[5].Target);
+                        f5 = Self.Initiator.Read(r.Structure(ms[5]), ms[5].Target);
                         break;
                     }
                 case 6:
                     {
-                        f6 = ChecksumAlgorithm.Read(r, ms[6]);
+                        f6 = Self.ChecksumAlgorithm.Read(r, ms[6]);
                         break;
                     }
                 case 7:
                     {
-                        f7 = ChecksumType.Read(r, ms[7]);
+                        f7 = Self.ChecksumType.Read(r, ms[7]);
                         break;
                     }
             }
@@ -9283,7 +9285,7 @@ public sealed class MultipartUpload
 /// <summary>NoSuchAnnotation: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/NoSuchAnnotation</summary>
 public sealed class NoSuchAnnotationException : S3Exception
 {
-    internal static NoSuchAnnotationException Read(ShapeReader r, Schema s)
+    internal static NoSuchAnnotationException Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new NoSuchAnnotationException();
@@ -9293,7 +9295,7 @@ public sealed class NoSuchAnnotationException : S3Exception
 /// <summary>NoSuchBucket: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/NoSuchBucket</summary>
 public sealed class NoSuchBucketException : S3Exception
 {
-    internal static NoSuchBucketException Read(ShapeReader r, Schema s)
+    internal static NoSuchBucketException Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new NoSuchBucketException();
@@ -9303,7 +9305,7 @@ public sealed class NoSuchBucketException : S3Exception
 /// <summary>NoSuchKey: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/NoSuchKey</summary>
 public sealed class NoSuchKeyException : S3Exception
 {
-    internal static NoSuchKeyException Read(ShapeReader r, Schema s)
+    internal static NoSuchKeyException Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new NoSuchKeyException();
@@ -9313,7 +9315,7 @@ public sealed class NoSuchKeyException : S3Exception
 /// <summary>NoSuchUpload: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/NoSuchUpload</summary>
 public sealed class NoSuchUploadException : S3Exception
 {
-    internal static NoSuchUploadException Read(ShapeReader r, Schema s)
+    internal static NoSuchUploadException Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new NoSuchUploadException();
@@ -9331,7 +9333,7 @@ public sealed class TopicConfiguration
     public required List<S3Event> Events { get; set; }
     /// <summary>Filter</summary>
     public NotificationConfigurationFilter? Filter { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, TopicConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, TopicConfiguration x)
     {
         var ms = s.Members;
         if (x.Id is { } v0)
@@ -9355,11 +9357,11 @@ public sealed class TopicConfiguration
         if (x.Filter is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            NotificationConfigurationFilter.Write(inner0, ms[3].Target, v3);
+            Self.NotificationConfigurationFilter.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
     }
-    internal static TopicConfiguration Read(ShapeReader r, Schema s)
+    internal static TopicConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -9387,13 +9389,13 @@ public sealed class TopicConfiguration
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
                         {
-                            f2.Add(S3Event.Read(inner0, element0));
+                            f2.Add(Self.S3Event.Read(inner0, element0));
                         }
                         break;
                     }
                 case 3:
                     {
-                        f3 = NotificationConfigurationFilter.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.NotificationConfigurationFilter.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
             }
@@ -9419,7 +9421,7 @@ public sealed class QueueConfiguration
     public required List<S3Event> Events { get; set; }
     /// <summary>Filter</summary>
     public NotificationConfigurationFilter? Filter { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, QueueConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, QueueConfiguration x)
     {
         var ms = s.Members;
         if (x.Id is { } v0)
@@ -9443,11 +9445,11 @@ public sealed class QueueConfiguration
         if (x.Filter is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            NotificationConfigurationFilter.Write(inner0, ms[3].Target, v3);
+            Self.NotificationConfigurationFilter.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
     }
-    internal static QueueConfiguration Read(ShapeReader r, Schema s)
+    internal static QueueConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -9475,13 +9477,13 @@ public sealed class QueueConfiguration
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
                         {
-                            f2.Add(S3Event.Read(inner0, element0));
+                            f2.Add(Self.S3Event.Read(inner0, element0));
                         }
                         break;
                     }
                 case 3:
                     {
-                        f3 = NotificationConfigurationFilter.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.NotificationConfigurationFilter.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
             }
@@ -9507,7 +9509,7 @@ public sealed class NotificationConfiguration
     public List<LambdaFunctionConfiguration>? LambdaFunctionConfigurations { get; set; }
     /// <summary>EventBridgeConfiguration</summary>
     public EventBridgeConfiguration? EventBridgeConfiguration { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, NotificationConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, NotificationConfiguration x)
     {
         var ms = s.Members;
         if (x.TopicConfigurations is { } v0)
@@ -9517,7 +9519,7 @@ public sealed class NotificationConfiguration
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                TopicConfiguration.Write(inner1, element0.Target, item0);
+                Self.TopicConfiguration.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -9529,7 +9531,7 @@ public sealed class NotificationConfiguration
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                QueueConfiguration.Write(inner1, element0.Target, item0);
+                Self.QueueConfiguration.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -9541,7 +9543,7 @@ public sealed class NotificationConfiguration
             foreach (var item0 in v2)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                LambdaFunctionConfiguration.Write(inner1, element0.Target, item0);
+                Self.LambdaFunctionConfiguration.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[2]);
@@ -9549,11 +9551,11 @@ public sealed class NotificationConfiguration
         if (x.EventBridgeConfiguration is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            EventBridgeConfiguration.Write(inner0, ms[3].Target, v3);
+            Self.EventBridgeConfiguration.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
     }
-    internal static NotificationConfiguration Read(ShapeReader r, Schema s)
+    internal static NotificationConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<TopicConfiguration>? f0 = null;
@@ -9572,7 +9574,7 @@ public sealed class NotificationConfiguration
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(TopicConfiguration.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.TopicConfiguration.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -9583,7 +9585,7 @@ public sealed class NotificationConfiguration
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(QueueConfiguration.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.QueueConfiguration.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -9594,13 +9596,13 @@ public sealed class NotificationConfiguration
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
                         {
-                            f2.Add(LambdaFunctionConfiguration.Read(inner0.Structure(element0), element0.Target));
+                            f2.Add(Self.LambdaFunctionConfiguration.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 3:
                     {
-                        f3 = EventBridgeConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.EventBridgeConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
             }
@@ -9626,7 +9628,7 @@ public sealed class TopicConfigurationDeprecated
     public S3Event? Event { get; set; }
     /// <summary>Topic</summary>
     public string? Topic { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, TopicConfigurationDeprecated x)
+    internal static void Write(ShapeWriter w, Shape s, TopicConfigurationDeprecated x)
     {
         var ms = s.Members;
         if (x.Id is { } v0)
@@ -9652,7 +9654,7 @@ public sealed class TopicConfigurationDeprecated
             w.String(ms[3], v3);
         }
     }
-    internal static TopicConfigurationDeprecated Read(ShapeReader r, Schema s)
+    internal static TopicConfigurationDeprecated Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -9676,13 +9678,13 @@ public sealed class TopicConfigurationDeprecated
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(S3Event.Read(inner0, element0));
+                            f1.Add(Self.S3Event.Read(inner0, element0));
                         }
                         break;
                     }
                 case 2:
                     {
-                        f2 = S3Event.Read(r, ms[2]);
+                        f2 = Self.S3Event.Read(r, ms[2]);
                         break;
                     }
                 case 3:
@@ -9713,7 +9715,7 @@ public sealed class QueueConfigurationDeprecated
     public List<S3Event>? Events { get; set; }
     /// <summary>Queue</summary>
     public string? Queue { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, QueueConfigurationDeprecated x)
+    internal static void Write(ShapeWriter w, Shape s, QueueConfigurationDeprecated x)
     {
         var ms = s.Members;
         if (x.Id is { } v0)
@@ -9739,7 +9741,7 @@ public sealed class QueueConfigurationDeprecated
             w.String(ms[3], v3);
         }
     }
-    internal static QueueConfigurationDeprecated Read(ShapeReader r, Schema s)
+    internal static QueueConfigurationDeprecated Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -9758,7 +9760,7 @@ public sealed class QueueConfigurationDeprecated
                     }
                 case 1:
                     {
-                        f1 = S3Event.Read(r, ms[1]);
+                        f1 = Self.S3Event.Read(r, ms[1]);
                         break;
                     }
                 case 2:
@@ -9768,7 +9770,7 @@ public sealed class QueueConfigurationDeprecated
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
                         {
-                            f2.Add(S3Event.Read(inner0, element0));
+                            f2.Add(Self.S3Event.Read(inner0, element0));
                         }
                         break;
                     }
@@ -9798,29 +9800,29 @@ public sealed class NotificationConfigurationDeprecated
     public QueueConfigurationDeprecated? QueueConfiguration { get; set; }
     /// <summary>CloudFunctionConfiguration</summary>
     public CloudFunctionConfiguration? CloudFunctionConfiguration { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, NotificationConfigurationDeprecated x)
+    internal static void Write(ShapeWriter w, Shape s, NotificationConfigurationDeprecated x)
     {
         var ms = s.Members;
         if (x.TopicConfiguration is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            TopicConfigurationDeprecated.Write(inner0, ms[0].Target, v0);
+            Self.TopicConfigurationDeprecated.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.QueueConfiguration is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            QueueConfigurationDeprecated.Write(inner0, ms[1].Target, v1);
+            Self.QueueConfigurationDeprecated.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.CloudFunctionConfiguration is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            CloudFunctionConfiguration.Write(inner0, ms[2].Target, v2);
+            Self.CloudFunctionConfiguration.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
     }
-    internal static NotificationConfigurationDeprecated Read(ShapeReader r, Schema s)
+    internal static NotificationConfigurationDeprecated Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         TopicConfigurationDeprecated? f0 = null;
@@ -9833,17 +9835,17 @@ public sealed class NotificationConfigurationDeprecated
             {
                 case 0:
                     {
-                        f0 = TopicConfigurationDeprecated.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.TopicConfigurationDeprecated.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
                     {
-                        f1 = QueueConfigurationDeprecated.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.QueueConfigurationDeprecated.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = CloudFunctionConfiguration.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.CloudFunctionConfiguration.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
             }
@@ -9910,7 +9912,7 @@ public sealed class RestoreStatus
     public bool? IsRestoreInProgress { get; init; }
     /// <summary>RestoreExpiryDate</summary>
     public DateTimeOffset? RestoreExpiryDate { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, RestoreStatus x)
+    internal static void Write(ShapeWriter w, Shape s, RestoreStatus x)
     {
         var ms = s.Members;
         if (x.IsRestoreInProgress is { } v0)
@@ -9922,7 +9924,7 @@ public sealed class RestoreStatus
             w.Timestamp(ms[1], v1);
         }
     }
-    internal static RestoreStatus Read(ShapeReader r, Schema s)
+    internal static RestoreStatus Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         bool? f0 = null;
@@ -9973,7 +9975,7 @@ public sealed class S3Object
     public Owner? Owner { get; init; }
     /// <summary>RestoreStatus</summary>
     public RestoreStatus? RestoreStatus { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, S3Object x)
+    internal static void Write(ShapeWriter w, Shape s, S3Object x)
     {
         var ms = s.Members;
         if (x.Key is { } v0)
@@ -10013,17 +10015,17 @@ public sealed class S3Object
         if (x.Owner is { } v7)
         {
             var inner0 = w.BeginStructure(ms[7]);
-            Owner.Write(inner0, ms[7].Target, v7);
+            Self.Owner.Write(inner0, ms[7].Target, v7);
             inner0.EndStructure(ms[7]);
         }
         if (x.RestoreStatus is { } v8)
         {
             var inner0 = w.BeginStructure(ms[8]);
-            RestoreStatus.Write(inner0, ms[8].Target, v8);
+            Self.RestoreStatus.Write(inner0, ms[8].Target, v8);
             inner0.EndStructure(ms[8]);
         }
     }
-    internal static S3Object Read(ShapeReader r, Schema s)
+    internal static S3Object Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -10062,13 +10064,13 @@ public sealed class S3Object
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
                         {
-                            f3.Add(ChecksumAlgorithm.Read(inner0, element0));
+                            f3.Add(Self.ChecksumAlgorithm.Read(inner0, element0));
                         }
                         break;
                     }
                 case 4:
                     {
-                        f4 = ChecksumType.Read(r, ms[4]);
+                        f4 = Self.ChecksumType.Read(r, ms[4]);
                         break;
                     }
                 case 5:
@@ -10078,17 +10080,17 @@ public sealed class S3Object
                     }
                 case 6:
                     {
-                        f6 = ObjectStorageClass.Read(r, ms[6]);
+                        f6 = Self.ObjectStorageClass.Read(r, ms[6]);
                         break;
                     }
                 case 7:
                     {
-                        f7 = Owner.Read(r.Structure(ms[7]), ms[7].Target);
+                        f7 = Self.Owner.Read(r.Structure(ms[7]), ms[7].Target);
                         break;
                     }
                 case 8:
                     {
-                        f8 = RestoreStatus.Read(r.Structure(ms[8]), ms[8].Target);
+                        f8 = Self.RestoreStatus.Read(r.Structure(ms[8]), ms[8].Target);
                         break;
                     }
             }
@@ -10111,7 +10113,7 @@ public sealed class S3Object
 /// <summary>ObjectAlreadyInActiveTierError: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ObjectAlreadyInActiveTierError</summary>
 public sealed class ObjectAlreadyInActiveTierErrorException : S3Exception
 {
-    internal static ObjectAlreadyInActiveTierErrorException Read(ShapeReader r, Schema s)
+    internal static ObjectAlreadyInActiveTierErrorException Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new ObjectAlreadyInActiveTierErrorException();
@@ -10181,7 +10183,7 @@ public sealed class SSEKMSEncryption
     public required string KMSKeyArn { get; set; }
     /// <summary>BucketKeyEnabled</summary>
     public bool? BucketKeyEnabled { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, SSEKMSEncryption x)
+    internal static void Write(ShapeWriter w, Shape s, SSEKMSEncryption x)
     {
         var ms = s.Members;
         if (x.KMSKeyArn is { } v0)
@@ -10193,7 +10195,7 @@ public sealed class SSEKMSEncryption
             w.Boolean(ms[1], v1);
         }
     }
-    internal static SSEKMSEncryption Read(ShapeReader r, Schema s)
+    internal static SSEKMSEncryption Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -10234,7 +10236,7 @@ public abstract record ObjectEncryption
     /// <param name="Name">Its name on the wire.</param>
     /// <param name="Value">Its value.</param>
     public sealed record Unknown(string Name, AwsDocument Value) : ObjectEncryption;
-    internal static void Write(ShapeWriter w, Schema s, ObjectEncryption x)
+    internal static void Write(ShapeWriter w, Shape s, ObjectEncryption x)
     {
         var ms = s.Members;
         switch (x)
@@ -10242,14 +10244,14 @@ public abstract record ObjectEncryption
             case SSEKMS v:
                 {
                     var inner0 = w.BeginStructure(ms[0]);
-                    SSEKMSEncryption.Write(inner0, ms[0].Target, v.Value);
+                    Self.SSEKMSEncryption.Write(inner0, ms[0].Target, v.Value);
                     inner0.EndStructure(ms[0]);
                     break;
                 }
             case Unknown v: w.Unknown(v.Name, v.Value.Core); break;
         }
     }
-    internal static ObjectEncryption Read(ShapeReader r, Schema s)
+    internal static ObjectEncryption Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ObjectEncryption result = new Unknown("", AwsDocument.Null);
@@ -10260,7 +10262,7 @@ public abstract record ObjectEncryption
             {
                 case 0:
                     {
-                        result = new SSEKMS(SSEKMSEncryption.Read(r.Structure(ms[0]), ms[0].Target));
+                        result = new SSEKMS(Self.SSEKMSEncryption.Read(r.Structure(ms[0]), ms[0].Target));
                         break;
                     }
                 default: result = new Unknown(r.UnknownName, new AwsDocument(r.Document())); break;
@@ -10293,17 +10295,17 @@ public sealed class ObjectLockRule
 {
     /// <summary>DefaultRetention</summary>
     public DefaultRetention? DefaultRetention { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ObjectLockRule x)
+    internal static void Write(ShapeWriter w, Shape s, ObjectLockRule x)
     {
         var ms = s.Members;
         if (x.DefaultRetention is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            DefaultRetention.Write(inner0, ms[0].Target, v0);
+            Self.DefaultRetention.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static ObjectLockRule Read(ShapeReader r, Schema s)
+    internal static ObjectLockRule Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         DefaultRetention? f0 = null;
@@ -10314,7 +10316,7 @@ public sealed class ObjectLockRule
             {
                 case 0:
                     {
-                        f0 = DefaultRetention.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.DefaultRetention.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -10333,7 +10335,7 @@ public sealed class ObjectLockConfiguration
     public ObjectLockEnabled? ObjectLockEnabled { get; set; }
     /// <summary>Rule</summary>
     public ObjectLockRule? Rule { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ObjectLockConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, ObjectLockConfiguration x)
     {
         var ms = s.Members;
         if (x.ObjectLockEnabled is { } v0)
@@ -10343,11 +10345,11 @@ public sealed class ObjectLockConfiguration
         if (x.Rule is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            ObjectLockRule.Write(inner0, ms[1].Target, v1);
+            Self.ObjectLockRule.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static ObjectLockConfiguration Read(ShapeReader r, Schema s)
+    internal static ObjectLockConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ObjectLockEnabled? f0 = null;
@@ -10359,12 +10361,12 @@ public sealed class ObjectLockConfiguration
             {
                 case 0:
                     {
-                        f0 = ObjectLockEnabled.Read(r, ms[0]);
+                        f0 = Self.ObjectLockEnabled.Read(r, ms[0]);
                         break;
                     }
                 case 1:
                     {
-                        f1 = ObjectLockRule.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.ObjectLockRule.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
@@ -10402,7 +10404,7 @@ public sealed class ObjectLockLegalHold
 {
     /// <summary>Status</summary>
     public ObjectLockLegalHoldStatus? Status { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ObjectLockLegalHold x)
+    internal static void Write(ShapeWriter w, Shape s, ObjectLockLegalHold x)
     {
         var ms = s.Members;
         if (x.Status is { } v0)
@@ -10410,7 +10412,7 @@ public sealed class ObjectLockLegalHold
             w.String(ms[0], v0.Value);
         }
     }
-    internal static ObjectLockLegalHold Read(ShapeReader r, Schema s)
+    internal static ObjectLockLegalHold Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ObjectLockLegalHoldStatus? f0 = null;
@@ -10421,7 +10423,7 @@ public sealed class ObjectLockLegalHold
             {
                 case 0:
                     {
-                        f0 = ObjectLockLegalHoldStatus.Read(r, ms[0]);
+                        f0 = Self.ObjectLockLegalHoldStatus.Read(r, ms[0]);
                         break;
                     }
             }
@@ -10460,7 +10462,7 @@ public sealed class ObjectLockRetention
     public ObjectLockRetentionMode? Mode { get; set; }
     /// <summary>RetainUntilDate</summary>
     public DateTimeOffset? RetainUntilDate { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ObjectLockRetention x)
+    internal static void Write(ShapeWriter w, Shape s, ObjectLockRetention x)
     {
         var ms = s.Members;
         if (x.Mode is { } v0)
@@ -10472,7 +10474,7 @@ public sealed class ObjectLockRetention
             w.Timestamp(ms[1], v1);
         }
     }
-    internal static ObjectLockRetention Read(ShapeReader r, Schema s)
+    internal static ObjectLockRetention Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ObjectLockRetentionMode? f0 = null;
@@ -10484,7 +10486,7 @@ public sealed class ObjectLockRetention
             {
                 case 0:
                     {
-                        f0 = ObjectLockRetentionMode.Read(r, ms[0]);
+                        f0 = Self.ObjectLockRetentionMode.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -10505,7 +10507,7 @@ public sealed class ObjectLockRetention
 /// <summary>ObjectNotInActiveTierError: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ObjectNotInActiveTierError</summary>
 public sealed class ObjectNotInActiveTierErrorException : S3Exception
 {
-    internal static ObjectNotInActiveTierErrorException Read(ShapeReader r, Schema s)
+    internal static ObjectNotInActiveTierErrorException Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new ObjectNotInActiveTierErrorException();
@@ -10577,7 +10579,7 @@ public sealed class ObjectVersion
     public Owner? Owner { get; init; }
     /// <summary>RestoreStatus</summary>
     public RestoreStatus? RestoreStatus { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ObjectVersion x)
+    internal static void Write(ShapeWriter w, Shape s, ObjectVersion x)
     {
         var ms = s.Members;
         if (x.ETag is { } v0)
@@ -10625,17 +10627,17 @@ public sealed class ObjectVersion
         if (x.Owner is { } v9)
         {
             var inner0 = w.BeginStructure(ms[9]);
-            Owner.Write(inner0, ms[9].Target, v9);
+            Self.Owner.Write(inner0, ms[9].Target, v9);
             inner0.EndStructure(ms[9]);
         }
         if (x.RestoreStatus is { } v10)
         {
             var inner0 = w.BeginStructure(ms[10]);
-            RestoreStatus.Write(inner0, ms[10].Target, v10);
+            Self.RestoreStatus.Write(inner0, ms[10].Target, v10);
             inner0.EndStructure(ms[10]);
         }
     }
-    internal static ObjectVersion Read(ShapeReader r, Schema s)
+    internal static ObjectVersion Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -10666,13 +10668,13 @@ public sealed class ObjectVersion
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(ChecksumAlgorithm.Read(inner0, element0));
+                            f1.Add(Self.ChecksumAlgorithm.Read(inner0, element0));
                         }
                         break;
                     }
                 case 2:
                     {
-                        f2 = ChecksumType.Read(r, ms[2]);
+                        f2 = Self.ChecksumType.Read(r, ms[2]);
                         break;
                     }
                 case 3:
@@ -10682,7 +10684,7 @@ public sealed class ObjectVersion
                     }
                 case 4:
                     {
-                        f4 = ObjectVersionStorageClass.Read(r, ms[4]);
+                        f4 = Self.ObjectVersionStorageClass.Read(r, ms[4]);
                         break;
                     }
                 case 5:
@@ -10707,12 +10709,12 @@ public sealed class ObjectVersion
                     }
                 case 9:
                     {
-                        f9 = Owner.Read(r.Structure(ms[9]), ms[9].Target);
+                        f9 = Self.Owner.Read(r.Structure(ms[9]), ms[9].Target);
                         break;
                     }
                 case 10:
                     {
-                        f10 = RestoreStatus.Read(r.Structure(ms[10]), ms[10].Target);
+                        f10 = Self.RestoreStatus.Read(r.Structure(ms[10]), ms[10].Target);
                         break;
                     }
             }
@@ -10757,7 +10759,7 @@ public sealed class Tagging
 {
     /// <summary>Required.</summary>
     public required List<Tag> TagSet { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, Tagging x)
+    internal static void Write(ShapeWriter w, Shape s, Tagging x)
     {
         var ms = s.Members;
         if (x.TagSet is { } v0)
@@ -10767,13 +10769,13 @@ public sealed class Tagging
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Tag.Write(inner1, element0.Target, item0);
+                Self.Tag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
         }
     }
-    internal static Tagging Read(ShapeReader r, Schema s)
+    internal static Tagging Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         var f0 = new List<Tag>();
@@ -10788,7 +10790,7 @@ public sealed class Tagging
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(Tag.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -10820,7 +10822,7 @@ public sealed class S3Location
     public List<MetadataEntry>? UserMetadata { get; set; }
     /// <summary>StorageClass</summary>
     public StorageClass? StorageClass { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, S3Location x)
+    internal static void Write(ShapeWriter w, Shape s, S3Location x)
     {
         var ms = s.Members;
         if (x.BucketName is { } v0)
@@ -10834,7 +10836,7 @@ public sealed class S3Location
         if (x.Encryption is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            Encryption.Write(inner0, ms[2].Target, v2);
+            Self.Encryption.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.CannedACL is { } v3)
@@ -10848,7 +10850,7 @@ public sealed class S3Location
             foreach (var item0 in v4)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Grant.Write(inner1, element0.Target, item0);
+                Self.Grant.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[4]);
@@ -10856,7 +10858,7 @@ public sealed class S3Location
         if (x.Tagging is { } v5)
         {
             var inner0 = w.BeginStructure(ms[5]);
-            Tagging.Write(inner0, ms[5].Target, v5);
+            Self.Tagging.Write(inner0, ms[5].Target, v5);
             inner0.EndStructure(ms[5]);
         }
         if (x.UserMetadata is { } v6)
@@ -10866,7 +10868,7 @@ public sealed class S3Location
             foreach (var item0 in v6)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                MetadataEntry.Write(inner1, element0.Target, item0);
+                Self.MetadataEntry.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[6]);
@@ -10876,7 +10878,7 @@ public sealed class S3Location
             w.String(ms[7], v7.Value);
         }
     }
-    internal static S3Location Read(ShapeReader r, Schema s)
+    internal static S3Location Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -10904,12 +10906,12 @@ public sealed class S3Location
                     }
                 case 2:
                     {
-                        f2 = Encryption.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.Encryption.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
                     {
-                        f3 = ObjectCannedACL.Read(r, ms[3]);
+                        f3 = Self.ObjectCannedACL.Read(r, ms[3]);
                         break;
                     }
                 case 4:
@@ -10919,13 +10921,13 @@ public sealed class S3Location
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
                         {
-                            f4.Add(Grant.Read(inner0.Structure(element0), element0.Target));
+                            f4.Add(Self.Grant.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 5:
                     {
-                        f5 = Tagging.Read(r.Structure(ms[5]), ms[5].Target);
+                        f5 = Self.Tagging.Read(r.Structure(ms[5]), ms[5].Target);
                         break;
                     }
                 case 6:
@@ -10935,13 +10937,13 @@ public sealed class S3Location
                         var element0 = ms[6].Target.Element;
                         while (inner0.NextElement(ms[6]))
                         {
-                            f6.Add(MetadataEntry.Read(inner0.Structure(element0), element0.Target));
+                            f6.Add(Self.MetadataEntry.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 7:
                     {
-                        f7 = StorageClass.Read(r, ms[7]);
+                        f7 = Self.StorageClass.Read(r, ms[7]);
                         break;
                     }
             }
@@ -10965,17 +10967,17 @@ public sealed class OutputLocation
 {
     /// <summary>S3</summary>
     public S3Location? S3 { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, OutputLocation x)
+    internal static void Write(ShapeWriter w, Shape s, OutputLocation x)
     {
         var ms = s.Members;
         if (x.S3 is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            S3Location.Write(inner0, ms[0].Target, v0);
+            Self.S3Location.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static OutputLocation Read(ShapeReader r, Schema s)
+    internal static OutputLocation Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         S3Location? f0 = null;
@@ -10986,7 +10988,7 @@ public sealed class OutputLocation
             {
                 case 0:
                     {
-                        f0 = S3Location.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.S3Location.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -11005,23 +11007,23 @@ public sealed class OutputSerialization
     public CSVOutput? CSV { get; set; }
     /// <summary>JSON</summary>
     public JSONOutput? JSON { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, OutputSerialization x)
+    internal static void Write(ShapeWriter w, Shape s, OutputSerialization x)
     {
         var ms = s.Members;
         if (x.CSV is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            CSVOutput.Write(inner0, ms[0].Target, v0);
+            Self.CSVOutput.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.JSON is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            JSONOutput.Write(inner0, ms[1].Target, v1);
+            Self.JSONOutput.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static OutputSerialization Read(ShapeReader r, Schema s)
+    internal static OutputSerialization Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         CSVOutput? f0 = null;
@@ -11033,12 +11035,12 @@ public sealed class OutputSerialization
             {
                 case 0:
                     {
-                        f0 = CSVOutput.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.CSVOutput.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
                     {
-                        f1 = JSONOutput.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.JSONOutput.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
@@ -11056,14 +11058,14 @@ public sealed class OwnershipControlsRule
 {
     /// <summary>Required.</summary>
     public required ObjectOwnership ObjectOwnership { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, OwnershipControlsRule x)
+    internal static void Write(ShapeWriter w, Shape s, OwnershipControlsRule x)
     {
         var ms = s.Members;
         {
             w.String(ms[0], x.ObjectOwnership.Value);
         }
     }
-    internal static OwnershipControlsRule Read(ShapeReader r, Schema s)
+    internal static OwnershipControlsRule Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ObjectOwnership? f0 = null;
@@ -11074,7 +11076,7 @@ public sealed class OwnershipControlsRule
             {
                 case 0:
                     {
-                        f0 = ObjectOwnership.Read(r, ms[0]);
+                        f0 = Self.ObjectOwnership.Read(r, ms[0]);
                         break;
                     }
             }
@@ -11091,7 +11093,7 @@ public sealed class OwnershipControls
 {
     /// <summary>Required. On the wire: <c>Rule</c>.</summary>
     public required List<OwnershipControlsRule> Rules { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, OwnershipControls x)
+    internal static void Write(ShapeWriter w, Shape s, OwnershipControls x)
     {
         var ms = s.Members;
         if (x.Rules is { } v0)
@@ -11101,13 +11103,13 @@ public sealed class OwnershipControls
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                OwnershipControlsRule.Write(inner1, element0.Target, item0);
+                Self.OwnershipControlsRule.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
         }
     }
-    internal static OwnershipControls Read(ShapeReader r, Schema s)
+    internal static OwnershipControls Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         var f0 = new List<OwnershipControlsRule>();
@@ -11122,7 +11124,7 @@ public sealed class OwnershipControls
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(OwnershipControlsRule.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.OwnershipControlsRule.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -11166,7 +11168,7 @@ public sealed class Part
     public string? ChecksumXXHASH3 { get; init; }
     /// <summary>ChecksumXXHASH128</summary>
     public string? ChecksumXXHASH128 { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, Part x)
+    internal static void Write(ShapeWriter w, Shape s, Part x)
     {
         var ms = s.Members;
         if (x.PartNumber is { } v0)
@@ -11226,7 +11228,7 @@ public sealed class Part
             w.String(ms[13], v13);
         }
     }
-    internal static Part Read(ShapeReader r, Schema s)
+    internal static Part Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         int? f0 = null;
@@ -11365,7 +11367,7 @@ public sealed class PolicyStatus
 {
     /// <summary>IsPublic</summary>
     public bool? IsPublic { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, PolicyStatus x)
+    internal static void Write(ShapeWriter w, Shape s, PolicyStatus x)
     {
         var ms = s.Members;
         if (x.IsPublic is { } v0)
@@ -11373,7 +11375,7 @@ public sealed class PolicyStatus
             w.Boolean(ms[0], v0);
         }
     }
-    internal static PolicyStatus Read(ShapeReader r, Schema s)
+    internal static PolicyStatus Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         bool? f0 = null;
@@ -11427,7 +11429,7 @@ public sealed class PublicAccessBlockConfiguration
     public bool? BlockPublicPolicy { get; set; }
     /// <summary>RestrictPublicBuckets</summary>
     public bool? RestrictPublicBuckets { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PublicAccessBlockConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, PublicAccessBlockConfiguration x)
     {
         var ms = s.Members;
         if (x.BlockPublicAcls is { } v0)
@@ -11447,7 +11449,7 @@ public sealed class PublicAccessBlockConfiguration
             w.Boolean(ms[3], v3);
         }
     }
-    internal static PublicAccessBlockConfiguration Read(ShapeReader r, Schema s)
+    internal static PublicAccessBlockConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         bool? f0 = null;
@@ -11504,7 +11506,7 @@ public sealed class Redirect
     public string? ReplaceKeyPrefixWith { get; set; }
     /// <summary>ReplaceKeyWith</summary>
     public string? ReplaceKeyWith { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, Redirect x)
+    internal static void Write(ShapeWriter w, Shape s, Redirect x)
     {
         var ms = s.Members;
         if (x.HostName is { } v0)
@@ -11528,7 +11530,7 @@ public sealed class Redirect
             w.String(ms[4], v4);
         }
     }
-    internal static Redirect Read(ShapeReader r, Schema s)
+    internal static Redirect Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -11553,7 +11555,7 @@ public sealed class Redirect
                     }
                 case 2:
                     {
-                        f2 = Protocol.Read(r, ms[2]);
+                        f2 = Self.Protocol.Read(r, ms[2]);
                         break;
                     }
                 case 3:
@@ -11586,7 +11588,7 @@ public sealed class RedirectAllRequestsTo
     public required string HostName { get; set; }
     /// <summary>Protocol</summary>
     public Protocol? Protocol { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, RedirectAllRequestsTo x)
+    internal static void Write(ShapeWriter w, Shape s, RedirectAllRequestsTo x)
     {
         var ms = s.Members;
         if (x.HostName is { } v0)
@@ -11598,7 +11600,7 @@ public sealed class RedirectAllRequestsTo
             w.String(ms[1], v1.Value);
         }
     }
-    internal static RedirectAllRequestsTo Read(ShapeReader r, Schema s)
+    internal static RedirectAllRequestsTo Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -11615,7 +11617,7 @@ public sealed class RedirectAllRequestsTo
                     }
                 case 1:
                     {
-                        f1 = Protocol.Read(r, ms[1]);
+                        f1 = Self.Protocol.Read(r, ms[1]);
                         break;
                     }
             }
@@ -11653,14 +11655,14 @@ public sealed class ReplicaModifications
 {
     /// <summary>Required.</summary>
     public required ReplicaModificationsStatus Status { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ReplicaModifications x)
+    internal static void Write(ShapeWriter w, Shape s, ReplicaModifications x)
     {
         var ms = s.Members;
         {
             w.String(ms[0], x.Status.Value);
         }
     }
-    internal static ReplicaModifications Read(ShapeReader r, Schema s)
+    internal static ReplicaModifications Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ReplicaModificationsStatus? f0 = null;
@@ -11671,7 +11673,7 @@ public sealed class ReplicaModifications
             {
                 case 0:
                     {
-                        f0 = ReplicaModificationsStatus.Read(r, ms[0]);
+                        f0 = Self.ReplicaModificationsStatus.Read(r, ms[0]);
                         break;
                     }
             }
@@ -11690,7 +11692,7 @@ public sealed class ReplicationRuleAndOperator
     public string? Prefix { get; set; }
     /// <summary>On the wire: <c>Tag</c>.</summary>
     public List<Tag>? Tags { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ReplicationRuleAndOperator x)
+    internal static void Write(ShapeWriter w, Shape s, ReplicationRuleAndOperator x)
     {
         var ms = s.Members;
         if (x.Prefix is { } v0)
@@ -11704,13 +11706,13 @@ public sealed class ReplicationRuleAndOperator
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Tag.Write(inner1, element0.Target, item0);
+                Self.Tag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
         }
     }
-    internal static ReplicationRuleAndOperator Read(ShapeReader r, Schema s)
+    internal static ReplicationRuleAndOperator Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -11732,7 +11734,7 @@ public sealed class ReplicationRuleAndOperator
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(Tag.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -11755,7 +11757,7 @@ public sealed class ReplicationRuleFilter
     public Tag? Tag { get; set; }
     /// <summary>And</summary>
     public ReplicationRuleAndOperator? And { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ReplicationRuleFilter x)
+    internal static void Write(ShapeWriter w, Shape s, ReplicationRuleFilter x)
     {
         var ms = s.Members;
         if (x.Prefix is { } v0)
@@ -11765,17 +11767,17 @@ public sealed class ReplicationRuleFilter
         if (x.Tag is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            Tag.Write(inner0, ms[1].Target, v1);
+            Self.Tag.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.And is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            ReplicationRuleAndOperator.Write(inner0, ms[2].Target, v2);
+            Self.ReplicationRuleAndOperator.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
     }
-    internal static ReplicationRuleFilter Read(ShapeReader r, Schema s)
+    internal static ReplicationRuleFilter Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -11793,12 +11795,12 @@ public sealed class ReplicationRuleFilter
                     }
                 case 1:
                     {
-                        f1 = Tag.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.Tag.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = ReplicationRuleAndOperator.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.ReplicationRuleAndOperator.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
             }
@@ -11857,14 +11859,14 @@ public sealed class SseKmsEncryptedObjects
 {
     /// <summary>Required.</summary>
     public required SseKmsEncryptedObjectsStatus Status { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, SseKmsEncryptedObjects x)
+    internal static void Write(ShapeWriter w, Shape s, SseKmsEncryptedObjects x)
     {
         var ms = s.Members;
         {
             w.String(ms[0], x.Status.Value);
         }
     }
-    internal static SseKmsEncryptedObjects Read(ShapeReader r, Schema s)
+    internal static SseKmsEncryptedObjects Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         SseKmsEncryptedObjectsStatus? f0 = null;
@@ -11875,7 +11877,7 @@ public sealed class SseKmsEncryptedObjects
             {
                 case 0:
                     {
-                        f0 = SseKmsEncryptedObjectsStatus.Read(r, ms[0]);
+                        f0 = Self.SseKmsEncryptedObjectsStatus.Read(r, ms[0]);
                         break;
                     }
             }
@@ -11894,23 +11896,23 @@ public sealed class SourceSelectionCriteria
     public SseKmsEncryptedObjects? SseKmsEncryptedObjects { get; set; }
     /// <summary>ReplicaModifications</summary>
     public ReplicaModifications? ReplicaModifications { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, SourceSelectionCriteria x)
+    internal static void Write(ShapeWriter w, Shape s, SourceSelectionCriteria x)
     {
         var ms = s.Members;
         if (x.SseKmsEncryptedObjects is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            SseKmsEncryptedObjects.Write(inner0, ms[0].Target, v0);
+            Self.SseKmsEncryptedObjects.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.ReplicaModifications is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            ReplicaModifications.Write(inner0, ms[1].Target, v1);
+            Self.ReplicaModifications.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static SourceSelectionCriteria Read(ShapeReader r, Schema s)
+    internal static SourceSelectionCriteria Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         SseKmsEncryptedObjects? f0 = null;
@@ -11922,12 +11924,12 @@ public sealed class SourceSelectionCriteria
             {
                 case 0:
                     {
-                        f0 = SseKmsEncryptedObjects.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.SseKmsEncryptedObjects.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
                     {
-                        f1 = ReplicaModifications.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.ReplicaModifications.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
@@ -11961,7 +11963,7 @@ public sealed class ReplicationRule
     public required Destination Destination { get; set; }
     /// <summary>DeleteMarkerReplication</summary>
     public DeleteMarkerReplication? DeleteMarkerReplication { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ReplicationRule x)
+    internal static void Write(ShapeWriter w, Shape s, ReplicationRule x)
     {
         var ms = s.Members;
         if (x.ID is { } v0)
@@ -11979,7 +11981,7 @@ public sealed class ReplicationRule
         if (x.Filter is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            ReplicationRuleFilter.Write(inner0, ms[3].Target, v3);
+            Self.ReplicationRuleFilter.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         {
@@ -11988,29 +11990,29 @@ public sealed class ReplicationRule
         if (x.SourceSelectionCriteria is { } v5)
         {
             var inner0 = w.BeginStructure(ms[5]);
-            SourceSelectionCriteria.Write(inner0, ms[5].Target, v5);
+            Self.SourceSelectionCriteria.Write(inner0, ms[5].Target, v5);
             inner0.EndStructure(ms[5]);
         }
         if (x.ExistingObjectReplication is { } v6)
         {
             var inner0 = w.BeginStructure(ms[6]);
-            ExistingObjectReplication.Write(inner0, ms[6].Target, v6);
+            Self.ExistingObjectReplication.Write(inner0, ms[6].Target, v6);
             inner0.EndStructure(ms[6]);
         }
         if (x.Destination is { } v7)
         {
             var inner0 = w.BeginStructure(ms[7]);
-            Destination.Write(inner0, ms[7].Target, v7);
+            Self.Destination.Write(inner0, ms[7].Target, v7);
             inner0.EndStructure(ms[7]);
         }
         if (x.DeleteMarkerReplication is { } v8)
         {
             var inner0 = w.BeginStructure(ms[8]);
-            DeleteMarkerReplication.Write(inner0, ms[8].Target, v8);
+            Self.DeleteMarkerReplication.Write(inner0, ms[8].Target, v8);
             inner0.EndStructure(ms[8]);
         }
     }
-    internal static ReplicationRule Read(ShapeReader r, Schema s)
+    internal static ReplicationRule Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -12044,32 +12046,32 @@ public sealed class ReplicationRule
                     }
                 case 3:
                     {
-                        f3 = ReplicationRuleFilter.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.ReplicationRuleFilter.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
                     {
-                        f4 = ReplicationRuleStatus.Read(r, ms[4]);
+                        f4 = Self.ReplicationRuleStatus.Read(r, ms[4]);
                         break;
                     }
                 case 5:
                     {
-                        f5 = SourceSelectionCriteria.Read(r.Structure(ms[5]), ms[5].Target);
+                        f5 = Self.SourceSelectionCriteria.Read(r.Structure(ms[5]), ms[5].Target);
                         break;
                     }
                 case 6:
                     {
-                        f6 = ExistingObjectReplication.Read(r.Structure(ms[6]), ms[6].Target);
+                        f6 = Self.ExistingObjectReplication.Read(r.Structure(ms[6]), ms[6].Target);
                         break;
                     }
                 case 7:
                     {
-                        f7 = Destination.Read(r.Structure(ms[7]), ms[7].Target);
+                        f7 = Self.Destination.Read(r.Structure(ms[7]), ms[7].Target);
                         break;
                     }
                 case 8:
                     {
-                        f8 = DeleteMarkerReplication.Read(r.Structure(ms[8]), ms[8].Target);
+                        f8 = Self.DeleteMarkerReplication.Read(r.Structure(ms[8]), ms[8].Target);
                         break;
                     }
             }
@@ -12083,7 +12085,7 @@ public sealed class ReplicationRule
             Status = f4 ?? new(""),
             SourceSelectionCriteria = f5,
             ExistingObjectReplication = f6,
-            Destination = f7 ?? Destination.Read(EmptyReader.Instance, ms[7].Target),
+            Destination = f7 ?? Self.Destination.Read(EmptyReader.Instance, ms[7].Target),
             DeleteMarkerReplication = f8,
         };
     }
@@ -12096,7 +12098,7 @@ public sealed class ReplicationConfiguration
     public required string Role { get; set; }
     /// <summary>Required. On the wire: <c>Rule</c>.</summary>
     public required List<ReplicationRule> Rules { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ReplicationConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, ReplicationConfiguration x)
     {
         var ms = s.Members;
         if (x.Role is { } v0)
@@ -12110,13 +12112,13 @@ public sealed class ReplicationConfiguration
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ReplicationRule.Write(inner1, element0.Target, item0);
+                Self.ReplicationRule.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
         }
     }
-    internal static ReplicationConfiguration Read(ShapeReader r, Schema s)
+    internal static ReplicationConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -12137,7 +12139,7 @@ public sealed class ReplicationConfiguration
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(ReplicationRule.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.ReplicationRule.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -12192,14 +12194,14 @@ public sealed class RequestPaymentConfiguration
 {
     /// <summary>Required.</summary>
     public required Payer Payer { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, RequestPaymentConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, RequestPaymentConfiguration x)
     {
         var ms = s.Members;
         {
             w.String(ms[0], x.Payer.Value);
         }
     }
-    internal static RequestPaymentConfiguration Read(ShapeReader r, Schema s)
+    internal static RequestPaymentConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         Payer? f0 = null;
@@ -12210,7 +12212,7 @@ public sealed class RequestPaymentConfiguration
             {
                 case 0:
                     {
-                        f0 = Payer.Read(r, ms[0]);
+                        f0 = Self.Payer.Read(r, ms[0]);
                         break;
                     }
             }
@@ -12251,13 +12253,13 @@ public sealed class SelectParameters
     public required string Expression { get; set; }
     /// <summary>Required.</summary>
     public required OutputSerialization OutputSerialization { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, SelectParameters x)
+    internal static void Write(ShapeWriter w, Shape s, SelectParameters x)
     {
         var ms = s.Members;
         if (x.InputSerialization is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            InputSerialization.Write(inner0, ms[0].Target, v0);
+            Self.InputSerialization.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         {
@@ -12270,11 +12272,11 @@ public sealed class SelectParameters
         if (x.OutputSerialization is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            OutputSerialization.Write(inner0, ms[3].Target, v3);
+            Self.OutputSerialization.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
     }
-    internal static SelectParameters Read(ShapeReader r, Schema s)
+    internal static SelectParameters Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         InputSerialization? f0 = null;
@@ -12288,12 +12290,12 @@ public sealed class SelectParameters
             {
                 case 0:
                     {
-                        f0 = InputSerialization.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.InputSerialization.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
                     {
-                        f1 = ExpressionType.Read(r, ms[1]);
+                        f1 = Self.ExpressionType.Read(r, ms[1]);
                         break;
                     }
                 case 2:
@@ -12303,17 +12305,17 @@ public sealed class SelectParameters
                     }
                 case 3:
                     {
-                        f3 = OutputSerialization.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.OutputSerialization.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
             }
         }
         return new SelectParameters
         {
-            InputSerialization = f0 ?? InputSerialization.Read(EmptyReader.Instance, ms[0].Target),
+            InputSerialization = f0 ?? Self.InputSerialization.Read(EmptyReader.Instance, ms[0].Target),
             ExpressionType = f1 ?? new(""),
             Expression = f2 ?? "",
-            OutputSerialization = f3 ?? OutputSerialization.Read(EmptyReader.Instance, ms[3].Target),
+            OutputSerialization = f3 ?? Self.OutputSerialization.Read(EmptyReader.Instance, ms[3].Target),
         };
     }
 }
@@ -12335,7 +12337,7 @@ public sealed class RestoreRequest
     public SelectParameters? SelectParameters { get; set; }
     /// <summary>OutputLocation</summary>
     public OutputLocation? OutputLocation { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, RestoreRequest x)
+    internal static void Write(ShapeWriter w, Shape s, RestoreRequest x)
     {
         var ms = s.Members;
         if (x.Days is { } v0)
@@ -12345,7 +12347,7 @@ public sealed class RestoreRequest
         if (x.GlacierJobParameters is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            GlacierJobParameters.Write(inner0, ms[1].Target, v1);
+            Self.GlacierJobParameters.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.Type is { } v2)
@@ -12363,17 +12365,17 @@ public sealed class RestoreRequest
         if (x.SelectParameters is { } v5)
         {
             var inner0 = w.BeginStructure(ms[5]);
-            SelectParameters.Write(inner0, ms[5].Target, v5);
+            Self.SelectParameters.Write(inner0, ms[5].Target, v5);
             inner0.EndStructure(ms[5]);
         }
         if (x.OutputLocation is { } v6)
         {
             var inner0 = w.BeginStructure(ms[6]);
-            OutputLocation.Write(inner0, ms[6].Target, v6);
+            Self.OutputLocation.Write(inner0, ms[6].Target, v6);
             inner0.EndStructure(ms[6]);
         }
     }
-    internal static RestoreRequest Read(ShapeReader r, Schema s)
+    internal static RestoreRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         int? f0 = null;
@@ -12395,17 +12397,17 @@ public sealed class RestoreRequest
                     }
                 case 1:
                     {
-                        f1 = GlacierJobParameters.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.GlacierJobParameters.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = RestoreRequestType.Read(r, ms[2]);
+                        f2 = Self.RestoreRequestType.Read(r, ms[2]);
                         break;
                     }
                 case 3:
                     {
-                        f3 = Tier.Read(r, ms[3]);
+                        f3 = Self.Tier.Read(r, ms[3]);
                         break;
                     }
                 case 4:
@@ -12415,12 +12417,12 @@ public sealed class RestoreRequest
                     }
                 case 5:
                     {
-                        f5 = SelectParameters.Read(r.Structure(ms[5]), ms[5].Target);
+                        f5 = Self.SelectParameters.Read(r.Structure(ms[5]), ms[5].Target);
                         break;
                     }
                 case 6:
                     {
-                        f6 = OutputLocation.Read(r.Structure(ms[6]), ms[6].Target);
+                        f6 = Self.OutputLocation.Read(r.Structure(ms[6]), ms[6].Target);
                         break;
                     }
             }
@@ -12445,23 +12447,23 @@ public sealed class RoutingRule
     public Condition? Condition { get; set; }
     /// <summary>Required.</summary>
     public required Redirect Redirect { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, RoutingRule x)
+    internal static void Write(ShapeWriter w, Shape s, RoutingRule x)
     {
         var ms = s.Members;
         if (x.Condition is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            Condition.Write(inner0, ms[0].Target, v0);
+            Self.Condition.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.Redirect is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            Redirect.Write(inner0, ms[1].Target, v1);
+            Self.Redirect.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
     }
-    internal static RoutingRule Read(ShapeReader r, Schema s)
+    internal static RoutingRule Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         Condition? f0 = null;
@@ -12473,12 +12475,12 @@ public sealed class RoutingRule
             {
                 case 0:
                     {
-                        f0 = Condition.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.Condition.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
                     {
-                        f1 = Redirect.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.Redirect.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
             }
@@ -12486,7 +12488,7 @@ public sealed class RoutingRule
         return new RoutingRule
         {
             Condition = f0,
-            Redirect = f1 ?? Redirect.Read(EmptyReader.Instance, ms[1].Target),
+            Redirect = f1 ?? Self.Redirect.Read(EmptyReader.Instance, ms[1].Target),
         };
     }
 }
@@ -12498,7 +12500,7 @@ public sealed class ServerSideEncryptionByDefault
     public required ServerSideEncryption SSEAlgorithm { get; set; }
     /// <summary>Sensitive.</summary>
     public string? KMSMasterKeyID { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ServerSideEncryptionByDefault x)
+    internal static void Write(ShapeWriter w, Shape s, ServerSideEncryptionByDefault x)
     {
         var ms = s.Members;
         {
@@ -12509,7 +12511,7 @@ public sealed class ServerSideEncryptionByDefault
             w.String(ms[1], v1);
         }
     }
-    internal static ServerSideEncryptionByDefault Read(ShapeReader r, Schema s)
+    internal static ServerSideEncryptionByDefault Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ServerSideEncryption? f0 = null;
@@ -12521,7 +12523,7 @@ public sealed class ServerSideEncryptionByDefault
             {
                 case 0:
                     {
-                        f0 = ServerSideEncryption.Read(r, ms[0]);
+                        f0 = Self.ServerSideEncryption.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -12548,13 +12550,13 @@ public sealed class ServerSideEncryptionRule
     public bool? BucketKeyEnabled { get; set; }
     /// <summary>BlockedEncryptionTypes</summary>
     public BlockedEncryptionTypes? BlockedEncryptionTypes { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ServerSideEncryptionRule x)
+    internal static void Write(ShapeWriter w, Shape s, ServerSideEncryptionRule x)
     {
         var ms = s.Members;
         if (x.ApplyServerSideEncryptionByDefault is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            ServerSideEncryptionByDefault.Write(inner0, ms[0].Target, v0);
+            Self.ServerSideEncryptionByDefault.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.BucketKeyEnabled is { } v1)
@@ -12564,11 +12566,11 @@ public sealed class ServerSideEncryptionRule
         if (x.BlockedEncryptionTypes is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            BlockedEncryptionTypes.Write(inner0, ms[2].Target, v2);
+            Self.BlockedEncryptionTypes.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
     }
-    internal static ServerSideEncryptionRule Read(ShapeReader r, Schema s)
+    internal static ServerSideEncryptionRule Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ServerSideEncryptionByDefault? f0 = null;
@@ -12581,7 +12583,7 @@ public sealed class ServerSideEncryptionRule
             {
                 case 0:
                     {
-                        f0 = ServerSideEncryptionByDefault.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.ServerSideEncryptionByDefault.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
@@ -12591,7 +12593,7 @@ public sealed class ServerSideEncryptionRule
                     }
                 case 2:
                     {
-                        f2 = BlockedEncryptionTypes.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.BlockedEncryptionTypes.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
             }
@@ -12610,7 +12612,7 @@ public sealed class ServerSideEncryptionConfiguration
 {
     /// <summary>Required. On the wire: <c>Rule</c>.</summary>
     public required List<ServerSideEncryptionRule> Rules { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ServerSideEncryptionConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, ServerSideEncryptionConfiguration x)
     {
         var ms = s.Members;
         if (x.Rules is { } v0)
@@ -12620,13 +12622,13 @@ public sealed class ServerSideEncryptionConfiguration
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ServerSideEncryptionRule.Write(inner1, element0.Target, item0);
+                Self.ServerSideEncryptionRule.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
         }
     }
-    internal static ServerSideEncryptionConfiguration Read(ShapeReader r, Schema s)
+    internal static ServerSideEncryptionConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         var f0 = new List<ServerSideEncryptionRule>();
@@ -12641,7 +12643,7 @@ public sealed class ServerSideEncryptionConfiguration
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(ServerSideEncryptionRule.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.ServerSideEncryptionRule.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -12665,7 +12667,7 @@ public sealed class SessionCredentials
     public required string SessionToken { get; init; }
     /// <summary>Required.</summary>
     public DateTimeOffset Expiration { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, SessionCredentials x)
+    internal static void Write(ShapeWriter w, Shape s, SessionCredentials x)
     {
         var ms = s.Members;
         if (x.AccessKeyId is { } v0)
@@ -12684,7 +12686,7 @@ public sealed class SessionCredentials
             w.Timestamp(ms[3], x.Expiration);
         }
     }
-    internal static SessionCredentials Read(ShapeReader r, Schema s)
+    internal static SessionCredentials Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -12771,7 +12773,7 @@ public readonly record struct TaggingDirective(string Value)
 /// <summary>TooManyParts: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/TooManyParts</summary>
 public sealed class TooManyPartsException : S3Exception
 {
-    internal static TooManyPartsException Read(ShapeReader r, Schema s)
+    internal static TooManyPartsException Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new TooManyPartsException();
@@ -12801,7 +12803,7 @@ public readonly record struct TransitionDefaultMinimumObjectSize(string Value)
 /// <summary>UnsupportedMediaType: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/UnsupportedMediaType</summary>
 public sealed class UnsupportedMediaTypeException : S3Exception
 {
-    internal static UnsupportedMediaTypeException Read(ShapeReader r, Schema s)
+    internal static UnsupportedMediaTypeException Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new UnsupportedMediaTypeException();
@@ -12815,7 +12817,7 @@ public sealed class VersioningConfiguration
     public MFADelete? MFADelete { get; set; }
     /// <summary>Status</summary>
     public BucketVersioningStatus? Status { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, VersioningConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, VersioningConfiguration x)
     {
         var ms = s.Members;
         if (x.MFADelete is { } v0)
@@ -12827,7 +12829,7 @@ public sealed class VersioningConfiguration
             w.String(ms[1], v1.Value);
         }
     }
-    internal static VersioningConfiguration Read(ShapeReader r, Schema s)
+    internal static VersioningConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         MFADelete? f0 = null;
@@ -12839,12 +12841,12 @@ public sealed class VersioningConfiguration
             {
                 case 0:
                     {
-                        f0 = MFADelete.Read(r, ms[0]);
+                        f0 = Self.MFADelete.Read(r, ms[0]);
                         break;
                     }
                 case 1:
                     {
-                        f1 = BucketVersioningStatus.Read(r, ms[1]);
+                        f1 = Self.BucketVersioningStatus.Read(r, ms[1]);
                         break;
                     }
             }
@@ -12868,25 +12870,25 @@ public sealed class WebsiteConfiguration
     public RedirectAllRequestsTo? RedirectAllRequestsTo { get; set; }
     /// <summary>RoutingRules</summary>
     public List<RoutingRule>? RoutingRules { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, WebsiteConfiguration x)
+    internal static void Write(ShapeWriter w, Shape s, WebsiteConfiguration x)
     {
         var ms = s.Members;
         if (x.ErrorDocument is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            ErrorDocument.Write(inner0, ms[0].Target, v0);
+            Self.ErrorDocument.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.IndexDocument is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            IndexDocument.Write(inner0, ms[1].Target, v1);
+            Self.IndexDocument.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.RedirectAllRequestsTo is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            RedirectAllRequestsTo.Write(inner0, ms[2].Target, v2);
+            Self.RedirectAllRequestsTo.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.RoutingRules is { } v3)
@@ -12896,13 +12898,13 @@ public sealed class WebsiteConfiguration
             foreach (var item0 in v3)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                RoutingRule.Write(inner1, element0.Target, item0);
+                Self.RoutingRule.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[3]);
         }
     }
-    internal static WebsiteConfiguration Read(ShapeReader r, Schema s)
+    internal static WebsiteConfiguration Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ErrorDocument? f0 = null;
@@ -12916,17 +12918,17 @@ public sealed class WebsiteConfiguration
             {
                 case 0:
                     {
-                        f0 = ErrorDocument.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.ErrorDocument.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
                     {
-                        f1 = IndexDocument.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.IndexDocument.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = RedirectAllRequestsTo.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.RedirectAllRequestsTo.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
@@ -12936,7 +12938,7 @@ public sealed class WebsiteConfiguration
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
                         {
-                            f3.Add(RoutingRule.Read(inner0.Structure(element0), element0.Target));
+                            f3.Add(Self.RoutingRule.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -12967,7 +12969,7 @@ public sealed class AbortMultipartUploadRequest
     public string? ExpectedBucketOwner { get; set; }
     /// <summary>On the wire: header <c>x-amz-if-match-initiated-time</c>.</summary>
     public DateTimeOffset? IfMatchInitiatedTime { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, AbortMultipartUploadRequest x)
+    internal static void Write(ShapeWriter w, Shape s, AbortMultipartUploadRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -12995,7 +12997,7 @@ public sealed class AbortMultipartUploadRequest
             w.Timestamp(ms[5], v5);
         }
     }
-    internal static AbortMultipartUploadRequest Read(ShapeReader r, Schema s)
+    internal static AbortMultipartUploadRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -13026,7 +13028,7 @@ public sealed class AbortMultipartUploadRequest
                     }
                 case 3:
                     {
-                        f3 = RequestPayer.Read(r, ms[3]);
+                        f3 = Self.RequestPayer.Read(r, ms[3]);
                         break;
                     }
                 case 4:
@@ -13058,7 +13060,7 @@ public sealed class AbortMultipartUploadResponse
 {
     /// <summary>On the wire: header <c>x-amz-request-charged</c>.</summary>
     public RequestCharged? RequestCharged { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, AbortMultipartUploadResponse x)
+    internal static void Write(ShapeWriter w, Shape s, AbortMultipartUploadResponse x)
     {
         var ms = s.Members;
         if (x.RequestCharged is { } v0)
@@ -13066,7 +13068,7 @@ public sealed class AbortMultipartUploadResponse
             w.String(ms[0], v0.Value);
         }
     }
-    internal static AbortMultipartUploadResponse Read(ShapeReader r, Schema s)
+    internal static AbortMultipartUploadResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         RequestCharged? f0 = null;
@@ -13077,7 +13079,7 @@ public sealed class AbortMultipartUploadResponse
             {
                 case 0:
                     {
-                        f0 = RequestCharged.Read(r, ms[0]);
+                        f0 = Self.RequestCharged.Read(r, ms[0]);
                         break;
                     }
             }
@@ -13138,7 +13140,7 @@ public sealed class CompleteMultipartUploadRequest
     public string? SSECustomerKey { get; set; }
     /// <summary>On the wire: header <c>x-amz-server-side-encryption-customer-key-MD5</c>.</summary>
     public string? SSECustomerKeyMD5 { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CompleteMultipartUploadRequest x)
+    internal static void Write(ShapeWriter w, Shape s, CompleteMultipartUploadRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -13152,7 +13154,7 @@ public sealed class CompleteMultipartUploadRequest
         if (x.MultipartUpload is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            CompletedMultipartUpload.Write(inner0, ms[2].Target, v2);
+            Self.CompletedMultipartUpload.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.UploadId is { } v3)
@@ -13236,7 +13238,7 @@ public sealed class CompleteMultipartUploadRequest
             w.String(ms[22], v22);
         }
     }
-    internal static CompleteMultipartUploadRequest Read(ShapeReader r, Schema s)
+    internal static CompleteMultipartUploadRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -13279,7 +13281,7 @@ public sealed class CompleteMultipartUploadRequest
                     }
                 case 2:
                     {
-                        f2 = CompletedMultipartUpload.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.CompletedMultipartUpload.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
@@ -13339,7 +13341,7 @@ public sealed class CompleteMultipartUploadRequest
                     }
                 case 14:
                     {
-                        f14 = ChecksumType.Read(r, ms[14]);
+                        f14 = Self.ChecksumType.Read(r, ms[14]);
                         break;
                     }
                 case 15:
@@ -13349,7 +13351,7 @@ public sealed class CompleteMultipartUploadRequest
                     }
                 case 16:
                     {
-                        f16 = RequestPayer.Read(r, ms[16]);
+                        f16 = Self.RequestPayer.Read(r, ms[16]);
                         break;
                     }
                 case 17:
@@ -13458,7 +13460,7 @@ public sealed class CompleteMultipartUploadResponse
     public bool? BucketKeyEnabled { get; init; }
     /// <summary>On the wire: header <c>x-amz-request-charged</c>.</summary>
     public RequestCharged? RequestCharged { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, CompleteMultipartUploadResponse x)
+    internal static void Write(ShapeWriter w, Shape s, CompleteMultipartUploadResponse x)
     {
         var ms = s.Members;
         if (x.Location is { } v0)
@@ -13546,7 +13548,7 @@ public sealed class CompleteMultipartUploadResponse
             w.String(ms[20], v20.Value);
         }
     }
-    internal static CompleteMultipartUploadResponse Read(ShapeReader r, Schema s)
+    internal static CompleteMultipartUploadResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -13652,12 +13654,12 @@ public sealed class CompleteMultipartUploadResponse
                     }
                 case 15:
                     {
-                        f15 = ChecksumType.Read(r, ms[15]);
+                        f15 = Self.ChecksumType.Read(r, ms[15]);
                         break;
                     }
                 case 16:
                     {
-                        f16 = ServerSideEncryption.Read(r, ms[16]);
+                        f16 = Self.ServerSideEncryption.Read(r, ms[16]);
                         break;
                     }
                 case 17:
@@ -13677,7 +13679,7 @@ public sealed class CompleteMultipartUploadResponse
                     }
                 case 20:
                     {
-                        f20 = RequestCharged.Read(r, ms[20]);
+                        f20 = Self.RequestCharged.Read(r, ms[20]);
                         break;
                     }
             }
@@ -13800,7 +13802,7 @@ public sealed class CopyObjectRequest
     public string? ExpectedBucketOwner { get; set; }
     /// <summary>On the wire: header <c>x-amz-source-expected-bucket-owner</c>.</summary>
     public string? ExpectedSourceBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CopyObjectRequest x)
+    internal static void Write(ShapeWriter w, Shape s, CopyObjectRequest x)
     {
         var ms = s.Members;
         if (x.ACL is { } v0)
@@ -13987,7 +13989,7 @@ public sealed class CopyObjectRequest
             w.String(ms[43], v43);
         }
     }
-    internal static CopyObjectRequest Read(ShapeReader r, Schema s)
+    internal static CopyObjectRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ObjectCannedACL? f0 = null;
@@ -14041,7 +14043,7 @@ public sealed class CopyObjectRequest
             {
                 case 0:
                     {
-                        f0 = ObjectCannedACL.Read(r, ms[0]);
+                        f0 = Self.ObjectCannedACL.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -14056,7 +14058,7 @@ public sealed class CopyObjectRequest
                     }
                 case 3:
                     {
-                        f3 = ChecksumAlgorithm.Read(r, ms[3]);
+                        f3 = Self.ChecksumAlgorithm.Read(r, ms[3]);
                         break;
                     }
                 case 4:
@@ -14157,27 +14159,27 @@ public sealed class CopyObjectRequest
                     }
                 case 22:
                     {
-                        f22 = MetadataDirective.Read(r, ms[22]);
+                        f22 = Self.MetadataDirective.Read(r, ms[22]);
                         break;
                     }
                 case 23:
                     {
-                        f23 = TaggingDirective.Read(r, ms[23]);
+                        f23 = Self.TaggingDirective.Read(r, ms[23]);
                         break;
                     }
                 case 24:
                     {
-                        f24 = AnnotationDirective.Read(r, ms[24]);
+                        f24 = Self.AnnotationDirective.Read(r, ms[24]);
                         break;
                     }
                 case 25:
                     {
-                        f25 = ServerSideEncryption.Read(r, ms[25]);
+                        f25 = Self.ServerSideEncryption.Read(r, ms[25]);
                         break;
                     }
                 case 26:
                     {
-                        f26 = StorageClass.Read(r, ms[26]);
+                        f26 = Self.StorageClass.Read(r, ms[26]);
                         break;
                     }
                 case 27:
@@ -14232,7 +14234,7 @@ public sealed class CopyObjectRequest
                     }
                 case 37:
                     {
-                        f37 = RequestPayer.Read(r, ms[37]);
+                        f37 = Self.RequestPayer.Read(r, ms[37]);
                         break;
                     }
                 case 38:
@@ -14242,7 +14244,7 @@ public sealed class CopyObjectRequest
                     }
                 case 39:
                     {
-                        f39 = ObjectLockMode.Read(r, ms[39]);
+                        f39 = Self.ObjectLockMode.Read(r, ms[39]);
                         break;
                     }
                 case 40:
@@ -14252,7 +14254,7 @@ public sealed class CopyObjectRequest
                     }
                 case 41:
                     {
-                        f41 = ObjectLockLegalHoldStatus.Read(r, ms[41]);
+                        f41 = Self.ObjectLockLegalHoldStatus.Read(r, ms[41]);
                         break;
                     }
                 case 42:
@@ -14342,13 +14344,13 @@ public sealed class CopyObjectResponse
     public bool? BucketKeyEnabled { get; init; }
     /// <summary>On the wire: header <c>x-amz-request-charged</c>.</summary>
     public RequestCharged? RequestCharged { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, CopyObjectResponse x)
+    internal static void Write(ShapeWriter w, Shape s, CopyObjectResponse x)
     {
         var ms = s.Members;
         if (x.CopyObjectResult is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            CopyObjectResult.Write(inner0, ms[0].Target, v0);
+            Self.CopyObjectResult.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.Expiration is { } v1)
@@ -14392,7 +14394,7 @@ public sealed class CopyObjectResponse
             w.String(ms[10], v10.Value);
         }
     }
-    internal static CopyObjectResponse Read(ShapeReader r, Schema s)
+    internal static CopyObjectResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         CopyObjectResult? f0 = null;
@@ -14413,7 +14415,7 @@ public sealed class CopyObjectResponse
             {
                 case 0:
                     {
-                        f0 = CopyObjectResult.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.CopyObjectResult.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
@@ -14433,7 +14435,7 @@ public sealed class CopyObjectResponse
                     }
                 case 4:
                     {
-                        f4 = ServerSideEncryption.Read(r, ms[4]);
+                        f4 = Self.ServerSideEncryption.Read(r, ms[4]);
                         break;
                     }
                 case 5:
@@ -14463,7 +14465,7 @@ public sealed class CopyObjectResponse
                     }
                 case 10:
                     {
-                        f10 = RequestCharged.Read(r, ms[10]);
+                        f10 = Self.RequestCharged.Read(r, ms[10]);
                         break;
                     }
             }
@@ -14510,7 +14512,7 @@ public sealed class CreateBucketRequest
     public ObjectOwnership? ObjectOwnership { get; set; }
     /// <summary>On the wire: header <c>x-amz-bucket-namespace</c>.</summary>
     public BucketNamespace? BucketNamespace { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CreateBucketRequest x)
+    internal static void Write(ShapeWriter w, Shape s, CreateBucketRequest x)
     {
         var ms = s.Members;
         if (x.ACL is { } v0)
@@ -14524,7 +14526,7 @@ public sealed class CreateBucketRequest
         if (x.CreateBucketConfiguration is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            CreateBucketConfiguration.Write(inner0, ms[2].Target, v2);
+            Self.CreateBucketConfiguration.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.GrantFullControl is { } v3)
@@ -14560,7 +14562,7 @@ public sealed class CreateBucketRequest
             w.String(ms[10], v10.Value);
         }
     }
-    internal static CreateBucketRequest Read(ShapeReader r, Schema s)
+    internal static CreateBucketRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         BucketCannedACL? f0 = null;
@@ -14581,7 +14583,7 @@ public sealed class CreateBucketRequest
             {
                 case 0:
                     {
-                        f0 = BucketCannedACL.Read(r, ms[0]);
+                        f0 = Self.BucketCannedACL.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -14591,7 +14593,7 @@ public sealed class CreateBucketRequest
                     }
                 case 2:
                     {
-                        f2 = CreateBucketConfiguration.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.CreateBucketConfiguration.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
@@ -14626,12 +14628,12 @@ public sealed class CreateBucketRequest
                     }
                 case 9:
                     {
-                        f9 = ObjectOwnership.Read(r, ms[9]);
+                        f9 = Self.ObjectOwnership.Read(r, ms[9]);
                         break;
                     }
                 case 10:
                     {
-                        f10 = BucketNamespace.Read(r, ms[10]);
+                        f10 = Self.BucketNamespace.Read(r, ms[10]);
                         break;
                     }
             }
@@ -14660,7 +14662,7 @@ public sealed class CreateBucketResponse
     public string? Location { get; init; }
     /// <summary>1 to 128 characters. Pattern <c>arn:[^:]+:(s3|s3express):.*</c>. On the wire: header <c>x-amz-bucket-arn</c>.</summary>
     public string? BucketArn { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, CreateBucketResponse x)
+    internal static void Write(ShapeWriter w, Shape s, CreateBucketResponse x)
     {
         var ms = s.Members;
         if (x.Location is { } v0)
@@ -14672,7 +14674,7 @@ public sealed class CreateBucketResponse
             w.String(ms[1], v1);
         }
     }
-    internal static CreateBucketResponse Read(ShapeReader r, Schema s)
+    internal static CreateBucketResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -14715,7 +14717,7 @@ public sealed class CreateBucketMetadataConfigurationRequest
     public required MetadataConfiguration MetadataConfiguration { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CreateBucketMetadataConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, CreateBucketMetadataConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -14733,7 +14735,7 @@ public sealed class CreateBucketMetadataConfigurationRequest
         if (x.MetadataConfiguration is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            MetadataConfiguration.Write(inner0, ms[3].Target, v3);
+            Self.MetadataConfiguration.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.ExpectedBucketOwner is { } v4)
@@ -14741,7 +14743,7 @@ public sealed class CreateBucketMetadataConfigurationRequest
             w.String(ms[4], v4);
         }
     }
-    internal static CreateBucketMetadataConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static CreateBucketMetadataConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -14766,12 +14768,12 @@ public sealed class CreateBucketMetadataConfigurationRequest
                     }
                 case 2:
                     {
-                        f2 = ChecksumAlgorithm.Read(r, ms[2]);
+                        f2 = Self.ChecksumAlgorithm.Read(r, ms[2]);
                         break;
                     }
                 case 3:
                     {
-                        f3 = MetadataConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.MetadataConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
@@ -14786,7 +14788,7 @@ public sealed class CreateBucketMetadataConfigurationRequest
             Bucket = f0 ?? "",
             ContentMD5 = f1,
             ChecksumAlgorithm = f2,
-            MetadataConfiguration = f3 ?? MetadataConfiguration.Read(EmptyReader.Instance, ms[3].Target),
+            MetadataConfiguration = f3 ?? Self.MetadataConfiguration.Read(EmptyReader.Instance, ms[3].Target),
             ExpectedBucketOwner = f4,
         };
     }
@@ -14795,10 +14797,10 @@ public sealed class CreateBucketMetadataConfigurationRequest
 /// <summary>What CreateBucketMetadataConfiguration answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/CreateBucketMetadataConfiguration</summary>
 public sealed class CreateBucketMetadataConfigurationResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, CreateBucketMetadataConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, CreateBucketMetadataConfigurationResponse x)
     {
     }
-    internal static CreateBucketMetadataConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static CreateBucketMetadataConfigurationResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new CreateBucketMetadataConfigurationResponse();
@@ -14818,7 +14820,7 @@ public sealed class CreateBucketMetadataTableConfigurationRequest
     public required MetadataTableConfiguration MetadataTableConfiguration { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CreateBucketMetadataTableConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, CreateBucketMetadataTableConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -14836,7 +14838,7 @@ public sealed class CreateBucketMetadataTableConfigurationRequest
         if (x.MetadataTableConfiguration is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            MetadataTableConfiguration.Write(inner0, ms[3].Target, v3);
+            Self.MetadataTableConfiguration.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.ExpectedBucketOwner is { } v4)
@@ -14844,7 +14846,7 @@ public sealed class CreateBucketMetadataTableConfigurationRequest
             w.String(ms[4], v4);
         }
     }
-    internal static CreateBucketMetadataTableConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static CreateBucketMetadataTableConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -14869,12 +14871,12 @@ public sealed class CreateBucketMetadataTableConfigurationRequest
                     }
                 case 2:
                     {
-                        f2 = ChecksumAlgorithm.Read(r, ms[2]);
+                        f2 = Self.ChecksumAlgorithm.Read(r, ms[2]);
                         break;
                     }
                 case 3:
                     {
-                        f3 = MetadataTableConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.MetadataTableConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
@@ -14889,7 +14891,7 @@ public sealed class CreateBucketMetadataTableConfigurationRequest
             Bucket = f0 ?? "",
             ContentMD5 = f1,
             ChecksumAlgorithm = f2,
-            MetadataTableConfiguration = f3 ?? MetadataTableConfiguration.Read(EmptyReader.Instance, ms[3].Target),
+            MetadataTableConfiguration = f3 ?? Self.MetadataTableConfiguration.Read(EmptyReader.Instance, ms[3].Target),
             ExpectedBucketOwner = f4,
         };
     }
@@ -14898,10 +14900,10 @@ public sealed class CreateBucketMetadataTableConfigurationRequest
 /// <summary>What CreateBucketMetadataTableConfiguration answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/CreateBucketMetadataTableConfiguration</summary>
 public sealed class CreateBucketMetadataTableConfigurationResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, CreateBucketMetadataTableConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, CreateBucketMetadataTableConfigurationResponse x)
     {
     }
-    internal static CreateBucketMetadataTableConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static CreateBucketMetadataTableConfigurationResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new CreateBucketMetadataTableConfigurationResponse();
@@ -14973,7 +14975,7 @@ public sealed class CreateMultipartUploadRequest
     public ChecksumAlgorithm? ChecksumAlgorithm { get; set; }
     /// <summary>On the wire: header <c>x-amz-checksum-type</c>.</summary>
     public ChecksumType? ChecksumType { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CreateMultipartUploadRequest x)
+    internal static void Write(ShapeWriter w, Shape s, CreateMultipartUploadRequest x)
     {
         var ms = s.Members;
         if (x.ACL is { } v0)
@@ -15108,7 +15110,7 @@ public sealed class CreateMultipartUploadRequest
             w.String(ms[30], v30.Value);
         }
     }
-    internal static CreateMultipartUploadRequest Read(ShapeReader r, Schema s)
+    internal static CreateMultipartUploadRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ObjectCannedACL? f0 = null;
@@ -15149,7 +15151,7 @@ public sealed class CreateMultipartUploadRequest
             {
                 case 0:
                     {
-                        f0 = ObjectCannedACL.Read(r, ms[0]);
+                        f0 = Self.ObjectCannedACL.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -15225,12 +15227,12 @@ public sealed class CreateMultipartUploadRequest
                     }
                 case 14:
                     {
-                        f14 = ServerSideEncryption.Read(r, ms[14]);
+                        f14 = Self.ServerSideEncryption.Read(r, ms[14]);
                         break;
                     }
                 case 15:
                     {
-                        f15 = StorageClass.Read(r, ms[15]);
+                        f15 = Self.StorageClass.Read(r, ms[15]);
                         break;
                     }
                 case 16:
@@ -15270,7 +15272,7 @@ public sealed class CreateMultipartUploadRequest
                     }
                 case 23:
                     {
-                        f23 = RequestPayer.Read(r, ms[23]);
+                        f23 = Self.RequestPayer.Read(r, ms[23]);
                         break;
                     }
                 case 24:
@@ -15280,7 +15282,7 @@ public sealed class CreateMultipartUploadRequest
                     }
                 case 25:
                     {
-                        f25 = ObjectLockMode.Read(r, ms[25]);
+                        f25 = Self.ObjectLockMode.Read(r, ms[25]);
                         break;
                     }
                 case 26:
@@ -15290,7 +15292,7 @@ public sealed class CreateMultipartUploadRequest
                     }
                 case 27:
                     {
-                        f27 = ObjectLockLegalHoldStatus.Read(r, ms[27]);
+                        f27 = Self.ObjectLockLegalHoldStatus.Read(r, ms[27]);
                         break;
                     }
                 case 28:
@@ -15300,12 +15302,12 @@ public sealed class CreateMultipartUploadRequest
                     }
                 case 29:
                     {
-                        f29 = ChecksumAlgorithm.Read(r, ms[29]);
+                        f29 = Self.ChecksumAlgorithm.Read(r, ms[29]);
                         break;
                     }
                 case 30:
                     {
-                        f30 = ChecksumType.Read(r, ms[30]);
+                        f30 = Self.ChecksumType.Read(r, ms[30]);
                         break;
                     }
             }
@@ -15378,7 +15380,7 @@ public sealed class CreateMultipartUploadResponse
     public ChecksumAlgorithm? ChecksumAlgorithm { get; init; }
     /// <summary>On the wire: header <c>x-amz-checksum-type</c>.</summary>
     public ChecksumType? ChecksumType { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, CreateMultipartUploadResponse x)
+    internal static void Write(ShapeWriter w, Shape s, CreateMultipartUploadResponse x)
     {
         var ms = s.Members;
         if (x.AbortDate is { } v0)
@@ -15438,7 +15440,7 @@ public sealed class CreateMultipartUploadResponse
             w.String(ms[13], v13.Value);
         }
     }
-    internal static CreateMultipartUploadResponse Read(ShapeReader r, Schema s)
+    internal static CreateMultipartUploadResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         DateTimeOffset? f0 = null;
@@ -15487,7 +15489,7 @@ public sealed class CreateMultipartUploadResponse
                     }
                 case 5:
                     {
-                        f5 = ServerSideEncryption.Read(r, ms[5]);
+                        f5 = Self.ServerSideEncryption.Read(r, ms[5]);
                         break;
                     }
                 case 6:
@@ -15517,17 +15519,17 @@ public sealed class CreateMultipartUploadResponse
                     }
                 case 11:
                     {
-                        f11 = RequestCharged.Read(r, ms[11]);
+                        f11 = Self.RequestCharged.Read(r, ms[11]);
                         break;
                     }
                 case 12:
                     {
-                        f12 = ChecksumAlgorithm.Read(r, ms[12]);
+                        f12 = Self.ChecksumAlgorithm.Read(r, ms[12]);
                         break;
                     }
                 case 13:
                     {
-                        f13 = ChecksumType.Read(r, ms[13]);
+                        f13 = Self.ChecksumType.Read(r, ms[13]);
                         break;
                     }
             }
@@ -15567,7 +15569,7 @@ public sealed class CreateSessionRequest
     public string? SSEKMSEncryptionContext { get; set; }
     /// <summary>On the wire: header <c>x-amz-server-side-encryption-bucket-key-enabled</c>.</summary>
     public bool? BucketKeyEnabled { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CreateSessionRequest x)
+    internal static void Write(ShapeWriter w, Shape s, CreateSessionRequest x)
     {
         var ms = s.Members;
         if (x.SessionMode is { } v0)
@@ -15595,7 +15597,7 @@ public sealed class CreateSessionRequest
             w.Boolean(ms[5], v5);
         }
     }
-    internal static CreateSessionRequest Read(ShapeReader r, Schema s)
+    internal static CreateSessionRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         SessionMode? f0 = null;
@@ -15611,7 +15613,7 @@ public sealed class CreateSessionRequest
             {
                 case 0:
                     {
-                        f0 = SessionMode.Read(r, ms[0]);
+                        f0 = Self.SessionMode.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -15621,7 +15623,7 @@ public sealed class CreateSessionRequest
                     }
                 case 2:
                     {
-                        f2 = ServerSideEncryption.Read(r, ms[2]);
+                        f2 = Self.ServerSideEncryption.Read(r, ms[2]);
                         break;
                     }
                 case 3:
@@ -15666,7 +15668,7 @@ public sealed class CreateSessionResponse
     public bool? BucketKeyEnabled { get; init; }
     /// <summary>Required.</summary>
     public required SessionCredentials Credentials { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, CreateSessionResponse x)
+    internal static void Write(ShapeWriter w, Shape s, CreateSessionResponse x)
     {
         var ms = s.Members;
         if (x.ServerSideEncryption is { } v0)
@@ -15688,11 +15690,11 @@ public sealed class CreateSessionResponse
         if (x.Credentials is { } v4)
         {
             var inner0 = w.BeginStructure(ms[4]);
-            SessionCredentials.Write(inner0, ms[4].Target, v4);
+            Self.SessionCredentials.Write(inner0, ms[4].Target, v4);
             inner0.EndStructure(ms[4]);
         }
     }
-    internal static CreateSessionResponse Read(ShapeReader r, Schema s)
+    internal static CreateSessionResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ServerSideEncryption? f0 = null;
@@ -15707,7 +15709,7 @@ public sealed class CreateSessionResponse
             {
                 case 0:
                     {
-                        f0 = ServerSideEncryption.Read(r, ms[0]);
+                        f0 = Self.ServerSideEncryption.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -15727,7 +15729,7 @@ public sealed class CreateSessionResponse
                     }
                 case 4:
                     {
-                        f4 = SessionCredentials.Read(r.Structure(ms[4]), ms[4].Target);
+                        f4 = Self.SessionCredentials.Read(r.Structure(ms[4]), ms[4].Target);
                         break;
                     }
             }
@@ -15738,7 +15740,7 @@ public sealed class CreateSessionResponse
             SSEKMSKeyId = f1,
             SSEKMSEncryptionContext = f2,
             BucketKeyEnabled = f3,
-            Credentials = f4 ?? SessionCredentials.Read(EmptyReader.Instance, ms[4].Target),
+            Credentials = f4 ?? Self.SessionCredentials.Read(EmptyReader.Instance, ms[4].Target),
         };
     }
 }
@@ -15750,7 +15752,7 @@ public sealed class DeleteBucketRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -15762,7 +15764,7 @@ public sealed class DeleteBucketRequest
             w.String(ms[1], v1);
         }
     }
-    internal static DeleteBucketRequest Read(ShapeReader r, Schema s)
+    internal static DeleteBucketRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -15795,10 +15797,10 @@ public sealed class DeleteBucketRequest
 /// <summary>What DeleteBucket answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/DeleteBucket</summary>
 public sealed class DeleteBucketResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketResponse x)
     {
     }
-    internal static DeleteBucketResponse Read(ShapeReader r, Schema s)
+    internal static DeleteBucketResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new DeleteBucketResponse();
@@ -15814,7 +15816,7 @@ public sealed class DeleteBucketAnalyticsConfigurationRequest
     public required string Id { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketAnalyticsConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketAnalyticsConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -15830,7 +15832,7 @@ public sealed class DeleteBucketAnalyticsConfigurationRequest
             w.String(ms[2], v2);
         }
     }
-    internal static DeleteBucketAnalyticsConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static DeleteBucketAnalyticsConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -15870,10 +15872,10 @@ public sealed class DeleteBucketAnalyticsConfigurationRequest
 /// <summary>What DeleteBucketAnalyticsConfiguration answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/DeleteBucketAnalyticsConfiguration</summary>
 public sealed class DeleteBucketAnalyticsConfigurationResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketAnalyticsConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketAnalyticsConfigurationResponse x)
     {
     }
-    internal static DeleteBucketAnalyticsConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static DeleteBucketAnalyticsConfigurationResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new DeleteBucketAnalyticsConfigurationResponse();
@@ -15887,7 +15889,7 @@ public sealed class DeleteBucketCorsRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketCorsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketCorsRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -15899,7 +15901,7 @@ public sealed class DeleteBucketCorsRequest
             w.String(ms[1], v1);
         }
     }
-    internal static DeleteBucketCorsRequest Read(ShapeReader r, Schema s)
+    internal static DeleteBucketCorsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -15932,10 +15934,10 @@ public sealed class DeleteBucketCorsRequest
 /// <summary>What DeleteBucketCors answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/DeleteBucketCors</summary>
 public sealed class DeleteBucketCorsResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketCorsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketCorsResponse x)
     {
     }
-    internal static DeleteBucketCorsResponse Read(ShapeReader r, Schema s)
+    internal static DeleteBucketCorsResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new DeleteBucketCorsResponse();
@@ -15949,7 +15951,7 @@ public sealed class DeleteBucketEncryptionRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketEncryptionRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketEncryptionRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -15961,7 +15963,7 @@ public sealed class DeleteBucketEncryptionRequest
             w.String(ms[1], v1);
         }
     }
-    internal static DeleteBucketEncryptionRequest Read(ShapeReader r, Schema s)
+    internal static DeleteBucketEncryptionRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -15994,10 +15996,10 @@ public sealed class DeleteBucketEncryptionRequest
 /// <summary>What DeleteBucketEncryption answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/DeleteBucketEncryption</summary>
 public sealed class DeleteBucketEncryptionResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketEncryptionResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketEncryptionResponse x)
     {
     }
-    internal static DeleteBucketEncryptionResponse Read(ShapeReader r, Schema s)
+    internal static DeleteBucketEncryptionResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new DeleteBucketEncryptionResponse();
@@ -16013,7 +16015,7 @@ public sealed class DeleteBucketIntelligentTieringConfigurationRequest
     public required string Id { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketIntelligentTieringConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketIntelligentTieringConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -16029,7 +16031,7 @@ public sealed class DeleteBucketIntelligentTieringConfigurationRequest
             w.String(ms[2], v2);
         }
     }
-    internal static DeleteBucketIntelligentTieringConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static DeleteBucketIntelligentTieringConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -16069,10 +16071,10 @@ public sealed class DeleteBucketIntelligentTieringConfigurationRequest
 /// <summary>What DeleteBucketIntelligentTieringConfiguration answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/DeleteBucketIntelligentTieringConfiguration</summary>
 public sealed class DeleteBucketIntelligentTieringConfigurationResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketIntelligentTieringConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketIntelligentTieringConfigurationResponse x)
     {
     }
-    internal static DeleteBucketIntelligentTieringConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static DeleteBucketIntelligentTieringConfigurationResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new DeleteBucketIntelligentTieringConfigurationResponse();
@@ -16088,7 +16090,7 @@ public sealed class DeleteBucketInventoryConfigurationRequest
     public required string Id { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketInventoryConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketInventoryConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -16104,7 +16106,7 @@ public sealed class DeleteBucketInventoryConfigurationRequest
             w.String(ms[2], v2);
         }
     }
-    internal static DeleteBucketInventoryConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static DeleteBucketInventoryConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -16144,10 +16146,10 @@ public sealed class DeleteBucketInventoryConfigurationRequest
 /// <summary>What DeleteBucketInventoryConfiguration answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/DeleteBucketInventoryConfiguration</summary>
 public sealed class DeleteBucketInventoryConfigurationResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketInventoryConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketInventoryConfigurationResponse x)
     {
     }
-    internal static DeleteBucketInventoryConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static DeleteBucketInventoryConfigurationResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new DeleteBucketInventoryConfigurationResponse();
@@ -16161,7 +16163,7 @@ public sealed class DeleteBucketLifecycleRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketLifecycleRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketLifecycleRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -16173,7 +16175,7 @@ public sealed class DeleteBucketLifecycleRequest
             w.String(ms[1], v1);
         }
     }
-    internal static DeleteBucketLifecycleRequest Read(ShapeReader r, Schema s)
+    internal static DeleteBucketLifecycleRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -16206,10 +16208,10 @@ public sealed class DeleteBucketLifecycleRequest
 /// <summary>What DeleteBucketLifecycle answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/DeleteBucketLifecycle</summary>
 public sealed class DeleteBucketLifecycleResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketLifecycleResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketLifecycleResponse x)
     {
     }
-    internal static DeleteBucketLifecycleResponse Read(ShapeReader r, Schema s)
+    internal static DeleteBucketLifecycleResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new DeleteBucketLifecycleResponse();
@@ -16223,7 +16225,7 @@ public sealed class DeleteBucketMetadataConfigurationRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketMetadataConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketMetadataConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -16235,7 +16237,7 @@ public sealed class DeleteBucketMetadataConfigurationRequest
             w.String(ms[1], v1);
         }
     }
-    internal static DeleteBucketMetadataConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static DeleteBucketMetadataConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -16268,10 +16270,10 @@ public sealed class DeleteBucketMetadataConfigurationRequest
 /// <summary>What DeleteBucketMetadataConfiguration answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/DeleteBucketMetadataConfiguration</summary>
 public sealed class DeleteBucketMetadataConfigurationResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketMetadataConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketMetadataConfigurationResponse x)
     {
     }
-    internal static DeleteBucketMetadataConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static DeleteBucketMetadataConfigurationResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new DeleteBucketMetadataConfigurationResponse();
@@ -16285,7 +16287,7 @@ public sealed class DeleteBucketMetadataTableConfigurationRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketMetadataTableConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketMetadataTableConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -16297,7 +16299,7 @@ public sealed class DeleteBucketMetadataTableConfigurationRequest
             w.String(ms[1], v1);
         }
     }
-    internal static DeleteBucketMetadataTableConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static DeleteBucketMetadataTableConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -16330,10 +16332,10 @@ public sealed class DeleteBucketMetadataTableConfigurationRequest
 /// <summary>What DeleteBucketMetadataTableConfiguration answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/DeleteBucketMetadataTableConfiguration</summary>
 public sealed class DeleteBucketMetadataTableConfigurationResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketMetadataTableConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketMetadataTableConfigurationResponse x)
     {
     }
-    internal static DeleteBucketMetadataTableConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static DeleteBucketMetadataTableConfigurationResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new DeleteBucketMetadataTableConfigurationResponse();
@@ -16349,7 +16351,7 @@ public sealed class DeleteBucketMetricsConfigurationRequest
     public required string Id { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketMetricsConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketMetricsConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -16365,7 +16367,7 @@ public sealed class DeleteBucketMetricsConfigurationRequest
             w.String(ms[2], v2);
         }
     }
-    internal static DeleteBucketMetricsConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static DeleteBucketMetricsConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -16405,10 +16407,10 @@ public sealed class DeleteBucketMetricsConfigurationRequest
 /// <summary>What DeleteBucketMetricsConfiguration answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/DeleteBucketMetricsConfiguration</summary>
 public sealed class DeleteBucketMetricsConfigurationResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketMetricsConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketMetricsConfigurationResponse x)
     {
     }
-    internal static DeleteBucketMetricsConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static DeleteBucketMetricsConfigurationResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new DeleteBucketMetricsConfigurationResponse();
@@ -16422,7 +16424,7 @@ public sealed class DeleteBucketOwnershipControlsRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketOwnershipControlsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketOwnershipControlsRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -16434,7 +16436,7 @@ public sealed class DeleteBucketOwnershipControlsRequest
             w.String(ms[1], v1);
         }
     }
-    internal static DeleteBucketOwnershipControlsRequest Read(ShapeReader r, Schema s)
+    internal static DeleteBucketOwnershipControlsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -16467,10 +16469,10 @@ public sealed class DeleteBucketOwnershipControlsRequest
 /// <summary>What DeleteBucketOwnershipControls answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/DeleteBucketOwnershipControls</summary>
 public sealed class DeleteBucketOwnershipControlsResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketOwnershipControlsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketOwnershipControlsResponse x)
     {
     }
-    internal static DeleteBucketOwnershipControlsResponse Read(ShapeReader r, Schema s)
+    internal static DeleteBucketOwnershipControlsResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new DeleteBucketOwnershipControlsResponse();
@@ -16484,7 +16486,7 @@ public sealed class DeleteBucketPolicyRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketPolicyRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketPolicyRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -16496,7 +16498,7 @@ public sealed class DeleteBucketPolicyRequest
             w.String(ms[1], v1);
         }
     }
-    internal static DeleteBucketPolicyRequest Read(ShapeReader r, Schema s)
+    internal static DeleteBucketPolicyRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -16529,10 +16531,10 @@ public sealed class DeleteBucketPolicyRequest
 /// <summary>What DeleteBucketPolicy answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/DeleteBucketPolicy</summary>
 public sealed class DeleteBucketPolicyResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketPolicyResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketPolicyResponse x)
     {
     }
-    internal static DeleteBucketPolicyResponse Read(ShapeReader r, Schema s)
+    internal static DeleteBucketPolicyResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new DeleteBucketPolicyResponse();
@@ -16546,7 +16548,7 @@ public sealed class DeleteBucketReplicationRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketReplicationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketReplicationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -16558,7 +16560,7 @@ public sealed class DeleteBucketReplicationRequest
             w.String(ms[1], v1);
         }
     }
-    internal static DeleteBucketReplicationRequest Read(ShapeReader r, Schema s)
+    internal static DeleteBucketReplicationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -16591,10 +16593,10 @@ public sealed class DeleteBucketReplicationRequest
 /// <summary>What DeleteBucketReplication answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/DeleteBucketReplication</summary>
 public sealed class DeleteBucketReplicationResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketReplicationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketReplicationResponse x)
     {
     }
-    internal static DeleteBucketReplicationResponse Read(ShapeReader r, Schema s)
+    internal static DeleteBucketReplicationResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new DeleteBucketReplicationResponse();
@@ -16608,7 +16610,7 @@ public sealed class DeleteBucketTaggingRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketTaggingRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketTaggingRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -16620,7 +16622,7 @@ public sealed class DeleteBucketTaggingRequest
             w.String(ms[1], v1);
         }
     }
-    internal static DeleteBucketTaggingRequest Read(ShapeReader r, Schema s)
+    internal static DeleteBucketTaggingRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -16653,10 +16655,10 @@ public sealed class DeleteBucketTaggingRequest
 /// <summary>What DeleteBucketTagging answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/DeleteBucketTagging</summary>
 public sealed class DeleteBucketTaggingResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketTaggingResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketTaggingResponse x)
     {
     }
-    internal static DeleteBucketTaggingResponse Read(ShapeReader r, Schema s)
+    internal static DeleteBucketTaggingResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new DeleteBucketTaggingResponse();
@@ -16670,7 +16672,7 @@ public sealed class DeleteBucketWebsiteRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketWebsiteRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketWebsiteRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -16682,7 +16684,7 @@ public sealed class DeleteBucketWebsiteRequest
             w.String(ms[1], v1);
         }
     }
-    internal static DeleteBucketWebsiteRequest Read(ShapeReader r, Schema s)
+    internal static DeleteBucketWebsiteRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -16715,10 +16717,10 @@ public sealed class DeleteBucketWebsiteRequest
 /// <summary>What DeleteBucketWebsite answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/DeleteBucketWebsite</summary>
 public sealed class DeleteBucketWebsiteResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, DeleteBucketWebsiteResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteBucketWebsiteResponse x)
     {
     }
-    internal static DeleteBucketWebsiteResponse Read(ShapeReader r, Schema s)
+    internal static DeleteBucketWebsiteResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new DeleteBucketWebsiteResponse();
@@ -16748,7 +16750,7 @@ public sealed class DeleteObjectRequest
     public DateTimeOffset? IfMatchLastModifiedTime { get; set; }
     /// <summary>On the wire: header <c>x-amz-if-match-size</c>.</summary>
     public long? IfMatchSize { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteObjectRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteObjectRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -16792,7 +16794,7 @@ public sealed class DeleteObjectRequest
             w.Long(ms[9], v9);
         }
     }
-    internal static DeleteObjectRequest Read(ShapeReader r, Schema s)
+    internal static DeleteObjectRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -16832,7 +16834,7 @@ public sealed class DeleteObjectRequest
                     }
                 case 4:
                     {
-                        f4 = RequestPayer.Read(r, ms[4]);
+                        f4 = Self.RequestPayer.Read(r, ms[4]);
                         break;
                     }
                 case 5:
@@ -16887,7 +16889,7 @@ public sealed class DeleteObjectResponse
     public string? VersionId { get; init; }
     /// <summary>On the wire: header <c>x-amz-request-charged</c>.</summary>
     public RequestCharged? RequestCharged { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteObjectResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteObjectResponse x)
     {
         var ms = s.Members;
         if (x.DeleteMarker is { } v0)
@@ -16903,7 +16905,7 @@ public sealed class DeleteObjectResponse
             w.String(ms[2], v2.Value);
         }
     }
-    internal static DeleteObjectResponse Read(ShapeReader r, Schema s)
+    internal static DeleteObjectResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         bool? f0 = null;
@@ -16926,7 +16928,7 @@ public sealed class DeleteObjectResponse
                     }
                 case 2:
                     {
-                        f2 = RequestCharged.Read(r, ms[2]);
+                        f2 = Self.RequestCharged.Read(r, ms[2]);
                         break;
                     }
             }
@@ -16957,7 +16959,7 @@ public sealed class DeleteObjectAnnotationRequest
     public string? ExpectedBucketOwner { get; set; }
     /// <summary>On the wire: header <c>x-amz-object-if-match</c>.</summary>
     public string? ObjectIfMatch { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteObjectAnnotationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteObjectAnnotationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -16989,7 +16991,7 @@ public sealed class DeleteObjectAnnotationRequest
             w.String(ms[6], v6);
         }
     }
-    internal static DeleteObjectAnnotationRequest Read(ShapeReader r, Schema s)
+    internal static DeleteObjectAnnotationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -17026,7 +17028,7 @@ public sealed class DeleteObjectAnnotationRequest
                     }
                 case 4:
                     {
-                        f4 = RequestPayer.Read(r, ms[4]);
+                        f4 = Self.RequestPayer.Read(r, ms[4]);
                         break;
                     }
                 case 5:
@@ -17061,7 +17063,7 @@ public sealed class DeleteObjectAnnotationResponse
     public string? ObjectVersionId { get; init; }
     /// <summary>On the wire: header <c>x-amz-request-charged</c>.</summary>
     public RequestCharged? RequestCharged { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteObjectAnnotationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteObjectAnnotationResponse x)
     {
         var ms = s.Members;
         if (x.ObjectVersionId is { } v0)
@@ -17073,7 +17075,7 @@ public sealed class DeleteObjectAnnotationResponse
             w.String(ms[1], v1.Value);
         }
     }
-    internal static DeleteObjectAnnotationResponse Read(ShapeReader r, Schema s)
+    internal static DeleteObjectAnnotationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -17090,7 +17092,7 @@ public sealed class DeleteObjectAnnotationResponse
                     }
                 case 1:
                     {
-                        f1 = RequestCharged.Read(r, ms[1]);
+                        f1 = Self.RequestCharged.Read(r, ms[1]);
                         break;
                     }
             }
@@ -17114,7 +17116,7 @@ public sealed class DeleteObjectTaggingRequest
     public string? VersionId { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteObjectTaggingRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteObjectTaggingRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -17134,7 +17136,7 @@ public sealed class DeleteObjectTaggingRequest
             w.String(ms[3], v3);
         }
     }
-    internal static DeleteObjectTaggingRequest Read(ShapeReader r, Schema s)
+    internal static DeleteObjectTaggingRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -17183,7 +17185,7 @@ public sealed class DeleteObjectTaggingResponse
 {
     /// <summary>On the wire: header <c>x-amz-version-id</c>.</summary>
     public string? VersionId { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteObjectTaggingResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteObjectTaggingResponse x)
     {
         var ms = s.Members;
         if (x.VersionId is { } v0)
@@ -17191,7 +17193,7 @@ public sealed class DeleteObjectTaggingResponse
             w.String(ms[0], v0);
         }
     }
-    internal static DeleteObjectTaggingResponse Read(ShapeReader r, Schema s)
+    internal static DeleteObjectTaggingResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -17231,7 +17233,7 @@ public sealed class DeleteObjectsRequest
     public string? ExpectedBucketOwner { get; set; }
     /// <summary>On the wire: header <c>x-amz-sdk-checksum-algorithm</c>.</summary>
     public ChecksumAlgorithm? ChecksumAlgorithm { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteObjectsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteObjectsRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -17241,7 +17243,7 @@ public sealed class DeleteObjectsRequest
         if (x.Delete is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            Delete.Write(inner0, ms[1].Target, v1);
+            Self.Delete.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.MFA is { } v2)
@@ -17265,7 +17267,7 @@ public sealed class DeleteObjectsRequest
             w.String(ms[6], v6.Value);
         }
     }
-    internal static DeleteObjectsRequest Read(ShapeReader r, Schema s)
+    internal static DeleteObjectsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -17287,7 +17289,7 @@ public sealed class DeleteObjectsRequest
                     }
                 case 1:
                     {
-                        f1 = Delete.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.Delete.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
@@ -17297,7 +17299,7 @@ public sealed class DeleteObjectsRequest
                     }
                 case 3:
                     {
-                        f3 = RequestPayer.Read(r, ms[3]);
+                        f3 = Self.RequestPayer.Read(r, ms[3]);
                         break;
                     }
                 case 4:
@@ -17312,7 +17314,7 @@ public sealed class DeleteObjectsRequest
                     }
                 case 6:
                     {
-                        f6 = ChecksumAlgorithm.Read(r, ms[6]);
+                        f6 = Self.ChecksumAlgorithm.Read(r, ms[6]);
                         break;
                     }
             }
@@ -17320,7 +17322,7 @@ public sealed class DeleteObjectsRequest
         return new DeleteObjectsRequest
         {
             Bucket = f0 ?? "",
-            Delete = f1 ?? Delete.Read(EmptyReader.Instance, ms[1].Target),
+            Delete = f1 ?? Self.Delete.Read(EmptyReader.Instance, ms[1].Target),
             MFA = f2,
             RequestPayer = f3,
             BypassGovernanceRetention = f4,
@@ -17339,7 +17341,7 @@ public sealed class DeleteObjectsResponse
     public RequestCharged? RequestCharged { get; init; }
     /// <summary>On the wire: <c>Error</c>.</summary>
     public IReadOnlyList<S3Error> Errors { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, DeleteObjectsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteObjectsResponse x)
     {
         var ms = s.Members;
         if (x.Deleted is { Count: > 0 } v0)
@@ -17349,7 +17351,7 @@ public sealed class DeleteObjectsResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                DeletedObject.Write(inner1, element0.Target, item0);
+                Self.DeletedObject.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -17365,13 +17367,13 @@ public sealed class DeleteObjectsResponse
             foreach (var item0 in v2)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                S3Error.Write(inner1, element0.Target, item0);
+                Self.S3Error.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[2]);
         }
     }
-    internal static DeleteObjectsResponse Read(ShapeReader r, Schema s)
+    internal static DeleteObjectsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<DeletedObject>? f0 = null;
@@ -17389,13 +17391,13 @@ public sealed class DeleteObjectsResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(DeletedObject.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.DeletedObject.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 1:
                     {
-                        f1 = RequestCharged.Read(r, ms[1]);
+                        f1 = Self.RequestCharged.Read(r, ms[1]);
                         break;
                     }
                 case 2:
@@ -17405,7 +17407,7 @@ public sealed class DeleteObjectsResponse
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
                         {
-                            f2.Add(S3Error.Read(inner0.Structure(element0), element0.Target));
+                            f2.Add(Self.S3Error.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -17427,7 +17429,7 @@ public sealed class DeletePublicAccessBlockRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeletePublicAccessBlockRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeletePublicAccessBlockRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -17439,7 +17441,7 @@ public sealed class DeletePublicAccessBlockRequest
             w.String(ms[1], v1);
         }
     }
-    internal static DeletePublicAccessBlockRequest Read(ShapeReader r, Schema s)
+    internal static DeletePublicAccessBlockRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -17472,10 +17474,10 @@ public sealed class DeletePublicAccessBlockRequest
 /// <summary>What DeletePublicAccessBlock answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/DeletePublicAccessBlock</summary>
 public sealed class DeletePublicAccessBlockResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, DeletePublicAccessBlockResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeletePublicAccessBlockResponse x)
     {
     }
-    internal static DeletePublicAccessBlockResponse Read(ShapeReader r, Schema s)
+    internal static DeletePublicAccessBlockResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new DeletePublicAccessBlockResponse();
@@ -17489,7 +17491,7 @@ public sealed class GetBucketAbacRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketAbacRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketAbacRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -17501,7 +17503,7 @@ public sealed class GetBucketAbacRequest
             w.String(ms[1], v1);
         }
     }
-    internal static GetBucketAbacRequest Read(ShapeReader r, Schema s)
+    internal static GetBucketAbacRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -17536,17 +17538,17 @@ public sealed class GetBucketAbacResponse
 {
     /// <summary>AbacStatus</summary>
     public AbacStatus? AbacStatus { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketAbacResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketAbacResponse x)
     {
         var ms = s.Members;
         if (x.AbacStatus is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            AbacStatus.Write(inner0, ms[0].Target, v0);
+            Self.AbacStatus.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static GetBucketAbacResponse Read(ShapeReader r, Schema s)
+    internal static GetBucketAbacResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         AbacStatus? f0 = null;
@@ -17557,7 +17559,7 @@ public sealed class GetBucketAbacResponse
             {
                 case 0:
                     {
-                        f0 = AbacStatus.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.AbacStatus.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -17578,7 +17580,7 @@ public sealed class GetBucketAccelerateConfigurationRequest
     public string? ExpectedBucketOwner { get; set; }
     /// <summary>On the wire: header <c>x-amz-request-payer</c>.</summary>
     public RequestPayer? RequestPayer { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketAccelerateConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketAccelerateConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -17594,7 +17596,7 @@ public sealed class GetBucketAccelerateConfigurationRequest
             w.String(ms[2], v2.Value);
         }
     }
-    internal static GetBucketAccelerateConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static GetBucketAccelerateConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -17617,7 +17619,7 @@ public sealed class GetBucketAccelerateConfigurationRequest
                     }
                 case 2:
                     {
-                        f2 = RequestPayer.Read(r, ms[2]);
+                        f2 = Self.RequestPayer.Read(r, ms[2]);
                         break;
                     }
             }
@@ -17638,7 +17640,7 @@ public sealed class GetBucketAccelerateConfigurationResponse
     public BucketAccelerateStatus? Status { get; init; }
     /// <summary>On the wire: header <c>x-amz-request-charged</c>.</summary>
     public RequestCharged? RequestCharged { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketAccelerateConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketAccelerateConfigurationResponse x)
     {
         var ms = s.Members;
         if (x.Status is { } v0)
@@ -17650,7 +17652,7 @@ public sealed class GetBucketAccelerateConfigurationResponse
             w.String(ms[1], v1.Value);
         }
     }
-    internal static GetBucketAccelerateConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static GetBucketAccelerateConfigurationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         BucketAccelerateStatus? f0 = null;
@@ -17662,12 +17664,12 @@ public sealed class GetBucketAccelerateConfigurationResponse
             {
                 case 0:
                     {
-                        f0 = BucketAccelerateStatus.Read(r, ms[0]);
+                        f0 = Self.BucketAccelerateStatus.Read(r, ms[0]);
                         break;
                     }
                 case 1:
                     {
-                        f1 = RequestCharged.Read(r, ms[1]);
+                        f1 = Self.RequestCharged.Read(r, ms[1]);
                         break;
                     }
             }
@@ -17687,7 +17689,7 @@ public sealed class GetBucketAclRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketAclRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketAclRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -17699,7 +17701,7 @@ public sealed class GetBucketAclRequest
             w.String(ms[1], v1);
         }
     }
-    internal static GetBucketAclRequest Read(ShapeReader r, Schema s)
+    internal static GetBucketAclRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -17736,13 +17738,13 @@ public sealed class GetBucketAclResponse
     public Owner? Owner { get; init; }
     /// <summary>On the wire: <c>AccessControlList</c>.</summary>
     public IReadOnlyList<Grant> Grants { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, GetBucketAclResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketAclResponse x)
     {
         var ms = s.Members;
         if (x.Owner is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            Owner.Write(inner0, ms[0].Target, v0);
+            Self.Owner.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.Grants is { Count: > 0 } v1)
@@ -17752,13 +17754,13 @@ public sealed class GetBucketAclResponse
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Grant.Write(inner1, element0.Target, item0);
+                Self.Grant.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
         }
     }
-    internal static GetBucketAclResponse Read(ShapeReader r, Schema s)
+    internal static GetBucketAclResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         Owner? f0 = null;
@@ -17770,7 +17772,7 @@ public sealed class GetBucketAclResponse
             {
                 case 0:
                     {
-                        f0 = Owner.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.Owner.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
@@ -17780,7 +17782,7 @@ public sealed class GetBucketAclResponse
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(Grant.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.Grant.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -17803,7 +17805,7 @@ public sealed class GetBucketAnalyticsConfigurationRequest
     public required string Id { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketAnalyticsConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketAnalyticsConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -17819,7 +17821,7 @@ public sealed class GetBucketAnalyticsConfigurationRequest
             w.String(ms[2], v2);
         }
     }
-    internal static GetBucketAnalyticsConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static GetBucketAnalyticsConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -17861,17 +17863,17 @@ public sealed class GetBucketAnalyticsConfigurationResponse
 {
     /// <summary>AnalyticsConfiguration</summary>
     public AnalyticsConfiguration? AnalyticsConfiguration { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketAnalyticsConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketAnalyticsConfigurationResponse x)
     {
         var ms = s.Members;
         if (x.AnalyticsConfiguration is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            AnalyticsConfiguration.Write(inner0, ms[0].Target, v0);
+            Self.AnalyticsConfiguration.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static GetBucketAnalyticsConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static GetBucketAnalyticsConfigurationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         AnalyticsConfiguration? f0 = null;
@@ -17882,7 +17884,7 @@ public sealed class GetBucketAnalyticsConfigurationResponse
             {
                 case 0:
                     {
-                        f0 = AnalyticsConfiguration.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.AnalyticsConfiguration.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -17901,7 +17903,7 @@ public sealed class GetBucketCorsRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketCorsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketCorsRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -17913,7 +17915,7 @@ public sealed class GetBucketCorsRequest
             w.String(ms[1], v1);
         }
     }
-    internal static GetBucketCorsRequest Read(ShapeReader r, Schema s)
+    internal static GetBucketCorsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -17948,7 +17950,7 @@ public sealed class GetBucketCorsResponse
 {
     /// <summary>On the wire: <c>CORSRule</c>.</summary>
     public IReadOnlyList<CORSRule> CORSRules { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, GetBucketCorsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketCorsResponse x)
     {
         var ms = s.Members;
         if (x.CORSRules is { Count: > 0 } v0)
@@ -17958,13 +17960,13 @@ public sealed class GetBucketCorsResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                CORSRule.Write(inner1, element0.Target, item0);
+                Self.CORSRule.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
         }
     }
-    internal static GetBucketCorsResponse Read(ShapeReader r, Schema s)
+    internal static GetBucketCorsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<CORSRule>? f0 = null;
@@ -17980,7 +17982,7 @@ public sealed class GetBucketCorsResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(CORSRule.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.CORSRule.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -18000,7 +18002,7 @@ public sealed class GetBucketEncryptionRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketEncryptionRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketEncryptionRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -18012,7 +18014,7 @@ public sealed class GetBucketEncryptionRequest
             w.String(ms[1], v1);
         }
     }
-    internal static GetBucketEncryptionRequest Read(ShapeReader r, Schema s)
+    internal static GetBucketEncryptionRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -18047,17 +18049,17 @@ public sealed class GetBucketEncryptionResponse
 {
     /// <summary>ServerSideEncryptionConfiguration</summary>
     public ServerSideEncryptionConfiguration? ServerSideEncryptionConfiguration { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketEncryptionResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketEncryptionResponse x)
     {
         var ms = s.Members;
         if (x.ServerSideEncryptionConfiguration is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            ServerSideEncryptionConfiguration.Write(inner0, ms[0].Target, v0);
+            Self.ServerSideEncryptionConfiguration.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static GetBucketEncryptionResponse Read(ShapeReader r, Schema s)
+    internal static GetBucketEncryptionResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ServerSideEncryptionConfiguration? f0 = null;
@@ -18068,7 +18070,7 @@ public sealed class GetBucketEncryptionResponse
             {
                 case 0:
                     {
-                        f0 = ServerSideEncryptionConfiguration.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.ServerSideEncryptionConfiguration.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -18089,7 +18091,7 @@ public sealed class GetBucketIntelligentTieringConfigurationRequest
     public required string Id { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketIntelligentTieringConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketIntelligentTieringConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -18105,7 +18107,7 @@ public sealed class GetBucketIntelligentTieringConfigurationRequest
             w.String(ms[2], v2);
         }
     }
-    internal static GetBucketIntelligentTieringConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static GetBucketIntelligentTieringConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -18147,17 +18149,17 @@ public sealed class GetBucketIntelligentTieringConfigurationResponse
 {
     /// <summary>IntelligentTieringConfiguration</summary>
     public IntelligentTieringConfiguration? IntelligentTieringConfiguration { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketIntelligentTieringConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketIntelligentTieringConfigurationResponse x)
     {
         var ms = s.Members;
         if (x.IntelligentTieringConfiguration is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            IntelligentTieringConfiguration.Write(inner0, ms[0].Target, v0);
+            Self.IntelligentTieringConfiguration.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static GetBucketIntelligentTieringConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static GetBucketIntelligentTieringConfigurationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         IntelligentTieringConfiguration? f0 = null;
@@ -18168,7 +18170,7 @@ public sealed class GetBucketIntelligentTieringConfigurationResponse
             {
                 case 0:
                     {
-                        f0 = IntelligentTieringConfiguration.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.IntelligentTieringConfiguration.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -18189,7 +18191,7 @@ public sealed class GetBucketInventoryConfigurationRequest
     public required string Id { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketInventoryConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketInventoryConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -18205,7 +18207,7 @@ public sealed class GetBucketInventoryConfigurationRequest
             w.String(ms[2], v2);
         }
     }
-    internal static GetBucketInventoryConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static GetBucketInventoryConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -18247,17 +18249,17 @@ public sealed class GetBucketInventoryConfigurationResponse
 {
     /// <summary>InventoryConfiguration</summary>
     public InventoryConfiguration? InventoryConfiguration { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketInventoryConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketInventoryConfigurationResponse x)
     {
         var ms = s.Members;
         if (x.InventoryConfiguration is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            InventoryConfiguration.Write(inner0, ms[0].Target, v0);
+            Self.InventoryConfiguration.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static GetBucketInventoryConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static GetBucketInventoryConfigurationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         InventoryConfiguration? f0 = null;
@@ -18268,7 +18270,7 @@ public sealed class GetBucketInventoryConfigurationResponse
             {
                 case 0:
                     {
-                        f0 = InventoryConfiguration.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.InventoryConfiguration.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -18287,7 +18289,7 @@ public sealed class GetBucketLifecycleRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketLifecycleRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketLifecycleRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -18299,7 +18301,7 @@ public sealed class GetBucketLifecycleRequest
             w.String(ms[1], v1);
         }
     }
-    internal static GetBucketLifecycleRequest Read(ShapeReader r, Schema s)
+    internal static GetBucketLifecycleRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -18334,7 +18336,7 @@ public sealed class GetBucketLifecycleResponse
 {
     /// <summary>On the wire: <c>Rule</c>.</summary>
     public IReadOnlyList<Rule> Rules { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, GetBucketLifecycleResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketLifecycleResponse x)
     {
         var ms = s.Members;
         if (x.Rules is { Count: > 0 } v0)
@@ -18344,13 +18346,13 @@ public sealed class GetBucketLifecycleResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Rule.Write(inner1, element0.Target, item0);
+                Self.Rule.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
         }
     }
-    internal static GetBucketLifecycleResponse Read(ShapeReader r, Schema s)
+    internal static GetBucketLifecycleResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<Rule>? f0 = null;
@@ -18366,7 +18368,7 @@ public sealed class GetBucketLifecycleResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(Rule.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.Rule.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -18386,7 +18388,7 @@ public sealed class GetBucketLifecycleConfigurationRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketLifecycleConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketLifecycleConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -18398,7 +18400,7 @@ public sealed class GetBucketLifecycleConfigurationRequest
             w.String(ms[1], v1);
         }
     }
-    internal static GetBucketLifecycleConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static GetBucketLifecycleConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -18435,7 +18437,7 @@ public sealed class GetBucketLifecycleConfigurationResponse
     public IReadOnlyList<LifecycleRule> Rules { get; init; } = [];
     /// <summary>On the wire: header <c>x-amz-transition-default-minimum-object-size</c>.</summary>
     public TransitionDefaultMinimumObjectSize? TransitionDefaultMinimumObjectSize { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketLifecycleConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketLifecycleConfigurationResponse x)
     {
         var ms = s.Members;
         if (x.Rules is { Count: > 0 } v0)
@@ -18445,7 +18447,7 @@ public sealed class GetBucketLifecycleConfigurationResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                LifecycleRule.Write(inner1, element0.Target, item0);
+                Self.LifecycleRule.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -18455,7 +18457,7 @@ public sealed class GetBucketLifecycleConfigurationResponse
             w.String(ms[1], v1.Value);
         }
     }
-    internal static GetBucketLifecycleConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static GetBucketLifecycleConfigurationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<LifecycleRule>? f0 = null;
@@ -18472,13 +18474,13 @@ public sealed class GetBucketLifecycleConfigurationResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(LifecycleRule.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.LifecycleRule.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 1:
                     {
-                        f1 = TransitionDefaultMinimumObjectSize.Read(r, ms[1]);
+                        f1 = Self.TransitionDefaultMinimumObjectSize.Read(r, ms[1]);
                         break;
                     }
             }
@@ -18498,7 +18500,7 @@ public sealed class GetBucketLocationRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketLocationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketLocationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -18510,7 +18512,7 @@ public sealed class GetBucketLocationRequest
             w.String(ms[1], v1);
         }
     }
-    internal static GetBucketLocationRequest Read(ShapeReader r, Schema s)
+    internal static GetBucketLocationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -18545,7 +18547,7 @@ public sealed class GetBucketLocationResponse
 {
     /// <summary>LocationConstraint</summary>
     public BucketLocationConstraint? LocationConstraint { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketLocationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketLocationResponse x)
     {
         var ms = s.Members;
         if (x.LocationConstraint is { } v0)
@@ -18553,7 +18555,7 @@ public sealed class GetBucketLocationResponse
             w.String(ms[0], v0.Value);
         }
     }
-    internal static GetBucketLocationResponse Read(ShapeReader r, Schema s)
+    internal static GetBucketLocationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         BucketLocationConstraint? f0 = null;
@@ -18564,7 +18566,7 @@ public sealed class GetBucketLocationResponse
             {
                 case 0:
                     {
-                        f0 = BucketLocationConstraint.Read(r, ms[0]);
+                        f0 = Self.BucketLocationConstraint.Read(r, ms[0]);
                         break;
                     }
             }
@@ -18583,7 +18585,7 @@ public sealed class GetBucketLoggingRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketLoggingRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketLoggingRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -18595,7 +18597,7 @@ public sealed class GetBucketLoggingRequest
             w.String(ms[1], v1);
         }
     }
-    internal static GetBucketLoggingRequest Read(ShapeReader r, Schema s)
+    internal static GetBucketLoggingRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -18630,17 +18632,17 @@ public sealed class GetBucketLoggingResponse
 {
     /// <summary>LoggingEnabled</summary>
     public LoggingEnabled? LoggingEnabled { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketLoggingResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketLoggingResponse x)
     {
         var ms = s.Members;
         if (x.LoggingEnabled is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            LoggingEnabled.Write(inner0, ms[0].Target, v0);
+            Self.LoggingEnabled.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static GetBucketLoggingResponse Read(ShapeReader r, Schema s)
+    internal static GetBucketLoggingResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         LoggingEnabled? f0 = null;
@@ -18651,7 +18653,7 @@ public sealed class GetBucketLoggingResponse
             {
                 case 0:
                     {
-                        f0 = LoggingEnabled.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.LoggingEnabled.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -18670,7 +18672,7 @@ public sealed class GetBucketMetadataConfigurationRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketMetadataConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketMetadataConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -18682,7 +18684,7 @@ public sealed class GetBucketMetadataConfigurationRequest
             w.String(ms[1], v1);
         }
     }
-    internal static GetBucketMetadataConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static GetBucketMetadataConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -18717,17 +18719,17 @@ public sealed class GetBucketMetadataConfigurationResponse
 {
     /// <summary>GetBucketMetadataConfigurationResult</summary>
     public GetBucketMetadataConfigurationResult? GetBucketMetadataConfigurationResult { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketMetadataConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketMetadataConfigurationResponse x)
     {
         var ms = s.Members;
         if (x.GetBucketMetadataConfigurationResult is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            GetBucketMetadataConfigurationResult.Write(inner0, ms[0].Target, v0);
+            Self.GetBucketMetadataConfigurationResult.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static GetBucketMetadataConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static GetBucketMetadataConfigurationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         GetBucketMetadataConfigurationResult? f0 = null;
@@ -18738,7 +18740,7 @@ public sealed class GetBucketMetadataConfigurationResponse
             {
                 case 0:
                     {
-                        f0 = GetBucketMetadataConfigurationResult.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.GetBucketMetadataConfigurationResult.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -18757,7 +18759,7 @@ public sealed class GetBucketMetadataTableConfigurationRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketMetadataTableConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketMetadataTableConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -18769,7 +18771,7 @@ public sealed class GetBucketMetadataTableConfigurationRequest
             w.String(ms[1], v1);
         }
     }
-    internal static GetBucketMetadataTableConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static GetBucketMetadataTableConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -18804,17 +18806,17 @@ public sealed class GetBucketMetadataTableConfigurationResponse
 {
     /// <summary>GetBucketMetadataTableConfigurationResult</summary>
     public GetBucketMetadataTableConfigurationResult? GetBucketMetadataTableConfigurationResult { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketMetadataTableConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketMetadataTableConfigurationResponse x)
     {
         var ms = s.Members;
         if (x.GetBucketMetadataTableConfigurationResult is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            GetBucketMetadataTableConfigurationResult.Write(inner0, ms[0].Target, v0);
+            Self.GetBucketMetadataTableConfigurationResult.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static GetBucketMetadataTableConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static GetBucketMetadataTableConfigurationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         GetBucketMetadataTableConfigurationResult? f0 = null;
@@ -18825,7 +18827,7 @@ public sealed class GetBucketMetadataTableConfigurationResponse
             {
                 case 0:
                     {
-                        f0 = GetBucketMetadataTableConfigurationResult.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.GetBucketMetadataTableConfigurationResult.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -18846,7 +18848,7 @@ public sealed class GetBucketMetricsConfigurationRequest
     public required string Id { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketMetricsConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketMetricsConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -18862,7 +18864,7 @@ public sealed class GetBucketMetricsConfigurationRequest
             w.String(ms[2], v2);
         }
     }
-    internal static GetBucketMetricsConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static GetBucketMetricsConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -18904,17 +18906,17 @@ public sealed class GetBucketMetricsConfigurationResponse
 {
     /// <summary>MetricsConfiguration</summary>
     public MetricsConfiguration? MetricsConfiguration { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketMetricsConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketMetricsConfigurationResponse x)
     {
         var ms = s.Members;
         if (x.MetricsConfiguration is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            MetricsConfiguration.Write(inner0, ms[0].Target, v0);
+            Self.MetricsConfiguration.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static GetBucketMetricsConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static GetBucketMetricsConfigurationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         MetricsConfiguration? f0 = null;
@@ -18925,7 +18927,7 @@ public sealed class GetBucketMetricsConfigurationResponse
             {
                 case 0:
                     {
-                        f0 = MetricsConfiguration.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.MetricsConfiguration.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -18944,7 +18946,7 @@ public sealed class GetBucketNotificationRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketNotificationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketNotificationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -18956,7 +18958,7 @@ public sealed class GetBucketNotificationRequest
             w.String(ms[1], v1);
         }
     }
-    internal static GetBucketNotificationRequest Read(ShapeReader r, Schema s)
+    internal static GetBucketNotificationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -18995,29 +18997,29 @@ public sealed class GetBucketNotificationResponse
     public QueueConfigurationDeprecated? QueueConfiguration { get; init; }
     /// <summary>CloudFunctionConfiguration</summary>
     public CloudFunctionConfiguration? CloudFunctionConfiguration { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketNotificationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketNotificationResponse x)
     {
         var ms = s.Members;
         if (x.TopicConfiguration is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            TopicConfigurationDeprecated.Write(inner0, ms[0].Target, v0);
+            Self.TopicConfigurationDeprecated.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.QueueConfiguration is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            QueueConfigurationDeprecated.Write(inner0, ms[1].Target, v1);
+            Self.QueueConfigurationDeprecated.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.CloudFunctionConfiguration is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            CloudFunctionConfiguration.Write(inner0, ms[2].Target, v2);
+            Self.CloudFunctionConfiguration.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
     }
-    internal static GetBucketNotificationResponse Read(ShapeReader r, Schema s)
+    internal static GetBucketNotificationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         TopicConfigurationDeprecated? f0 = null;
@@ -19030,17 +19032,17 @@ public sealed class GetBucketNotificationResponse
             {
                 case 0:
                     {
-                        f0 = TopicConfigurationDeprecated.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.TopicConfigurationDeprecated.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
                     {
-                        f1 = QueueConfigurationDeprecated.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.QueueConfigurationDeprecated.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = CloudFunctionConfiguration.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.CloudFunctionConfiguration.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
             }
@@ -19061,7 +19063,7 @@ public sealed class GetBucketNotificationConfigurationRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketNotificationConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketNotificationConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -19073,7 +19075,7 @@ public sealed class GetBucketNotificationConfigurationRequest
             w.String(ms[1], v1);
         }
     }
-    internal static GetBucketNotificationConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static GetBucketNotificationConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -19114,7 +19116,7 @@ public sealed class GetBucketNotificationConfigurationResponse
     public IReadOnlyList<LambdaFunctionConfiguration> LambdaFunctionConfigurations { get; init; } = [];
     /// <summary>EventBridgeConfiguration</summary>
     public EventBridgeConfiguration? EventBridgeConfiguration { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketNotificationConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketNotificationConfigurationResponse x)
     {
         var ms = s.Members;
         if (x.TopicConfigurations is { Count: > 0 } v0)
@@ -19124,7 +19126,7 @@ public sealed class GetBucketNotificationConfigurationResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                TopicConfiguration.Write(inner1, element0.Target, item0);
+                Self.TopicConfiguration.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -19136,7 +19138,7 @@ public sealed class GetBucketNotificationConfigurationResponse
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                QueueConfiguration.Write(inner1, element0.Target, item0);
+                Self.QueueConfiguration.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -19148,7 +19150,7 @@ public sealed class GetBucketNotificationConfigurationResponse
             foreach (var item0 in v2)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                LambdaFunctionConfiguration.Write(inner1, element0.Target, item0);
+                Self.LambdaFunctionConfiguration.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[2]);
@@ -19156,11 +19158,11 @@ public sealed class GetBucketNotificationConfigurationResponse
         if (x.EventBridgeConfiguration is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            EventBridgeConfiguration.Write(inner0, ms[3].Target, v3);
+            Self.EventBridgeConfiguration.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
     }
-    internal static GetBucketNotificationConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static GetBucketNotificationConfigurationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<TopicConfiguration>? f0 = null;
@@ -19179,7 +19181,7 @@ public sealed class GetBucketNotificationConfigurationResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(TopicConfiguration.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.TopicConfiguration.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -19190,7 +19192,7 @@ public sealed class GetBucketNotificationConfigurationResponse
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(QueueConfiguration.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.QueueConfiguration.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -19201,13 +19203,13 @@ public sealed class GetBucketNotificationConfigurationResponse
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
                         {
-                            f2.Add(LambdaFunctionConfiguration.Read(inner0.Structure(element0), element0.Target));
+                            f2.Add(Self.LambdaFunctionConfiguration.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 3:
                     {
-                        f3 = EventBridgeConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.EventBridgeConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
             }
@@ -19229,7 +19231,7 @@ public sealed class GetBucketOwnershipControlsRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketOwnershipControlsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketOwnershipControlsRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -19241,7 +19243,7 @@ public sealed class GetBucketOwnershipControlsRequest
             w.String(ms[1], v1);
         }
     }
-    internal static GetBucketOwnershipControlsRequest Read(ShapeReader r, Schema s)
+    internal static GetBucketOwnershipControlsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -19276,17 +19278,17 @@ public sealed class GetBucketOwnershipControlsResponse
 {
     /// <summary>OwnershipControls</summary>
     public OwnershipControls? OwnershipControls { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketOwnershipControlsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketOwnershipControlsResponse x)
     {
         var ms = s.Members;
         if (x.OwnershipControls is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            OwnershipControls.Write(inner0, ms[0].Target, v0);
+            Self.OwnershipControls.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static GetBucketOwnershipControlsResponse Read(ShapeReader r, Schema s)
+    internal static GetBucketOwnershipControlsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         OwnershipControls? f0 = null;
@@ -19297,7 +19299,7 @@ public sealed class GetBucketOwnershipControlsResponse
             {
                 case 0:
                     {
-                        f0 = OwnershipControls.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.OwnershipControls.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -19316,7 +19318,7 @@ public sealed class GetBucketPolicyRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketPolicyRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketPolicyRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -19328,7 +19330,7 @@ public sealed class GetBucketPolicyRequest
             w.String(ms[1], v1);
         }
     }
-    internal static GetBucketPolicyRequest Read(ShapeReader r, Schema s)
+    internal static GetBucketPolicyRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -19363,7 +19365,7 @@ public sealed class GetBucketPolicyResponse
 {
     /// <summary>Policy</summary>
     public string? Policy { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketPolicyResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketPolicyResponse x)
     {
         var ms = s.Members;
         if (x.Policy is { } v0)
@@ -19371,7 +19373,7 @@ public sealed class GetBucketPolicyResponse
             w.String(ms[0], v0);
         }
     }
-    internal static GetBucketPolicyResponse Read(ShapeReader r, Schema s)
+    internal static GetBucketPolicyResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -19401,7 +19403,7 @@ public sealed class GetBucketPolicyStatusRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketPolicyStatusRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketPolicyStatusRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -19413,7 +19415,7 @@ public sealed class GetBucketPolicyStatusRequest
             w.String(ms[1], v1);
         }
     }
-    internal static GetBucketPolicyStatusRequest Read(ShapeReader r, Schema s)
+    internal static GetBucketPolicyStatusRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -19448,17 +19450,17 @@ public sealed class GetBucketPolicyStatusResponse
 {
     /// <summary>PolicyStatus</summary>
     public PolicyStatus? PolicyStatus { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketPolicyStatusResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketPolicyStatusResponse x)
     {
         var ms = s.Members;
         if (x.PolicyStatus is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            PolicyStatus.Write(inner0, ms[0].Target, v0);
+            Self.PolicyStatus.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static GetBucketPolicyStatusResponse Read(ShapeReader r, Schema s)
+    internal static GetBucketPolicyStatusResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         PolicyStatus? f0 = null;
@@ -19469,7 +19471,7 @@ public sealed class GetBucketPolicyStatusResponse
             {
                 case 0:
                     {
-                        f0 = PolicyStatus.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.PolicyStatus.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -19488,7 +19490,7 @@ public sealed class GetBucketReplicationRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketReplicationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketReplicationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -19500,7 +19502,7 @@ public sealed class GetBucketReplicationRequest
             w.String(ms[1], v1);
         }
     }
-    internal static GetBucketReplicationRequest Read(ShapeReader r, Schema s)
+    internal static GetBucketReplicationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -19535,17 +19537,17 @@ public sealed class GetBucketReplicationResponse
 {
     /// <summary>ReplicationConfiguration</summary>
     public ReplicationConfiguration? ReplicationConfiguration { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketReplicationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketReplicationResponse x)
     {
         var ms = s.Members;
         if (x.ReplicationConfiguration is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            ReplicationConfiguration.Write(inner0, ms[0].Target, v0);
+            Self.ReplicationConfiguration.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static GetBucketReplicationResponse Read(ShapeReader r, Schema s)
+    internal static GetBucketReplicationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ReplicationConfiguration? f0 = null;
@@ -19556,7 +19558,7 @@ public sealed class GetBucketReplicationResponse
             {
                 case 0:
                     {
-                        f0 = ReplicationConfiguration.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.ReplicationConfiguration.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -19575,7 +19577,7 @@ public sealed class GetBucketRequestPaymentRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketRequestPaymentRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketRequestPaymentRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -19587,7 +19589,7 @@ public sealed class GetBucketRequestPaymentRequest
             w.String(ms[1], v1);
         }
     }
-    internal static GetBucketRequestPaymentRequest Read(ShapeReader r, Schema s)
+    internal static GetBucketRequestPaymentRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -19622,7 +19624,7 @@ public sealed class GetBucketRequestPaymentResponse
 {
     /// <summary>Payer</summary>
     public Payer? Payer { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketRequestPaymentResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketRequestPaymentResponse x)
     {
         var ms = s.Members;
         if (x.Payer is { } v0)
@@ -19630,7 +19632,7 @@ public sealed class GetBucketRequestPaymentResponse
             w.String(ms[0], v0.Value);
         }
     }
-    internal static GetBucketRequestPaymentResponse Read(ShapeReader r, Schema s)
+    internal static GetBucketRequestPaymentResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         Payer? f0 = null;
@@ -19641,7 +19643,7 @@ public sealed class GetBucketRequestPaymentResponse
             {
                 case 0:
                     {
-                        f0 = Payer.Read(r, ms[0]);
+                        f0 = Self.Payer.Read(r, ms[0]);
                         break;
                     }
             }
@@ -19660,7 +19662,7 @@ public sealed class GetBucketTaggingRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketTaggingRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketTaggingRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -19672,7 +19674,7 @@ public sealed class GetBucketTaggingRequest
             w.String(ms[1], v1);
         }
     }
-    internal static GetBucketTaggingRequest Read(ShapeReader r, Schema s)
+    internal static GetBucketTaggingRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -19707,7 +19709,7 @@ public sealed class GetBucketTaggingResponse
 {
     /// <summary>Required.</summary>
     public required IReadOnlyList<Tag> TagSet { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketTaggingResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketTaggingResponse x)
     {
         var ms = s.Members;
         if (x.TagSet is { } v0)
@@ -19717,13 +19719,13 @@ public sealed class GetBucketTaggingResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Tag.Write(inner1, element0.Target, item0);
+                Self.Tag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
         }
     }
-    internal static GetBucketTaggingResponse Read(ShapeReader r, Schema s)
+    internal static GetBucketTaggingResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<Tag>? f0 = null;
@@ -19739,7 +19741,7 @@ public sealed class GetBucketTaggingResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(Tag.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -19759,7 +19761,7 @@ public sealed class GetBucketVersioningRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketVersioningRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketVersioningRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -19771,7 +19773,7 @@ public sealed class GetBucketVersioningRequest
             w.String(ms[1], v1);
         }
     }
-    internal static GetBucketVersioningRequest Read(ShapeReader r, Schema s)
+    internal static GetBucketVersioningRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -19808,7 +19810,7 @@ public sealed class GetBucketVersioningResponse
     public BucketVersioningStatus? Status { get; init; }
     /// <summary>On the wire: <c>MfaDelete</c>.</summary>
     public MFADeleteStatus? MFADelete { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketVersioningResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketVersioningResponse x)
     {
         var ms = s.Members;
         if (x.Status is { } v0)
@@ -19820,7 +19822,7 @@ public sealed class GetBucketVersioningResponse
             w.String(ms[1], v1.Value);
         }
     }
-    internal static GetBucketVersioningResponse Read(ShapeReader r, Schema s)
+    internal static GetBucketVersioningResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         BucketVersioningStatus? f0 = null;
@@ -19832,12 +19834,12 @@ public sealed class GetBucketVersioningResponse
             {
                 case 0:
                     {
-                        f0 = BucketVersioningStatus.Read(r, ms[0]);
+                        f0 = Self.BucketVersioningStatus.Read(r, ms[0]);
                         break;
                     }
                 case 1:
                     {
-                        f1 = MFADeleteStatus.Read(r, ms[1]);
+                        f1 = Self.MFADeleteStatus.Read(r, ms[1]);
                         break;
                     }
             }
@@ -19857,7 +19859,7 @@ public sealed class GetBucketWebsiteRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetBucketWebsiteRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketWebsiteRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -19869,7 +19871,7 @@ public sealed class GetBucketWebsiteRequest
             w.String(ms[1], v1);
         }
     }
-    internal static GetBucketWebsiteRequest Read(ShapeReader r, Schema s)
+    internal static GetBucketWebsiteRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -19910,25 +19912,25 @@ public sealed class GetBucketWebsiteResponse
     public ErrorDocument? ErrorDocument { get; init; }
     /// <summary>RoutingRules</summary>
     public IReadOnlyList<RoutingRule> RoutingRules { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, GetBucketWebsiteResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetBucketWebsiteResponse x)
     {
         var ms = s.Members;
         if (x.RedirectAllRequestsTo is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            RedirectAllRequestsTo.Write(inner0, ms[0].Target, v0);
+            Self.RedirectAllRequestsTo.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.IndexDocument is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            IndexDocument.Write(inner0, ms[1].Target, v1);
+            Self.IndexDocument.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.ErrorDocument is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            ErrorDocument.Write(inner0, ms[2].Target, v2);
+            Self.ErrorDocument.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.RoutingRules is { Count: > 0 } v3)
@@ -19938,13 +19940,13 @@ public sealed class GetBucketWebsiteResponse
             foreach (var item0 in v3)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                RoutingRule.Write(inner1, element0.Target, item0);
+                Self.RoutingRule.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[3]);
         }
     }
-    internal static GetBucketWebsiteResponse Read(ShapeReader r, Schema s)
+    internal static GetBucketWebsiteResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         RedirectAllRequestsTo? f0 = null;
@@ -19958,17 +19960,17 @@ public sealed class GetBucketWebsiteResponse
             {
                 case 0:
                     {
-                        f0 = RedirectAllRequestsTo.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.RedirectAllRequestsTo.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
                     {
-                        f1 = IndexDocument.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.IndexDocument.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = ErrorDocument.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.ErrorDocument.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
@@ -19978,7 +19980,7 @@ public sealed class GetBucketWebsiteResponse
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
                         {
-                            f3.Add(RoutingRule.Read(inner0.Structure(element0), element0.Target));
+                            f3.Add(Self.RoutingRule.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -20039,7 +20041,7 @@ public sealed class GetObjectRequest
     public string? ExpectedBucketOwner { get; set; }
     /// <summary>On the wire: header <c>x-amz-checksum-mode</c>.</summary>
     public ChecksumMode? ChecksumMode { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetObjectRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetObjectRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -20127,7 +20129,7 @@ public sealed class GetObjectRequest
             w.String(ms[20], v20.Value);
         }
     }
-    internal static GetObjectRequest Read(ShapeReader r, Schema s)
+    internal static GetObjectRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -20243,7 +20245,7 @@ public sealed class GetObjectRequest
                     }
                 case 17:
                     {
-                        f17 = RequestPayer.Read(r, ms[17]);
+                        f17 = Self.RequestPayer.Read(r, ms[17]);
                         break;
                     }
                 case 18:
@@ -20258,7 +20260,7 @@ public sealed class GetObjectRequest
                     }
                 case 20:
                     {
-                        f20 = ChecksumMode.Read(r, ms[20]);
+                        f20 = Self.ChecksumMode.Read(r, ms[20]);
                         break;
                     }
             }
@@ -20379,7 +20381,7 @@ public sealed class GetObjectResponse
     public DateTimeOffset? ObjectLockRetainUntilDate { get; init; }
     /// <summary>On the wire: header <c>x-amz-object-lock-legal-hold</c>.</summary>
     public ObjectLockLegalHoldStatus? ObjectLockLegalHoldStatus { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetObjectResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetObjectResponse x)
     {
         var ms = s.Members;
         if (x.Body is { } v0)
@@ -20562,7 +20564,7 @@ public sealed class GetObjectResponse
             w.String(ms[42], v42.Value);
         }
     }
-    internal static GetObjectResponse Read(ShapeReader r, Schema s)
+    internal static GetObjectResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         AwsBody? f0 = null;
@@ -20705,7 +20707,7 @@ public sealed class GetObjectResponse
                     }
                 case 18:
                     {
-                        f18 = ChecksumType.Read(r, ms[18]);
+                        f18 = Self.ChecksumType.Read(r, ms[18]);
                         break;
                     }
                 case 19:
@@ -20760,7 +20762,7 @@ public sealed class GetObjectResponse
                     }
                 case 29:
                     {
-                        f29 = ServerSideEncryption.Read(r, ms[29]);
+                        f29 = Self.ServerSideEncryption.Read(r, ms[29]);
                         break;
                     }
                 case 30:
@@ -20797,17 +20799,17 @@ public sealed class GetObjectResponse
                     }
                 case 35:
                     {
-                        f35 = StorageClass.Read(r, ms[35]);
+                        f35 = Self.StorageClass.Read(r, ms[35]);
                         break;
                     }
                 case 36:
                     {
-                        f36 = RequestCharged.Read(r, ms[36]);
+                        f36 = Self.RequestCharged.Read(r, ms[36]);
                         break;
                     }
                 case 37:
                     {
-                        f37 = ReplicationStatus.Read(r, ms[37]);
+                        f37 = Self.ReplicationStatus.Read(r, ms[37]);
                         break;
                     }
                 case 38:
@@ -20822,7 +20824,7 @@ public sealed class GetObjectResponse
                     }
                 case 40:
                     {
-                        f40 = ObjectLockMode.Read(r, ms[40]);
+                        f40 = Self.ObjectLockMode.Read(r, ms[40]);
                         break;
                     }
                 case 41:
@@ -20832,7 +20834,7 @@ public sealed class GetObjectResponse
                     }
                 case 42:
                     {
-                        f42 = ObjectLockLegalHoldStatus.Read(r, ms[42]);
+                        f42 = Self.ObjectLockLegalHoldStatus.Read(r, ms[42]);
                         break;
                     }
             }
@@ -20899,7 +20901,7 @@ public sealed class GetObjectAclRequest
     public RequestPayer? RequestPayer { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetObjectAclRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetObjectAclRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -20923,7 +20925,7 @@ public sealed class GetObjectAclRequest
             w.String(ms[4], v4);
         }
     }
-    internal static GetObjectAclRequest Read(ShapeReader r, Schema s)
+    internal static GetObjectAclRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -20953,7 +20955,7 @@ public sealed class GetObjectAclRequest
                     }
                 case 3:
                     {
-                        f3 = RequestPayer.Read(r, ms[3]);
+                        f3 = Self.RequestPayer.Read(r, ms[3]);
                         break;
                     }
                 case 4:
@@ -20983,13 +20985,13 @@ public sealed class GetObjectAclResponse
     public IReadOnlyList<Grant> Grants { get; init; } = [];
     /// <summary>On the wire: header <c>x-amz-request-charged</c>.</summary>
     public RequestCharged? RequestCharged { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetObjectAclResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetObjectAclResponse x)
     {
         var ms = s.Members;
         if (x.Owner is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            Owner.Write(inner0, ms[0].Target, v0);
+            Self.Owner.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
         if (x.Grants is { Count: > 0 } v1)
@@ -20999,7 +21001,7 @@ public sealed class GetObjectAclResponse
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Grant.Write(inner1, element0.Target, item0);
+                Self.Grant.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -21009,7 +21011,7 @@ public sealed class GetObjectAclResponse
             w.String(ms[2], v2.Value);
         }
     }
-    internal static GetObjectAclResponse Read(ShapeReader r, Schema s)
+    internal static GetObjectAclResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         Owner? f0 = null;
@@ -21022,7 +21024,7 @@ public sealed class GetObjectAclResponse
             {
                 case 0:
                     {
-                        f0 = Owner.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.Owner.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
                 case 1:
@@ -21032,13 +21034,13 @@ public sealed class GetObjectAclResponse
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(Grant.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.Grant.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 2:
                     {
-                        f2 = RequestCharged.Read(r, ms[2]);
+                        f2 = Self.RequestCharged.Read(r, ms[2]);
                         break;
                     }
             }
@@ -21069,7 +21071,7 @@ public sealed class GetObjectAnnotationRequest
     public string? ExpectedBucketOwner { get; set; }
     /// <summary>On the wire: header <c>x-amz-checksum-mode</c>.</summary>
     public ChecksumMode? ChecksumMode { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetObjectAnnotationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetObjectAnnotationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -21101,7 +21103,7 @@ public sealed class GetObjectAnnotationRequest
             w.String(ms[6], v6.Value);
         }
     }
-    internal static GetObjectAnnotationRequest Read(ShapeReader r, Schema s)
+    internal static GetObjectAnnotationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -21138,7 +21140,7 @@ public sealed class GetObjectAnnotationRequest
                     }
                 case 4:
                     {
-                        f4 = RequestPayer.Read(r, ms[4]);
+                        f4 = Self.RequestPayer.Read(r, ms[4]);
                         break;
                     }
                 case 5:
@@ -21148,7 +21150,7 @@ public sealed class GetObjectAnnotationRequest
                     }
                 case 6:
                     {
-                        f6 = ChecksumMode.Read(r, ms[6]);
+                        f6 = Self.ChecksumMode.Read(r, ms[6]);
                         break;
                     }
             }
@@ -21207,7 +21209,7 @@ public sealed class GetObjectAnnotationResponse
     public RequestCharged? RequestCharged { get; init; }
     /// <summary>On the wire: header <c>x-amz-replication-status</c>.</summary>
     public ReplicationStatus? ReplicationStatus { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetObjectAnnotationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetObjectAnnotationResponse x)
     {
         var ms = s.Members;
         if (x.AnnotationPayload is { } v0)
@@ -21287,7 +21289,7 @@ public sealed class GetObjectAnnotationResponse
             w.String(ms[18], v18.Value);
         }
     }
-    internal static GetObjectAnnotationResponse Read(ShapeReader r, Schema s)
+    internal static GetObjectAnnotationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         AwsBody? f0 = null;
@@ -21391,22 +21393,22 @@ public sealed class GetObjectAnnotationResponse
                     }
                 case 15:
                     {
-                        f15 = ChecksumType.Read(r, ms[15]);
+                        f15 = Self.ChecksumType.Read(r, ms[15]);
                         break;
                     }
                 case 16:
                     {
-                        f16 = ServerSideEncryption.Read(r, ms[16]);
+                        f16 = Self.ServerSideEncryption.Read(r, ms[16]);
                         break;
                     }
                 case 17:
                     {
-                        f17 = RequestCharged.Read(r, ms[17]);
+                        f17 = Self.RequestCharged.Read(r, ms[17]);
                         break;
                     }
                 case 18:
                     {
-                        f18 = ReplicationStatus.Read(r, ms[18]);
+                        f18 = Self.ReplicationStatus.Read(r, ms[18]);
                         break;
                     }
             }
@@ -21461,7 +21463,7 @@ public sealed class GetObjectAttributesRequest
     public string? ExpectedBucketOwner { get; set; }
     /// <summary>Required. On the wire: header <c>x-amz-object-attributes</c>.</summary>
     public required List<ObjectAttributes> ObjectAttributes { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetObjectAttributesRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetObjectAttributesRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -21515,7 +21517,7 @@ public sealed class GetObjectAttributesRequest
             inner0.EndList(ms[10]);
         }
     }
-    internal static GetObjectAttributesRequest Read(ShapeReader r, Schema s)
+    internal static GetObjectAttributesRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -21576,7 +21578,7 @@ public sealed class GetObjectAttributesRequest
                     }
                 case 8:
                     {
-                        f8 = RequestPayer.Read(r, ms[8]);
+                        f8 = Self.RequestPayer.Read(r, ms[8]);
                         break;
                     }
                 case 9:
@@ -21590,7 +21592,7 @@ public sealed class GetObjectAttributesRequest
                         var element0 = ms[10].Target.Element;
                         while (inner0.NextElement(ms[10]))
                         {
-                            f10.Add(ObjectAttributes.Read(inner0, element0));
+                            f10.Add(Self.ObjectAttributes.Read(inner0, element0));
                         }
                         break;
                     }
@@ -21634,7 +21636,7 @@ public sealed class GetObjectAttributesResponse
     public StorageClass? StorageClass { get; init; }
     /// <summary>ObjectSize</summary>
     public long? ObjectSize { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetObjectAttributesResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetObjectAttributesResponse x)
     {
         var ms = s.Members;
         if (x.DeleteMarker is { } v0)
@@ -21660,13 +21662,13 @@ public sealed class GetObjectAttributesResponse
         if (x.Checksum is { } v5)
         {
             var inner0 = w.BeginStructure(ms[5]);
-            S3Checksum.Write(inner0, ms[5].Target, v5);
+            Self.S3Checksum.Write(inner0, ms[5].Target, v5);
             inner0.EndStructure(ms[5]);
         }
         if (x.ObjectParts is { } v6)
         {
             var inner0 = w.BeginStructure(ms[6]);
-            GetObjectAttributesParts.Write(inner0, ms[6].Target, v6);
+            Self.GetObjectAttributesParts.Write(inner0, ms[6].Target, v6);
             inner0.EndStructure(ms[6]);
         }
         if (x.StorageClass is { } v7)
@@ -21678,7 +21680,7 @@ public sealed class GetObjectAttributesResponse
             w.Long(ms[8], v8);
         }
     }
-    internal static GetObjectAttributesResponse Read(ShapeReader r, Schema s)
+    internal static GetObjectAttributesResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         bool? f0 = null;
@@ -21712,7 +21714,7 @@ public sealed class GetObjectAttributesResponse
                     }
                 case 3:
                     {
-                        f3 = RequestCharged.Read(r, ms[3]);
+                        f3 = Self.RequestCharged.Read(r, ms[3]);
                         break;
                     }
                 case 4:
@@ -21722,17 +21724,17 @@ public sealed class GetObjectAttributesResponse
                     }
                 case 5:
                     {
-                        f5 = S3Checksum.Read(r.Structure(ms[5]), ms[5].Target);
+                        f5 = Self.S3Checksum.Read(r.Structure(ms[5]), ms[5].Target);
                         break;
                     }
                 case 6:
                     {
-                        f6 = GetObjectAttributesParts.Read(r.Structure(ms[6]), ms[6].Target);
+                        f6 = Self.GetObjectAttributesParts.Read(r.Structure(ms[6]), ms[6].Target);
                         break;
                     }
                 case 7:
                     {
-                        f7 = StorageClass.Read(r, ms[7]);
+                        f7 = Self.StorageClass.Read(r, ms[7]);
                         break;
                     }
                 case 8:
@@ -21770,7 +21772,7 @@ public sealed class GetObjectLegalHoldRequest
     public RequestPayer? RequestPayer { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetObjectLegalHoldRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetObjectLegalHoldRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -21794,7 +21796,7 @@ public sealed class GetObjectLegalHoldRequest
             w.String(ms[4], v4);
         }
     }
-    internal static GetObjectLegalHoldRequest Read(ShapeReader r, Schema s)
+    internal static GetObjectLegalHoldRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -21824,7 +21826,7 @@ public sealed class GetObjectLegalHoldRequest
                     }
                 case 3:
                     {
-                        f3 = RequestPayer.Read(r, ms[3]);
+                        f3 = Self.RequestPayer.Read(r, ms[3]);
                         break;
                     }
                 case 4:
@@ -21850,17 +21852,17 @@ public sealed class GetObjectLegalHoldResponse
 {
     /// <summary>LegalHold</summary>
     public ObjectLockLegalHold? LegalHold { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetObjectLegalHoldResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetObjectLegalHoldResponse x)
     {
         var ms = s.Members;
         if (x.LegalHold is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            ObjectLockLegalHold.Write(inner0, ms[0].Target, v0);
+            Self.ObjectLockLegalHold.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static GetObjectLegalHoldResponse Read(ShapeReader r, Schema s)
+    internal static GetObjectLegalHoldResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ObjectLockLegalHold? f0 = null;
@@ -21871,7 +21873,7 @@ public sealed class GetObjectLegalHoldResponse
             {
                 case 0:
                     {
-                        f0 = ObjectLockLegalHold.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.ObjectLockLegalHold.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -21890,7 +21892,7 @@ public sealed class GetObjectLockConfigurationRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetObjectLockConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetObjectLockConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -21902,7 +21904,7 @@ public sealed class GetObjectLockConfigurationRequest
             w.String(ms[1], v1);
         }
     }
-    internal static GetObjectLockConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static GetObjectLockConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -21937,17 +21939,17 @@ public sealed class GetObjectLockConfigurationResponse
 {
     /// <summary>ObjectLockConfiguration</summary>
     public ObjectLockConfiguration? ObjectLockConfiguration { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetObjectLockConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetObjectLockConfigurationResponse x)
     {
         var ms = s.Members;
         if (x.ObjectLockConfiguration is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            ObjectLockConfiguration.Write(inner0, ms[0].Target, v0);
+            Self.ObjectLockConfiguration.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static GetObjectLockConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static GetObjectLockConfigurationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ObjectLockConfiguration? f0 = null;
@@ -21958,7 +21960,7 @@ public sealed class GetObjectLockConfigurationResponse
             {
                 case 0:
                     {
-                        f0 = ObjectLockConfiguration.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.ObjectLockConfiguration.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -21983,7 +21985,7 @@ public sealed class GetObjectRetentionRequest
     public RequestPayer? RequestPayer { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetObjectRetentionRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetObjectRetentionRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -22007,7 +22009,7 @@ public sealed class GetObjectRetentionRequest
             w.String(ms[4], v4);
         }
     }
-    internal static GetObjectRetentionRequest Read(ShapeReader r, Schema s)
+    internal static GetObjectRetentionRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -22037,7 +22039,7 @@ public sealed class GetObjectRetentionRequest
                     }
                 case 3:
                     {
-                        f3 = RequestPayer.Read(r, ms[3]);
+                        f3 = Self.RequestPayer.Read(r, ms[3]);
                         break;
                     }
                 case 4:
@@ -22063,17 +22065,17 @@ public sealed class GetObjectRetentionResponse
 {
     /// <summary>Retention</summary>
     public ObjectLockRetention? Retention { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetObjectRetentionResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetObjectRetentionResponse x)
     {
         var ms = s.Members;
         if (x.Retention is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            ObjectLockRetention.Write(inner0, ms[0].Target, v0);
+            Self.ObjectLockRetention.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static GetObjectRetentionResponse Read(ShapeReader r, Schema s)
+    internal static GetObjectRetentionResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ObjectLockRetention? f0 = null;
@@ -22084,7 +22086,7 @@ public sealed class GetObjectRetentionResponse
             {
                 case 0:
                     {
-                        f0 = ObjectLockRetention.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.ObjectLockRetention.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -22109,7 +22111,7 @@ public sealed class GetObjectTaggingRequest
     public string? ExpectedBucketOwner { get; set; }
     /// <summary>On the wire: header <c>x-amz-request-payer</c>.</summary>
     public RequestPayer? RequestPayer { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetObjectTaggingRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetObjectTaggingRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -22133,7 +22135,7 @@ public sealed class GetObjectTaggingRequest
             w.String(ms[4], v4.Value);
         }
     }
-    internal static GetObjectTaggingRequest Read(ShapeReader r, Schema s)
+    internal static GetObjectTaggingRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -22168,7 +22170,7 @@ public sealed class GetObjectTaggingRequest
                     }
                 case 4:
                     {
-                        f4 = RequestPayer.Read(r, ms[4]);
+                        f4 = Self.RequestPayer.Read(r, ms[4]);
                         break;
                     }
             }
@@ -22191,7 +22193,7 @@ public sealed class GetObjectTaggingResponse
     public string? VersionId { get; init; }
     /// <summary>Required.</summary>
     public required IReadOnlyList<Tag> TagSet { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetObjectTaggingResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetObjectTaggingResponse x)
     {
         var ms = s.Members;
         if (x.VersionId is { } v0)
@@ -22205,13 +22207,13 @@ public sealed class GetObjectTaggingResponse
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Tag.Write(inner1, element0.Target, item0);
+                Self.Tag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
         }
     }
-    internal static GetObjectTaggingResponse Read(ShapeReader r, Schema s)
+    internal static GetObjectTaggingResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -22233,7 +22235,7 @@ public sealed class GetObjectTaggingResponse
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(Tag.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -22258,7 +22260,7 @@ public sealed class GetObjectTorrentRequest
     public RequestPayer? RequestPayer { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetObjectTorrentRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetObjectTorrentRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -22278,7 +22280,7 @@ public sealed class GetObjectTorrentRequest
             w.String(ms[3], v3);
         }
     }
-    internal static GetObjectTorrentRequest Read(ShapeReader r, Schema s)
+    internal static GetObjectTorrentRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -22302,7 +22304,7 @@ public sealed class GetObjectTorrentRequest
                     }
                 case 2:
                     {
-                        f2 = RequestPayer.Read(r, ms[2]);
+                        f2 = Self.RequestPayer.Read(r, ms[2]);
                         break;
                     }
                 case 3:
@@ -22329,7 +22331,7 @@ public sealed class GetObjectTorrentResponse
     public required AwsBody Body { get; init; }
     /// <summary>On the wire: header <c>x-amz-request-charged</c>.</summary>
     public RequestCharged? RequestCharged { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetObjectTorrentResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetObjectTorrentResponse x)
     {
         var ms = s.Members;
         if (x.Body is { } v0)
@@ -22341,7 +22343,7 @@ public sealed class GetObjectTorrentResponse
             w.String(ms[1], v1.Value);
         }
     }
-    internal static GetObjectTorrentResponse Read(ShapeReader r, Schema s)
+    internal static GetObjectTorrentResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         AwsBody? f0 = null;
@@ -22358,7 +22360,7 @@ public sealed class GetObjectTorrentResponse
                     }
                 case 1:
                     {
-                        f1 = RequestCharged.Read(r, ms[1]);
+                        f1 = Self.RequestCharged.Read(r, ms[1]);
                         break;
                     }
             }
@@ -22378,7 +22380,7 @@ public sealed class GetPublicAccessBlockRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetPublicAccessBlockRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetPublicAccessBlockRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -22390,7 +22392,7 @@ public sealed class GetPublicAccessBlockRequest
             w.String(ms[1], v1);
         }
     }
-    internal static GetPublicAccessBlockRequest Read(ShapeReader r, Schema s)
+    internal static GetPublicAccessBlockRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -22425,17 +22427,17 @@ public sealed class GetPublicAccessBlockResponse
 {
     /// <summary>PublicAccessBlockConfiguration</summary>
     public PublicAccessBlockConfiguration? PublicAccessBlockConfiguration { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetPublicAccessBlockResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetPublicAccessBlockResponse x)
     {
         var ms = s.Members;
         if (x.PublicAccessBlockConfiguration is { } v0)
         {
             var inner0 = w.BeginStructure(ms[0]);
-            PublicAccessBlockConfiguration.Write(inner0, ms[0].Target, v0);
+            Self.PublicAccessBlockConfiguration.Write(inner0, ms[0].Target, v0);
             inner0.EndStructure(ms[0]);
         }
     }
-    internal static GetPublicAccessBlockResponse Read(ShapeReader r, Schema s)
+    internal static GetPublicAccessBlockResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         PublicAccessBlockConfiguration? f0 = null;
@@ -22446,7 +22448,7 @@ public sealed class GetPublicAccessBlockResponse
             {
                 case 0:
                     {
-                        f0 = PublicAccessBlockConfiguration.Read(r.Structure(ms[0]), ms[0].Target);
+                        f0 = Self.PublicAccessBlockConfiguration.Read(r.Structure(ms[0]), ms[0].Target);
                         break;
                     }
             }
@@ -22465,7 +22467,7 @@ public sealed class HeadBucketRequest
     public required string Bucket { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, HeadBucketRequest x)
+    internal static void Write(ShapeWriter w, Shape s, HeadBucketRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -22477,7 +22479,7 @@ public sealed class HeadBucketRequest
             w.String(ms[1], v1);
         }
     }
-    internal static HeadBucketRequest Read(ShapeReader r, Schema s)
+    internal static HeadBucketRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -22520,7 +22522,7 @@ public sealed class HeadBucketResponse
     public string? BucketRegion { get; init; }
     /// <summary>On the wire: header <c>x-amz-access-point-alias</c>.</summary>
     public bool? AccessPointAlias { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, HeadBucketResponse x)
+    internal static void Write(ShapeWriter w, Shape s, HeadBucketResponse x)
     {
         var ms = s.Members;
         if (x.BucketArn is { } v0)
@@ -22544,7 +22546,7 @@ public sealed class HeadBucketResponse
             w.Boolean(ms[4], v4);
         }
     }
-    internal static HeadBucketResponse Read(ShapeReader r, Schema s)
+    internal static HeadBucketResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -22564,7 +22566,7 @@ public sealed class HeadBucketResponse
                     }
                 case 1:
                     {
-                        f1 = LocationType.Read(r, ms[1]);
+                        f1 = Self.LocationType.Read(r, ms[1]);
                         break;
                     }
                 case 2:
@@ -22640,7 +22642,7 @@ public sealed class HeadObjectRequest
     public string? ExpectedBucketOwner { get; set; }
     /// <summary>On the wire: header <c>x-amz-checksum-mode</c>.</summary>
     public ChecksumMode? ChecksumMode { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, HeadObjectRequest x)
+    internal static void Write(ShapeWriter w, Shape s, HeadObjectRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -22728,7 +22730,7 @@ public sealed class HeadObjectRequest
             w.String(ms[20], v20.Value);
         }
     }
-    internal static HeadObjectRequest Read(ShapeReader r, Schema s)
+    internal static HeadObjectRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -22844,7 +22846,7 @@ public sealed class HeadObjectRequest
                     }
                 case 17:
                     {
-                        f17 = RequestPayer.Read(r, ms[17]);
+                        f17 = Self.RequestPayer.Read(r, ms[17]);
                         break;
                     }
                 case 18:
@@ -22859,7 +22861,7 @@ public sealed class HeadObjectRequest
                     }
                 case 20:
                     {
-                        f20 = ChecksumMode.Read(r, ms[20]);
+                        f20 = Self.ChecksumMode.Read(r, ms[20]);
                         break;
                     }
             }
@@ -22980,7 +22982,7 @@ public sealed class HeadObjectResponse
     public DateTimeOffset? ObjectLockRetainUntilDate { get; init; }
     /// <summary>On the wire: header <c>x-amz-object-lock-legal-hold</c>.</summary>
     public ObjectLockLegalHoldStatus? ObjectLockLegalHoldStatus { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, HeadObjectResponse x)
+    internal static void Write(ShapeWriter w, Shape s, HeadObjectResponse x)
     {
         var ms = s.Members;
         if (x.DeleteMarker is { } v0)
@@ -23163,7 +23165,7 @@ public sealed class HeadObjectResponse
             w.String(ms[42], v42.Value);
         }
     }
-    internal static HeadObjectResponse Read(ShapeReader r, Schema s)
+    internal static HeadObjectResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         bool? f0 = null;
@@ -23236,7 +23238,7 @@ public sealed class HeadObjectResponse
                     }
                 case 4:
                     {
-                        f4 = ArchiveStatus.Read(r, ms[4]);
+                        f4 = Self.ArchiveStatus.Read(r, ms[4]);
                         break;
                     }
                 case 5:
@@ -23301,7 +23303,7 @@ public sealed class HeadObjectResponse
                     }
                 case 17:
                     {
-                        f17 = ChecksumType.Read(r, ms[17]);
+                        f17 = Self.ChecksumType.Read(r, ms[17]);
                         break;
                     }
                 case 18:
@@ -23361,7 +23363,7 @@ public sealed class HeadObjectResponse
                     }
                 case 29:
                     {
-                        f29 = ServerSideEncryption.Read(r, ms[29]);
+                        f29 = Self.ServerSideEncryption.Read(r, ms[29]);
                         break;
                     }
                 case 30:
@@ -23398,17 +23400,17 @@ public sealed class HeadObjectResponse
                     }
                 case 35:
                     {
-                        f35 = StorageClass.Read(r, ms[35]);
+                        f35 = Self.StorageClass.Read(r, ms[35]);
                         break;
                     }
                 case 36:
                     {
-                        f36 = RequestCharged.Read(r, ms[36]);
+                        f36 = Self.RequestCharged.Read(r, ms[36]);
                         break;
                     }
                 case 37:
                     {
-                        f37 = ReplicationStatus.Read(r, ms[37]);
+                        f37 = Self.ReplicationStatus.Read(r, ms[37]);
                         break;
                     }
                 case 38:
@@ -23423,7 +23425,7 @@ public sealed class HeadObjectResponse
                     }
                 case 40:
                     {
-                        f40 = ObjectLockMode.Read(r, ms[40]);
+                        f40 = Self.ObjectLockMode.Read(r, ms[40]);
                         break;
                     }
                 case 41:
@@ -23433,7 +23435,7 @@ public sealed class HeadObjectResponse
                     }
                 case 42:
                     {
-                        f42 = ObjectLockLegalHoldStatus.Read(r, ms[42]);
+                        f42 = Self.ObjectLockLegalHoldStatus.Read(r, ms[42]);
                         break;
                     }
             }
@@ -23496,7 +23498,7 @@ public sealed class ListBucketAnalyticsConfigurationsRequest
     public string? ContinuationToken { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ListBucketAnalyticsConfigurationsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ListBucketAnalyticsConfigurationsRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -23512,7 +23514,7 @@ public sealed class ListBucketAnalyticsConfigurationsRequest
             w.String(ms[2], v2);
         }
     }
-    internal static ListBucketAnalyticsConfigurationsRequest Read(ShapeReader r, Schema s)
+    internal static ListBucketAnalyticsConfigurationsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -23560,7 +23562,7 @@ public sealed class ListBucketAnalyticsConfigurationsResponse
     public string? NextContinuationToken { get; init; }
     /// <summary>On the wire: <c>AnalyticsConfiguration</c>.</summary>
     public IReadOnlyList<AnalyticsConfiguration> AnalyticsConfigurationList { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, ListBucketAnalyticsConfigurationsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ListBucketAnalyticsConfigurationsResponse x)
     {
         var ms = s.Members;
         if (x.IsTruncated is { } v0)
@@ -23582,13 +23584,13 @@ public sealed class ListBucketAnalyticsConfigurationsResponse
             foreach (var item0 in v3)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                AnalyticsConfiguration.Write(inner1, element0.Target, item0);
+                Self.AnalyticsConfiguration.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[3]);
         }
     }
-    internal static ListBucketAnalyticsConfigurationsResponse Read(ShapeReader r, Schema s)
+    internal static ListBucketAnalyticsConfigurationsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         bool? f0 = null;
@@ -23622,7 +23624,7 @@ public sealed class ListBucketAnalyticsConfigurationsResponse
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
                         {
-                            f3.Add(AnalyticsConfiguration.Read(inner0.Structure(element0), element0.Target));
+                            f3.Add(Self.AnalyticsConfiguration.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -23647,7 +23649,7 @@ public sealed class ListBucketIntelligentTieringConfigurationsRequest
     public string? ContinuationToken { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ListBucketIntelligentTieringConfigurationsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ListBucketIntelligentTieringConfigurationsRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -23663,7 +23665,7 @@ public sealed class ListBucketIntelligentTieringConfigurationsRequest
             w.String(ms[2], v2);
         }
     }
-    internal static ListBucketIntelligentTieringConfigurationsRequest Read(ShapeReader r, Schema s)
+    internal static ListBucketIntelligentTieringConfigurationsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -23711,7 +23713,7 @@ public sealed class ListBucketIntelligentTieringConfigurationsResponse
     public string? NextContinuationToken { get; init; }
     /// <summary>On the wire: <c>IntelligentTieringConfiguration</c>.</summary>
     public IReadOnlyList<IntelligentTieringConfiguration> IntelligentTieringConfigurationList { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, ListBucketIntelligentTieringConfigurationsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ListBucketIntelligentTieringConfigurationsResponse x)
     {
         var ms = s.Members;
         if (x.IsTruncated is { } v0)
@@ -23733,13 +23735,13 @@ public sealed class ListBucketIntelligentTieringConfigurationsResponse
             foreach (var item0 in v3)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                IntelligentTieringConfiguration.Write(inner1, element0.Target, item0);
+                Self.IntelligentTieringConfiguration.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[3]);
         }
     }
-    internal static ListBucketIntelligentTieringConfigurationsResponse Read(ShapeReader r, Schema s)
+    internal static ListBucketIntelligentTieringConfigurationsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         bool? f0 = null;
@@ -23773,7 +23775,7 @@ public sealed class ListBucketIntelligentTieringConfigurationsResponse
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
                         {
-                            f3.Add(IntelligentTieringConfiguration.Read(inner0.Structure(element0), element0.Target));
+                            f3.Add(Self.IntelligentTieringConfiguration.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -23798,7 +23800,7 @@ public sealed class ListBucketInventoryConfigurationsRequest
     public string? ContinuationToken { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ListBucketInventoryConfigurationsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ListBucketInventoryConfigurationsRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -23814,7 +23816,7 @@ public sealed class ListBucketInventoryConfigurationsRequest
             w.String(ms[2], v2);
         }
     }
-    internal static ListBucketInventoryConfigurationsRequest Read(ShapeReader r, Schema s)
+    internal static ListBucketInventoryConfigurationsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -23862,7 +23864,7 @@ public sealed class ListBucketInventoryConfigurationsResponse
     public bool? IsTruncated { get; init; }
     /// <summary>NextContinuationToken</summary>
     public string? NextContinuationToken { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ListBucketInventoryConfigurationsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ListBucketInventoryConfigurationsResponse x)
     {
         var ms = s.Members;
         if (x.ContinuationToken is { } v0)
@@ -23876,7 +23878,7 @@ public sealed class ListBucketInventoryConfigurationsResponse
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                InventoryConfiguration.Write(inner1, element0.Target, item0);
+                Self.InventoryConfiguration.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -23890,7 +23892,7 @@ public sealed class ListBucketInventoryConfigurationsResponse
             w.String(ms[3], v3);
         }
     }
-    internal static ListBucketInventoryConfigurationsResponse Read(ShapeReader r, Schema s)
+    internal static ListBucketInventoryConfigurationsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -23914,7 +23916,7 @@ public sealed class ListBucketInventoryConfigurationsResponse
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(InventoryConfiguration.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.InventoryConfiguration.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -23949,7 +23951,7 @@ public sealed class ListBucketMetricsConfigurationsRequest
     public string? ContinuationToken { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ListBucketMetricsConfigurationsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ListBucketMetricsConfigurationsRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -23965,7 +23967,7 @@ public sealed class ListBucketMetricsConfigurationsRequest
             w.String(ms[2], v2);
         }
     }
-    internal static ListBucketMetricsConfigurationsRequest Read(ShapeReader r, Schema s)
+    internal static ListBucketMetricsConfigurationsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -24013,7 +24015,7 @@ public sealed class ListBucketMetricsConfigurationsResponse
     public string? NextContinuationToken { get; init; }
     /// <summary>On the wire: <c>MetricsConfiguration</c>.</summary>
     public IReadOnlyList<MetricsConfiguration> MetricsConfigurationList { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, ListBucketMetricsConfigurationsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ListBucketMetricsConfigurationsResponse x)
     {
         var ms = s.Members;
         if (x.IsTruncated is { } v0)
@@ -24035,13 +24037,13 @@ public sealed class ListBucketMetricsConfigurationsResponse
             foreach (var item0 in v3)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                MetricsConfiguration.Write(inner1, element0.Target, item0);
+                Self.MetricsConfiguration.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[3]);
         }
     }
-    internal static ListBucketMetricsConfigurationsResponse Read(ShapeReader r, Schema s)
+    internal static ListBucketMetricsConfigurationsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         bool? f0 = null;
@@ -24075,7 +24077,7 @@ public sealed class ListBucketMetricsConfigurationsResponse
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
                         {
-                            f3.Add(MetricsConfiguration.Read(inner0.Structure(element0), element0.Target));
+                            f3.Add(Self.MetricsConfiguration.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -24102,7 +24104,7 @@ public sealed class ListBucketsRequest
     public string? Prefix { get; set; }
     /// <summary>On the wire: query <c>bucket-region</c>.</summary>
     public string? BucketRegion { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ListBucketsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ListBucketsRequest x)
     {
         var ms = s.Members;
         if (x.MaxBuckets is { } v0)
@@ -24122,7 +24124,7 @@ public sealed class ListBucketsRequest
             w.String(ms[3], v3);
         }
     }
-    internal static ListBucketsRequest Read(ShapeReader r, Schema s)
+    internal static ListBucketsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         int? f0 = null;
@@ -24177,7 +24179,7 @@ public sealed class ListBucketsResponse
     public string? ContinuationToken { get; init; }
     /// <summary>Prefix</summary>
     public string? Prefix { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ListBucketsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ListBucketsResponse x)
     {
         var ms = s.Members;
         if (x.Buckets is { Count: > 0 } v0)
@@ -24187,7 +24189,7 @@ public sealed class ListBucketsResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                S3Bucket.Write(inner1, element0.Target, item0);
+                Self.S3Bucket.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -24195,7 +24197,7 @@ public sealed class ListBucketsResponse
         if (x.Owner is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            Owner.Write(inner0, ms[1].Target, v1);
+            Self.Owner.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.ContinuationToken is { } v2)
@@ -24207,7 +24209,7 @@ public sealed class ListBucketsResponse
             w.String(ms[3], v3);
         }
     }
-    internal static ListBucketsResponse Read(ShapeReader r, Schema s)
+    internal static ListBucketsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<S3Bucket>? f0 = null;
@@ -24226,13 +24228,13 @@ public sealed class ListBucketsResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(S3Bucket.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.S3Bucket.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 1:
                     {
-                        f1 = Owner.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.Owner.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
@@ -24264,7 +24266,7 @@ public sealed class ListDirectoryBucketsRequest
     public string? ContinuationToken { get; set; }
     /// <summary>0 to 1000. On the wire: query <c>max-directory-buckets</c>.</summary>
     public int? MaxDirectoryBuckets { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ListDirectoryBucketsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ListDirectoryBucketsRequest x)
     {
         var ms = s.Members;
         if (x.ContinuationToken is { } v0)
@@ -24276,7 +24278,7 @@ public sealed class ListDirectoryBucketsRequest
             w.Integer(ms[1], v1);
         }
     }
-    internal static ListDirectoryBucketsRequest Read(ShapeReader r, Schema s)
+    internal static ListDirectoryBucketsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -24313,7 +24315,7 @@ public sealed class ListDirectoryBucketsResponse
     public IReadOnlyList<S3Bucket> Buckets { get; init; } = [];
     /// <summary>0 to 1024 characters.</summary>
     public string? ContinuationToken { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ListDirectoryBucketsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ListDirectoryBucketsResponse x)
     {
         var ms = s.Members;
         if (x.Buckets is { Count: > 0 } v0)
@@ -24323,7 +24325,7 @@ public sealed class ListDirectoryBucketsResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                S3Bucket.Write(inner1, element0.Target, item0);
+                Self.S3Bucket.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -24333,7 +24335,7 @@ public sealed class ListDirectoryBucketsResponse
             w.String(ms[1], v1);
         }
     }
-    internal static ListDirectoryBucketsResponse Read(ShapeReader r, Schema s)
+    internal static ListDirectoryBucketsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<S3Bucket>? f0 = null;
@@ -24350,7 +24352,7 @@ public sealed class ListDirectoryBucketsResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(S3Bucket.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.S3Bucket.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -24390,7 +24392,7 @@ public sealed class ListMultipartUploadsRequest
     public string? ExpectedBucketOwner { get; set; }
     /// <summary>On the wire: header <c>x-amz-request-payer</c>.</summary>
     public RequestPayer? RequestPayer { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ListMultipartUploadsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ListMultipartUploadsRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -24430,7 +24432,7 @@ public sealed class ListMultipartUploadsRequest
             w.String(ms[8], v8.Value);
         }
     }
-    internal static ListMultipartUploadsRequest Read(ShapeReader r, Schema s)
+    internal static ListMultipartUploadsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -24459,7 +24461,7 @@ public sealed class ListMultipartUploadsRequest
                     }
                 case 2:
                     {
-                        f2 = EncodingType.Read(r, ms[2]);
+                        f2 = Self.EncodingType.Read(r, ms[2]);
                         break;
                     }
                 case 3:
@@ -24489,7 +24491,7 @@ public sealed class ListMultipartUploadsRequest
                     }
                 case 8:
                     {
-                        f8 = RequestPayer.Read(r, ms[8]);
+                        f8 = Self.RequestPayer.Read(r, ms[8]);
                         break;
                     }
             }
@@ -24538,7 +24540,7 @@ public sealed class ListMultipartUploadsResponse
     public EncodingType? EncodingType { get; init; }
     /// <summary>On the wire: header <c>x-amz-request-charged</c>.</summary>
     public RequestCharged? RequestCharged { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ListMultipartUploadsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ListMultipartUploadsResponse x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -24584,7 +24586,7 @@ public sealed class ListMultipartUploadsResponse
             foreach (var item0 in v9)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                MultipartUpload.Write(inner1, element0.Target, item0);
+                Self.MultipartUpload.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[9]);
@@ -24596,7 +24598,7 @@ public sealed class ListMultipartUploadsResponse
             foreach (var item0 in v10)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                CommonPrefix.Write(inner1, element0.Target, item0);
+                Self.CommonPrefix.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[10]);
@@ -24610,7 +24612,7 @@ public sealed class ListMultipartUploadsResponse
             w.String(ms[12], v12.Value);
         }
     }
-    internal static ListMultipartUploadsResponse Read(ShapeReader r, Schema s)
+    internal static ListMultipartUploadsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -24683,7 +24685,7 @@ public sealed class ListMultipartUploadsResponse
                         var element0 = ms[9].Target.Element;
                         while (inner0.NextElement(ms[9]))
                         {
-                            f9.Add(MultipartUpload.Read(inner0.Structure(element0), element0.Target));
+                            f9.Add(Self.MultipartUpload.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -24694,18 +24696,18 @@ public sealed class ListMultipartUploadsResponse
                         var element0 = ms[10].Target.Element;
                         while (inner0.NextElement(ms[10]))
                         {
-                            f10.Add(CommonPrefix.Read(inner0.Structure(element0), element0.Target));
+                            f10.Add(Self.CommonPrefix.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 11:
                     {
-                        f11 = EncodingType.Read(r, ms[11]);
+                        f11 = Self.EncodingType.Read(r, ms[11]);
                         break;
                     }
                 case 12:
                     {
-                        f12 = RequestCharged.Read(r, ms[12]);
+                        f12 = Self.RequestCharged.Read(r, ms[12]);
                         break;
                     }
             }
@@ -24748,7 +24750,7 @@ public sealed class ListObjectAnnotationsRequest
     public RequestPayer? RequestPayer { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ListObjectAnnotationsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ListObjectAnnotationsRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -24784,7 +24786,7 @@ public sealed class ListObjectAnnotationsRequest
             w.String(ms[7], v7);
         }
     }
-    internal static ListObjectAnnotationsRequest Read(ShapeReader r, Schema s)
+    internal static ListObjectAnnotationsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -24832,7 +24834,7 @@ public sealed class ListObjectAnnotationsRequest
                     }
                 case 6:
                     {
-                        f6 = RequestPayer.Read(r, ms[6]);
+                        f6 = Self.RequestPayer.Read(r, ms[6]);
                         break;
                     }
                 case 7:
@@ -24879,7 +24881,7 @@ public sealed class ListObjectAnnotationsResponse
     public string? NextContinuationToken { get; init; }
     /// <summary>On the wire: header <c>x-amz-request-charged</c>.</summary>
     public RequestCharged? RequestCharged { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ListObjectAnnotationsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ListObjectAnnotationsResponse x)
     {
         var ms = s.Members;
         if (x.Annotations is { Count: > 0 } v0)
@@ -24889,7 +24891,7 @@ public sealed class ListObjectAnnotationsResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                AnnotationEntry.Write(inner1, element0.Target, item0);
+                Self.AnnotationEntry.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -24931,7 +24933,7 @@ public sealed class ListObjectAnnotationsResponse
             w.String(ms[9], v9.Value);
         }
     }
-    internal static ListObjectAnnotationsResponse Read(ShapeReader r, Schema s)
+    internal static ListObjectAnnotationsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<AnnotationEntry>? f0 = null;
@@ -24956,7 +24958,7 @@ public sealed class ListObjectAnnotationsResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(AnnotationEntry.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.AnnotationEntry.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -25002,7 +25004,7 @@ public sealed class ListObjectAnnotationsResponse
                     }
                 case 9:
                     {
-                        f9 = RequestCharged.Read(r, ms[9]);
+                        f9 = Self.RequestCharged.Read(r, ms[9]);
                         break;
                     }
             }
@@ -25046,7 +25048,7 @@ public sealed class ListObjectVersionsRequest
     public RequestPayer? RequestPayer { get; set; }
     /// <summary>On the wire: header <c>x-amz-optional-object-attributes</c>.</summary>
     public List<OptionalObjectAttributes>? OptionalObjectAttributes { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ListObjectVersionsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ListObjectVersionsRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -25096,7 +25098,7 @@ public sealed class ListObjectVersionsRequest
             inner0.EndList(ms[9]);
         }
     }
-    internal static ListObjectVersionsRequest Read(ShapeReader r, Schema s)
+    internal static ListObjectVersionsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -25126,7 +25128,7 @@ public sealed class ListObjectVersionsRequest
                     }
                 case 2:
                     {
-                        f2 = EncodingType.Read(r, ms[2]);
+                        f2 = Self.EncodingType.Read(r, ms[2]);
                         break;
                     }
                 case 3:
@@ -25156,7 +25158,7 @@ public sealed class ListObjectVersionsRequest
                     }
                 case 8:
                     {
-                        f8 = RequestPayer.Read(r, ms[8]);
+                        f8 = Self.RequestPayer.Read(r, ms[8]);
                         break;
                     }
                 case 9:
@@ -25166,7 +25168,7 @@ public sealed class ListObjectVersionsRequest
                         var element0 = ms[9].Target.Element;
                         while (inner0.NextElement(ms[9]))
                         {
-                            f9.Add(OptionalObjectAttributes.Read(inner0, element0));
+                            f9.Add(Self.OptionalObjectAttributes.Read(inner0, element0));
                         }
                         break;
                     }
@@ -25219,7 +25221,7 @@ public sealed class ListObjectVersionsResponse
     public EncodingType? EncodingType { get; init; }
     /// <summary>On the wire: header <c>x-amz-request-charged</c>.</summary>
     public RequestCharged? RequestCharged { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ListObjectVersionsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ListObjectVersionsResponse x)
     {
         var ms = s.Members;
         if (x.IsTruncated is { } v0)
@@ -25249,7 +25251,7 @@ public sealed class ListObjectVersionsResponse
             foreach (var item0 in v5)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ObjectVersion.Write(inner1, element0.Target, item0);
+                Self.ObjectVersion.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[5]);
@@ -25261,7 +25263,7 @@ public sealed class ListObjectVersionsResponse
             foreach (var item0 in v6)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                DeleteMarkerEntry.Write(inner1, element0.Target, item0);
+                Self.DeleteMarkerEntry.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[6]);
@@ -25289,7 +25291,7 @@ public sealed class ListObjectVersionsResponse
             foreach (var item0 in v11)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                CommonPrefix.Write(inner1, element0.Target, item0);
+                Self.CommonPrefix.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[11]);
@@ -25303,7 +25305,7 @@ public sealed class ListObjectVersionsResponse
             w.String(ms[13], v13.Value);
         }
     }
-    internal static ListObjectVersionsResponse Read(ShapeReader r, Schema s)
+    internal static ListObjectVersionsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         bool? f0 = null;
@@ -25357,7 +25359,7 @@ public sealed class ListObjectVersionsResponse
                         var element0 = ms[5].Target.Element;
                         while (inner0.NextElement(ms[5]))
                         {
-                            f5.Add(ObjectVersion.Read(inner0.Structure(element0), element0.Target));
+                            f5.Add(Self.ObjectVersion.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -25368,7 +25370,7 @@ public sealed class ListObjectVersionsResponse
                         var element0 = ms[6].Target.Element;
                         while (inner0.NextElement(ms[6]))
                         {
-                            f6.Add(DeleteMarkerEntry.Read(inner0.Structure(element0), element0.Target));
+                            f6.Add(Self.DeleteMarkerEntry.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -25399,18 +25401,18 @@ public sealed class ListObjectVersionsResponse
                         var element0 = ms[11].Target.Element;
                         while (inner0.NextElement(ms[11]))
                         {
-                            f11.Add(CommonPrefix.Read(inner0.Structure(element0), element0.Target));
+                            f11.Add(Self.CommonPrefix.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 12:
                     {
-                        f12 = EncodingType.Read(r, ms[12]);
+                        f12 = Self.EncodingType.Read(r, ms[12]);
                         break;
                     }
                 case 13:
                     {
-                        f13 = RequestCharged.Read(r, ms[13]);
+                        f13 = Self.RequestCharged.Read(r, ms[13]);
                         break;
                     }
             }
@@ -25456,7 +25458,7 @@ public sealed class ListObjectsRequest
     public string? ExpectedBucketOwner { get; set; }
     /// <summary>On the wire: header <c>x-amz-optional-object-attributes</c>.</summary>
     public List<OptionalObjectAttributes>? OptionalObjectAttributes { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ListObjectsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ListObjectsRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -25502,7 +25504,7 @@ public sealed class ListObjectsRequest
             inner0.EndList(ms[8]);
         }
     }
-    internal static ListObjectsRequest Read(ShapeReader r, Schema s)
+    internal static ListObjectsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -25531,7 +25533,7 @@ public sealed class ListObjectsRequest
                     }
                 case 2:
                     {
-                        f2 = EncodingType.Read(r, ms[2]);
+                        f2 = Self.EncodingType.Read(r, ms[2]);
                         break;
                     }
                 case 3:
@@ -25551,7 +25553,7 @@ public sealed class ListObjectsRequest
                     }
                 case 6:
                     {
-                        f6 = RequestPayer.Read(r, ms[6]);
+                        f6 = Self.RequestPayer.Read(r, ms[6]);
                         break;
                     }
                 case 7:
@@ -25566,7 +25568,7 @@ public sealed class ListObjectsRequest
                         var element0 = ms[8].Target.Element;
                         while (inner0.NextElement(ms[8]))
                         {
-                            f8.Add(OptionalObjectAttributes.Read(inner0, element0));
+                            f8.Add(Self.OptionalObjectAttributes.Read(inner0, element0));
                         }
                         break;
                     }
@@ -25612,7 +25614,7 @@ public sealed class ListObjectsResponse
     public EncodingType? EncodingType { get; init; }
     /// <summary>On the wire: header <c>x-amz-request-charged</c>.</summary>
     public RequestCharged? RequestCharged { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ListObjectsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ListObjectsResponse x)
     {
         var ms = s.Members;
         if (x.IsTruncated is { } v0)
@@ -25634,7 +25636,7 @@ public sealed class ListObjectsResponse
             foreach (var item0 in v3)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                S3Object.Write(inner1, element0.Target, item0);
+                Self.S3Object.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[3]);
@@ -25662,7 +25664,7 @@ public sealed class ListObjectsResponse
             foreach (var item0 in v8)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                CommonPrefix.Write(inner1, element0.Target, item0);
+                Self.CommonPrefix.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[8]);
@@ -25676,7 +25678,7 @@ public sealed class ListObjectsResponse
             w.String(ms[10], v10.Value);
         }
     }
-    internal static ListObjectsResponse Read(ShapeReader r, Schema s)
+    internal static ListObjectsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         bool? f0 = null;
@@ -25717,7 +25719,7 @@ public sealed class ListObjectsResponse
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
                         {
-                            f3.Add(S3Object.Read(inner0.Structure(element0), element0.Target));
+                            f3.Add(Self.S3Object.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -25748,18 +25750,18 @@ public sealed class ListObjectsResponse
                         var element0 = ms[8].Target.Element;
                         while (inner0.NextElement(ms[8]))
                         {
-                            f8.Add(CommonPrefix.Read(inner0.Structure(element0), element0.Target));
+                            f8.Add(Self.CommonPrefix.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 9:
                     {
-                        f9 = EncodingType.Read(r, ms[9]);
+                        f9 = Self.EncodingType.Read(r, ms[9]);
                         break;
                     }
                 case 10:
                     {
-                        f10 = RequestCharged.Read(r, ms[10]);
+                        f10 = Self.RequestCharged.Read(r, ms[10]);
                         break;
                     }
             }
@@ -25806,7 +25808,7 @@ public sealed class ListObjectsV2Request
     public string? ExpectedBucketOwner { get; set; }
     /// <summary>On the wire: header <c>x-amz-optional-object-attributes</c>.</summary>
     public List<OptionalObjectAttributes>? OptionalObjectAttributes { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ListObjectsV2Request x)
+    internal static void Write(ShapeWriter w, Shape s, ListObjectsV2Request x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -25860,7 +25862,7 @@ public sealed class ListObjectsV2Request
             inner0.EndList(ms[10]);
         }
     }
-    internal static ListObjectsV2Request Read(ShapeReader r, Schema s)
+    internal static ListObjectsV2Request Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -25891,7 +25893,7 @@ public sealed class ListObjectsV2Request
                     }
                 case 2:
                     {
-                        f2 = EncodingType.Read(r, ms[2]);
+                        f2 = Self.EncodingType.Read(r, ms[2]);
                         break;
                     }
                 case 3:
@@ -25921,7 +25923,7 @@ public sealed class ListObjectsV2Request
                     }
                 case 8:
                     {
-                        f8 = RequestPayer.Read(r, ms[8]);
+                        f8 = Self.RequestPayer.Read(r, ms[8]);
                         break;
                     }
                 case 9:
@@ -25936,7 +25938,7 @@ public sealed class ListObjectsV2Request
                         var element0 = ms[10].Target.Element;
                         while (inner0.NextElement(ms[10]))
                         {
-                            f10.Add(OptionalObjectAttributes.Read(inner0, element0));
+                            f10.Add(Self.OptionalObjectAttributes.Read(inner0, element0));
                         }
                         break;
                     }
@@ -25988,7 +25990,7 @@ public sealed class ListObjectsV2Response
     public string? StartAfter { get; init; }
     /// <summary>On the wire: header <c>x-amz-request-charged</c>.</summary>
     public RequestCharged? RequestCharged { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ListObjectsV2Response x)
+    internal static void Write(ShapeWriter w, Shape s, ListObjectsV2Response x)
     {
         var ms = s.Members;
         if (x.IsTruncated is { } v0)
@@ -26002,7 +26004,7 @@ public sealed class ListObjectsV2Response
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                S3Object.Write(inner1, element0.Target, item0);
+                Self.S3Object.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -26030,7 +26032,7 @@ public sealed class ListObjectsV2Response
             foreach (var item0 in v6)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                CommonPrefix.Write(inner1, element0.Target, item0);
+                Self.CommonPrefix.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[6]);
@@ -26060,7 +26062,7 @@ public sealed class ListObjectsV2Response
             w.String(ms[12], v12.Value);
         }
     }
-    internal static ListObjectsV2Response Read(ShapeReader r, Schema s)
+    internal static ListObjectsV2Response Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         bool? f0 = null;
@@ -26093,7 +26095,7 @@ public sealed class ListObjectsV2Response
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(S3Object.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.S3Object.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -26124,13 +26126,13 @@ public sealed class ListObjectsV2Response
                         var element0 = ms[6].Target.Element;
                         while (inner0.NextElement(ms[6]))
                         {
-                            f6.Add(CommonPrefix.Read(inner0.Structure(element0), element0.Target));
+                            f6.Add(Self.CommonPrefix.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 7:
                     {
-                        f7 = EncodingType.Read(r, ms[7]);
+                        f7 = Self.EncodingType.Read(r, ms[7]);
                         break;
                     }
                 case 8:
@@ -26155,7 +26157,7 @@ public sealed class ListObjectsV2Response
                     }
                 case 12:
                     {
-                        f12 = RequestCharged.Read(r, ms[12]);
+                        f12 = Self.RequestCharged.Read(r, ms[12]);
                         break;
                     }
             }
@@ -26202,7 +26204,7 @@ public sealed class ListPartsRequest
     public string? SSECustomerKey { get; set; }
     /// <summary>On the wire: header <c>x-amz-server-side-encryption-customer-key-MD5</c>.</summary>
     public string? SSECustomerKeyMD5 { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ListPartsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ListPartsRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -26246,7 +26248,7 @@ public sealed class ListPartsRequest
             w.String(ms[9], v9);
         }
     }
-    internal static ListPartsRequest Read(ShapeReader r, Schema s)
+    internal static ListPartsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -26291,7 +26293,7 @@ public sealed class ListPartsRequest
                     }
                 case 5:
                     {
-                        f5 = RequestPayer.Read(r, ms[5]);
+                        f5 = Self.RequestPayer.Read(r, ms[5]);
                         break;
                     }
                 case 6:
@@ -26367,7 +26369,7 @@ public sealed class ListPartsResponse
     public ChecksumAlgorithm? ChecksumAlgorithm { get; init; }
     /// <summary>ChecksumType</summary>
     public ChecksumType? ChecksumType { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ListPartsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ListPartsResponse x)
     {
         var ms = s.Members;
         if (x.AbortDate is { } v0)
@@ -26413,7 +26415,7 @@ public sealed class ListPartsResponse
             foreach (var item0 in v9)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Part.Write(inner1, element0.Target, item0);
+                Self.Part.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[9]);
@@ -26421,13 +26423,13 @@ public sealed class ListPartsResponse
         if (x.Initiator is { } v10)
         {
             var inner0 = w.BeginStructure(ms[10]);
-            Initiator.Write(inner0, ms[10].Target, v10);
+            Self.Initiator.Write(inner0, ms[10].Target, v10);
             inner0.EndStructure(ms[10]);
         }
         if (x.Owner is { } v11)
         {
             var inner0 = w.BeginStructure(ms[11]);
-            Owner.Write(inner0, ms[11].Target, v11);
+            Self.Owner.Write(inner0, ms[11].Target, v11);
             inner0.EndStructure(ms[11]);
         }
         if (x.StorageClass is { } v12)
@@ -26447,7 +26449,7 @@ public sealed class ListPartsResponse
             w.String(ms[15], v15.Value);
         }
     }
-    internal static ListPartsResponse Read(ShapeReader r, Schema s)
+    internal static ListPartsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         DateTimeOffset? f0 = null;
@@ -26523,38 +26525,38 @@ public sealed class ListPartsResponse
                         var element0 = ms[9].Target.Element;
                         while (inner0.NextElement(ms[9]))
                         {
-                            f9.Add(Part.Read(inner0.Structure(element0), element0.Target));
+                            f9.Add(Self.Part.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
                 case 10:
                     {
-                        f10 = Initiator.Read(r.Structure(ms[10]), ms[10].Target);
+                        f10 = Self.Initiator.Read(r.Structure(ms[10]), ms[10].Target);
                         break;
                     }
                 case 11:
                     {
-                        f11 = Owner.Read(r.Structure(ms[11]), ms[11].Target);
+                        f11 = Self.Owner.Read(r.Structure(ms[11]), ms[11].Target);
                         break;
                     }
                 case 12:
                     {
-                        f12 = StorageClass.Read(r, ms[12]);
+                        f12 = Self.StorageClass.Read(r, ms[12]);
                         break;
                     }
                 case 13:
                     {
-                        f13 = RequestCharged.Read(r, ms[13]);
+                        f13 = Self.RequestCharged.Read(r, ms[13]);
                         break;
                     }
                 case 14:
                     {
-                        f14 = ChecksumAlgorithm.Read(r, ms[14]);
+                        f14 = Self.ChecksumAlgorithm.Read(r, ms[14]);
                         break;
                     }
                 case 15:
                     {
-                        f15 = ChecksumType.Read(r, ms[15]);
+                        f15 = Self.ChecksumType.Read(r, ms[15]);
                         break;
                     }
             }
@@ -26594,7 +26596,7 @@ public sealed class PutBucketAbacRequest
     public string? ExpectedBucketOwner { get; set; }
     /// <summary>Required.</summary>
     public required AbacStatus AbacStatus { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutBucketAbacRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketAbacRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -26616,11 +26618,11 @@ public sealed class PutBucketAbacRequest
         if (x.AbacStatus is { } v4)
         {
             var inner0 = w.BeginStructure(ms[4]);
-            AbacStatus.Write(inner0, ms[4].Target, v4);
+            Self.AbacStatus.Write(inner0, ms[4].Target, v4);
             inner0.EndStructure(ms[4]);
         }
     }
-    internal static PutBucketAbacRequest Read(ShapeReader r, Schema s)
+    internal static PutBucketAbacRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -26645,7 +26647,7 @@ public sealed class PutBucketAbacRequest
                     }
                 case 2:
                     {
-                        f2 = ChecksumAlgorithm.Read(r, ms[2]);
+                        f2 = Self.ChecksumAlgorithm.Read(r, ms[2]);
                         break;
                     }
                 case 3:
@@ -26655,7 +26657,7 @@ public sealed class PutBucketAbacRequest
                     }
                 case 4:
                     {
-                        f4 = AbacStatus.Read(r.Structure(ms[4]), ms[4].Target);
+                        f4 = Self.AbacStatus.Read(r.Structure(ms[4]), ms[4].Target);
                         break;
                     }
             }
@@ -26666,7 +26668,7 @@ public sealed class PutBucketAbacRequest
             ContentMD5 = f1,
             ChecksumAlgorithm = f2,
             ExpectedBucketOwner = f3,
-            AbacStatus = f4 ?? AbacStatus.Read(EmptyReader.Instance, ms[4].Target),
+            AbacStatus = f4 ?? Self.AbacStatus.Read(EmptyReader.Instance, ms[4].Target),
         };
     }
 }
@@ -26674,10 +26676,10 @@ public sealed class PutBucketAbacRequest
 /// <summary>What PutBucketAbac answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/PutBucketAbac</summary>
 public sealed class PutBucketAbacResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, PutBucketAbacResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketAbacResponse x)
     {
     }
-    internal static PutBucketAbacResponse Read(ShapeReader r, Schema s)
+    internal static PutBucketAbacResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new PutBucketAbacResponse();
@@ -26695,7 +26697,7 @@ public sealed class PutBucketAccelerateConfigurationRequest
     public string? ExpectedBucketOwner { get; set; }
     /// <summary>On the wire: header <c>x-amz-sdk-checksum-algorithm</c>.</summary>
     public ChecksumAlgorithm? ChecksumAlgorithm { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutBucketAccelerateConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketAccelerateConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -26705,7 +26707,7 @@ public sealed class PutBucketAccelerateConfigurationRequest
         if (x.AccelerateConfiguration is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            AccelerateConfiguration.Write(inner0, ms[1].Target, v1);
+            Self.AccelerateConfiguration.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.ExpectedBucketOwner is { } v2)
@@ -26717,7 +26719,7 @@ public sealed class PutBucketAccelerateConfigurationRequest
             w.String(ms[3], v3.Value);
         }
     }
-    internal static PutBucketAccelerateConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static PutBucketAccelerateConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -26736,7 +26738,7 @@ public sealed class PutBucketAccelerateConfigurationRequest
                     }
                 case 1:
                     {
-                        f1 = AccelerateConfiguration.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.AccelerateConfiguration.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
@@ -26746,7 +26748,7 @@ public sealed class PutBucketAccelerateConfigurationRequest
                     }
                 case 3:
                     {
-                        f3 = ChecksumAlgorithm.Read(r, ms[3]);
+                        f3 = Self.ChecksumAlgorithm.Read(r, ms[3]);
                         break;
                     }
             }
@@ -26754,7 +26756,7 @@ public sealed class PutBucketAccelerateConfigurationRequest
         return new PutBucketAccelerateConfigurationRequest
         {
             Bucket = f0 ?? "",
-            AccelerateConfiguration = f1 ?? AccelerateConfiguration.Read(EmptyReader.Instance, ms[1].Target),
+            AccelerateConfiguration = f1 ?? Self.AccelerateConfiguration.Read(EmptyReader.Instance, ms[1].Target),
             ExpectedBucketOwner = f2,
             ChecksumAlgorithm = f3,
         };
@@ -26764,10 +26766,10 @@ public sealed class PutBucketAccelerateConfigurationRequest
 /// <summary>What PutBucketAccelerateConfiguration answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/PutBucketAccelerateConfiguration</summary>
 public sealed class PutBucketAccelerateConfigurationResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, PutBucketAccelerateConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketAccelerateConfigurationResponse x)
     {
     }
-    internal static PutBucketAccelerateConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static PutBucketAccelerateConfigurationResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new PutBucketAccelerateConfigurationResponse();
@@ -26799,7 +26801,7 @@ public sealed class PutBucketAclRequest
     public string? GrantWriteACP { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutBucketAclRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketAclRequest x)
     {
         var ms = s.Members;
         if (x.ACL is { } v0)
@@ -26809,7 +26811,7 @@ public sealed class PutBucketAclRequest
         if (x.AccessControlPolicy is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            AccessControlPolicy.Write(inner0, ms[1].Target, v1);
+            Self.AccessControlPolicy.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.Bucket is { } v2)
@@ -26849,7 +26851,7 @@ public sealed class PutBucketAclRequest
             w.String(ms[10], v10);
         }
     }
-    internal static PutBucketAclRequest Read(ShapeReader r, Schema s)
+    internal static PutBucketAclRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         BucketCannedACL? f0 = null;
@@ -26870,12 +26872,12 @@ public sealed class PutBucketAclRequest
             {
                 case 0:
                     {
-                        f0 = BucketCannedACL.Read(r, ms[0]);
+                        f0 = Self.BucketCannedACL.Read(r, ms[0]);
                         break;
                     }
                 case 1:
                     {
-                        f1 = AccessControlPolicy.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.AccessControlPolicy.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
@@ -26890,7 +26892,7 @@ public sealed class PutBucketAclRequest
                     }
                 case 4:
                     {
-                        f4 = ChecksumAlgorithm.Read(r, ms[4]);
+                        f4 = Self.ChecksumAlgorithm.Read(r, ms[4]);
                         break;
                     }
                 case 5:
@@ -26945,10 +26947,10 @@ public sealed class PutBucketAclRequest
 /// <summary>What PutBucketAcl answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/PutBucketAcl</summary>
 public sealed class PutBucketAclResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, PutBucketAclResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketAclResponse x)
     {
     }
-    internal static PutBucketAclResponse Read(ShapeReader r, Schema s)
+    internal static PutBucketAclResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new PutBucketAclResponse();
@@ -26966,7 +26968,7 @@ public sealed class PutBucketAnalyticsConfigurationRequest
     public required AnalyticsConfiguration AnalyticsConfiguration { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutBucketAnalyticsConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketAnalyticsConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -26980,7 +26982,7 @@ public sealed class PutBucketAnalyticsConfigurationRequest
         if (x.AnalyticsConfiguration is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            AnalyticsConfiguration.Write(inner0, ms[2].Target, v2);
+            Self.AnalyticsConfiguration.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.ExpectedBucketOwner is { } v3)
@@ -26988,7 +26990,7 @@ public sealed class PutBucketAnalyticsConfigurationRequest
             w.String(ms[3], v3);
         }
     }
-    internal static PutBucketAnalyticsConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static PutBucketAnalyticsConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -27012,7 +27014,7 @@ public sealed class PutBucketAnalyticsConfigurationRequest
                     }
                 case 2:
                     {
-                        f2 = AnalyticsConfiguration.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.AnalyticsConfiguration.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
@@ -27026,7 +27028,7 @@ public sealed class PutBucketAnalyticsConfigurationRequest
         {
             Bucket = f0 ?? "",
             Id = f1 ?? "",
-            AnalyticsConfiguration = f2 ?? AnalyticsConfiguration.Read(EmptyReader.Instance, ms[2].Target),
+            AnalyticsConfiguration = f2 ?? Self.AnalyticsConfiguration.Read(EmptyReader.Instance, ms[2].Target),
             ExpectedBucketOwner = f3,
         };
     }
@@ -27035,10 +27037,10 @@ public sealed class PutBucketAnalyticsConfigurationRequest
 /// <summary>What PutBucketAnalyticsConfiguration answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/PutBucketAnalyticsConfiguration</summary>
 public sealed class PutBucketAnalyticsConfigurationResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, PutBucketAnalyticsConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketAnalyticsConfigurationResponse x)
     {
     }
-    internal static PutBucketAnalyticsConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static PutBucketAnalyticsConfigurationResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new PutBucketAnalyticsConfigurationResponse();
@@ -27058,7 +27060,7 @@ public sealed class PutBucketCorsRequest
     public ChecksumAlgorithm? ChecksumAlgorithm { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutBucketCorsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketCorsRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -27068,7 +27070,7 @@ public sealed class PutBucketCorsRequest
         if (x.CORSConfiguration is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            CORSConfiguration.Write(inner0, ms[1].Target, v1);
+            Self.CORSConfiguration.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.ContentMD5 is { } v2)
@@ -27084,7 +27086,7 @@ public sealed class PutBucketCorsRequest
             w.String(ms[4], v4);
         }
     }
-    internal static PutBucketCorsRequest Read(ShapeReader r, Schema s)
+    internal static PutBucketCorsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -27104,7 +27106,7 @@ public sealed class PutBucketCorsRequest
                     }
                 case 1:
                     {
-                        f1 = CORSConfiguration.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.CORSConfiguration.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
@@ -27114,7 +27116,7 @@ public sealed class PutBucketCorsRequest
                     }
                 case 3:
                     {
-                        f3 = ChecksumAlgorithm.Read(r, ms[3]);
+                        f3 = Self.ChecksumAlgorithm.Read(r, ms[3]);
                         break;
                     }
                 case 4:
@@ -27127,7 +27129,7 @@ public sealed class PutBucketCorsRequest
         return new PutBucketCorsRequest
         {
             Bucket = f0 ?? "",
-            CORSConfiguration = f1 ?? CORSConfiguration.Read(EmptyReader.Instance, ms[1].Target),
+            CORSConfiguration = f1 ?? Self.CORSConfiguration.Read(EmptyReader.Instance, ms[1].Target),
             ContentMD5 = f2,
             ChecksumAlgorithm = f3,
             ExpectedBucketOwner = f4,
@@ -27138,10 +27140,10 @@ public sealed class PutBucketCorsRequest
 /// <summary>What PutBucketCors answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/PutBucketCors</summary>
 public sealed class PutBucketCorsResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, PutBucketCorsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketCorsResponse x)
     {
     }
-    internal static PutBucketCorsResponse Read(ShapeReader r, Schema s)
+    internal static PutBucketCorsResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new PutBucketCorsResponse();
@@ -27161,7 +27163,7 @@ public sealed class PutBucketEncryptionRequest
     public required ServerSideEncryptionConfiguration ServerSideEncryptionConfiguration { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutBucketEncryptionRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketEncryptionRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -27179,7 +27181,7 @@ public sealed class PutBucketEncryptionRequest
         if (x.ServerSideEncryptionConfiguration is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            ServerSideEncryptionConfiguration.Write(inner0, ms[3].Target, v3);
+            Self.ServerSideEncryptionConfiguration.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.ExpectedBucketOwner is { } v4)
@@ -27187,7 +27189,7 @@ public sealed class PutBucketEncryptionRequest
             w.String(ms[4], v4);
         }
     }
-    internal static PutBucketEncryptionRequest Read(ShapeReader r, Schema s)
+    internal static PutBucketEncryptionRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -27212,12 +27214,12 @@ public sealed class PutBucketEncryptionRequest
                     }
                 case 2:
                     {
-                        f2 = ChecksumAlgorithm.Read(r, ms[2]);
+                        f2 = Self.ChecksumAlgorithm.Read(r, ms[2]);
                         break;
                     }
                 case 3:
                     {
-                        f3 = ServerSideEncryptionConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.ServerSideEncryptionConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
@@ -27232,7 +27234,7 @@ public sealed class PutBucketEncryptionRequest
             Bucket = f0 ?? "",
             ContentMD5 = f1,
             ChecksumAlgorithm = f2,
-            ServerSideEncryptionConfiguration = f3 ?? ServerSideEncryptionConfiguration.Read(EmptyReader.Instance, ms[3].Target),
+            ServerSideEncryptionConfiguration = f3 ?? Self.ServerSideEncryptionConfiguration.Read(EmptyReader.Instance, ms[3].Target),
             ExpectedBucketOwner = f4,
         };
     }
@@ -27241,10 +27243,10 @@ public sealed class PutBucketEncryptionRequest
 /// <summary>What PutBucketEncryption answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/PutBucketEncryption</summary>
 public sealed class PutBucketEncryptionResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, PutBucketEncryptionResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketEncryptionResponse x)
     {
     }
-    internal static PutBucketEncryptionResponse Read(ShapeReader r, Schema s)
+    internal static PutBucketEncryptionResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new PutBucketEncryptionResponse();
@@ -27262,7 +27264,7 @@ public sealed class PutBucketIntelligentTieringConfigurationRequest
     public string? ExpectedBucketOwner { get; set; }
     /// <summary>Required.</summary>
     public required IntelligentTieringConfiguration IntelligentTieringConfiguration { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutBucketIntelligentTieringConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketIntelligentTieringConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -27280,11 +27282,11 @@ public sealed class PutBucketIntelligentTieringConfigurationRequest
         if (x.IntelligentTieringConfiguration is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            IntelligentTieringConfiguration.Write(inner0, ms[3].Target, v3);
+            Self.IntelligentTieringConfiguration.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
     }
-    internal static PutBucketIntelligentTieringConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static PutBucketIntelligentTieringConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -27313,7 +27315,7 @@ public sealed class PutBucketIntelligentTieringConfigurationRequest
                     }
                 case 3:
                     {
-                        f3 = IntelligentTieringConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.IntelligentTieringConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
             }
@@ -27323,7 +27325,7 @@ public sealed class PutBucketIntelligentTieringConfigurationRequest
             Bucket = f0 ?? "",
             Id = f1 ?? "",
             ExpectedBucketOwner = f2,
-            IntelligentTieringConfiguration = f3 ?? IntelligentTieringConfiguration.Read(EmptyReader.Instance, ms[3].Target),
+            IntelligentTieringConfiguration = f3 ?? Self.IntelligentTieringConfiguration.Read(EmptyReader.Instance, ms[3].Target),
         };
     }
 }
@@ -27331,10 +27333,10 @@ public sealed class PutBucketIntelligentTieringConfigurationRequest
 /// <summary>What PutBucketIntelligentTieringConfiguration answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/PutBucketIntelligentTieringConfiguration</summary>
 public sealed class PutBucketIntelligentTieringConfigurationResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, PutBucketIntelligentTieringConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketIntelligentTieringConfigurationResponse x)
     {
     }
-    internal static PutBucketIntelligentTieringConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static PutBucketIntelligentTieringConfigurationResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new PutBucketIntelligentTieringConfigurationResponse();
@@ -27352,7 +27354,7 @@ public sealed class PutBucketInventoryConfigurationRequest
     public required InventoryConfiguration InventoryConfiguration { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutBucketInventoryConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketInventoryConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -27366,7 +27368,7 @@ public sealed class PutBucketInventoryConfigurationRequest
         if (x.InventoryConfiguration is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            InventoryConfiguration.Write(inner0, ms[2].Target, v2);
+            Self.InventoryConfiguration.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.ExpectedBucketOwner is { } v3)
@@ -27374,7 +27376,7 @@ public sealed class PutBucketInventoryConfigurationRequest
             w.String(ms[3], v3);
         }
     }
-    internal static PutBucketInventoryConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static PutBucketInventoryConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -27398,7 +27400,7 @@ public sealed class PutBucketInventoryConfigurationRequest
                     }
                 case 2:
                     {
-                        f2 = InventoryConfiguration.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.InventoryConfiguration.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
@@ -27412,7 +27414,7 @@ public sealed class PutBucketInventoryConfigurationRequest
         {
             Bucket = f0 ?? "",
             Id = f1 ?? "",
-            InventoryConfiguration = f2 ?? InventoryConfiguration.Read(EmptyReader.Instance, ms[2].Target),
+            InventoryConfiguration = f2 ?? Self.InventoryConfiguration.Read(EmptyReader.Instance, ms[2].Target),
             ExpectedBucketOwner = f3,
         };
     }
@@ -27421,10 +27423,10 @@ public sealed class PutBucketInventoryConfigurationRequest
 /// <summary>What PutBucketInventoryConfiguration answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/PutBucketInventoryConfiguration</summary>
 public sealed class PutBucketInventoryConfigurationResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, PutBucketInventoryConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketInventoryConfigurationResponse x)
     {
     }
-    internal static PutBucketInventoryConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static PutBucketInventoryConfigurationResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new PutBucketInventoryConfigurationResponse();
@@ -27444,7 +27446,7 @@ public sealed class PutBucketLifecycleRequest
     public LifecycleConfiguration? LifecycleConfiguration { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutBucketLifecycleRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketLifecycleRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -27462,7 +27464,7 @@ public sealed class PutBucketLifecycleRequest
         if (x.LifecycleConfiguration is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            LifecycleConfiguration.Write(inner0, ms[3].Target, v3);
+            Self.LifecycleConfiguration.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.ExpectedBucketOwner is { } v4)
@@ -27470,7 +27472,7 @@ public sealed class PutBucketLifecycleRequest
             w.String(ms[4], v4);
         }
     }
-    internal static PutBucketLifecycleRequest Read(ShapeReader r, Schema s)
+    internal static PutBucketLifecycleRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -27495,12 +27497,12 @@ public sealed class PutBucketLifecycleRequest
                     }
                 case 2:
                     {
-                        f2 = ChecksumAlgorithm.Read(r, ms[2]);
+                        f2 = Self.ChecksumAlgorithm.Read(r, ms[2]);
                         break;
                     }
                 case 3:
                     {
-                        f3 = LifecycleConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.LifecycleConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
@@ -27524,10 +27526,10 @@ public sealed class PutBucketLifecycleRequest
 /// <summary>What PutBucketLifecycle answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/PutBucketLifecycle</summary>
 public sealed class PutBucketLifecycleResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, PutBucketLifecycleResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketLifecycleResponse x)
     {
     }
-    internal static PutBucketLifecycleResponse Read(ShapeReader r, Schema s)
+    internal static PutBucketLifecycleResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new PutBucketLifecycleResponse();
@@ -27547,7 +27549,7 @@ public sealed class PutBucketLifecycleConfigurationRequest
     public string? ExpectedBucketOwner { get; set; }
     /// <summary>On the wire: header <c>x-amz-transition-default-minimum-object-size</c>.</summary>
     public TransitionDefaultMinimumObjectSize? TransitionDefaultMinimumObjectSize { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutBucketLifecycleConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketLifecycleConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -27561,7 +27563,7 @@ public sealed class PutBucketLifecycleConfigurationRequest
         if (x.LifecycleConfiguration is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            BucketLifecycleConfiguration.Write(inner0, ms[2].Target, v2);
+            Self.BucketLifecycleConfiguration.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.ExpectedBucketOwner is { } v3)
@@ -27573,7 +27575,7 @@ public sealed class PutBucketLifecycleConfigurationRequest
             w.String(ms[4], v4.Value);
         }
     }
-    internal static PutBucketLifecycleConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static PutBucketLifecycleConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -27593,12 +27595,12 @@ public sealed class PutBucketLifecycleConfigurationRequest
                     }
                 case 1:
                     {
-                        f1 = ChecksumAlgorithm.Read(r, ms[1]);
+                        f1 = Self.ChecksumAlgorithm.Read(r, ms[1]);
                         break;
                     }
                 case 2:
                     {
-                        f2 = BucketLifecycleConfiguration.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.BucketLifecycleConfiguration.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
@@ -27608,7 +27610,7 @@ public sealed class PutBucketLifecycleConfigurationRequest
                     }
                 case 4:
                     {
-                        f4 = TransitionDefaultMinimumObjectSize.Read(r, ms[4]);
+                        f4 = Self.TransitionDefaultMinimumObjectSize.Read(r, ms[4]);
                         break;
                     }
             }
@@ -27629,7 +27631,7 @@ public sealed class PutBucketLifecycleConfigurationResponse
 {
     /// <summary>On the wire: header <c>x-amz-transition-default-minimum-object-size</c>.</summary>
     public TransitionDefaultMinimumObjectSize? TransitionDefaultMinimumObjectSize { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, PutBucketLifecycleConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketLifecycleConfigurationResponse x)
     {
         var ms = s.Members;
         if (x.TransitionDefaultMinimumObjectSize is { } v0)
@@ -27637,7 +27639,7 @@ public sealed class PutBucketLifecycleConfigurationResponse
             w.String(ms[0], v0.Value);
         }
     }
-    internal static PutBucketLifecycleConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static PutBucketLifecycleConfigurationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         TransitionDefaultMinimumObjectSize? f0 = null;
@@ -27648,7 +27650,7 @@ public sealed class PutBucketLifecycleConfigurationResponse
             {
                 case 0:
                     {
-                        f0 = TransitionDefaultMinimumObjectSize.Read(r, ms[0]);
+                        f0 = Self.TransitionDefaultMinimumObjectSize.Read(r, ms[0]);
                         break;
                     }
             }
@@ -27673,7 +27675,7 @@ public sealed class PutBucketLoggingRequest
     public ChecksumAlgorithm? ChecksumAlgorithm { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutBucketLoggingRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketLoggingRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -27683,7 +27685,7 @@ public sealed class PutBucketLoggingRequest
         if (x.BucketLoggingStatus is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            BucketLoggingStatus.Write(inner0, ms[1].Target, v1);
+            Self.BucketLoggingStatus.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.ContentMD5 is { } v2)
@@ -27699,7 +27701,7 @@ public sealed class PutBucketLoggingRequest
             w.String(ms[4], v4);
         }
     }
-    internal static PutBucketLoggingRequest Read(ShapeReader r, Schema s)
+    internal static PutBucketLoggingRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -27719,7 +27721,7 @@ public sealed class PutBucketLoggingRequest
                     }
                 case 1:
                     {
-                        f1 = BucketLoggingStatus.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.BucketLoggingStatus.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
@@ -27729,7 +27731,7 @@ public sealed class PutBucketLoggingRequest
                     }
                 case 3:
                     {
-                        f3 = ChecksumAlgorithm.Read(r, ms[3]);
+                        f3 = Self.ChecksumAlgorithm.Read(r, ms[3]);
                         break;
                     }
                 case 4:
@@ -27742,7 +27744,7 @@ public sealed class PutBucketLoggingRequest
         return new PutBucketLoggingRequest
         {
             Bucket = f0 ?? "",
-            BucketLoggingStatus = f1 ?? BucketLoggingStatus.Read(EmptyReader.Instance, ms[1].Target),
+            BucketLoggingStatus = f1 ?? Self.BucketLoggingStatus.Read(EmptyReader.Instance, ms[1].Target),
             ContentMD5 = f2,
             ChecksumAlgorithm = f3,
             ExpectedBucketOwner = f4,
@@ -27753,10 +27755,10 @@ public sealed class PutBucketLoggingRequest
 /// <summary>What PutBucketLogging answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/PutBucketLogging</summary>
 public sealed class PutBucketLoggingResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, PutBucketLoggingResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketLoggingResponse x)
     {
     }
-    internal static PutBucketLoggingResponse Read(ShapeReader r, Schema s)
+    internal static PutBucketLoggingResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new PutBucketLoggingResponse();
@@ -27774,7 +27776,7 @@ public sealed class PutBucketMetricsConfigurationRequest
     public required MetricsConfiguration MetricsConfiguration { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutBucketMetricsConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketMetricsConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -27788,7 +27790,7 @@ public sealed class PutBucketMetricsConfigurationRequest
         if (x.MetricsConfiguration is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            MetricsConfiguration.Write(inner0, ms[2].Target, v2);
+            Self.MetricsConfiguration.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.ExpectedBucketOwner is { } v3)
@@ -27796,7 +27798,7 @@ public sealed class PutBucketMetricsConfigurationRequest
             w.String(ms[3], v3);
         }
     }
-    internal static PutBucketMetricsConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static PutBucketMetricsConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -27820,7 +27822,7 @@ public sealed class PutBucketMetricsConfigurationRequest
                     }
                 case 2:
                     {
-                        f2 = MetricsConfiguration.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.MetricsConfiguration.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
@@ -27834,7 +27836,7 @@ public sealed class PutBucketMetricsConfigurationRequest
         {
             Bucket = f0 ?? "",
             Id = f1 ?? "",
-            MetricsConfiguration = f2 ?? MetricsConfiguration.Read(EmptyReader.Instance, ms[2].Target),
+            MetricsConfiguration = f2 ?? Self.MetricsConfiguration.Read(EmptyReader.Instance, ms[2].Target),
             ExpectedBucketOwner = f3,
         };
     }
@@ -27843,10 +27845,10 @@ public sealed class PutBucketMetricsConfigurationRequest
 /// <summary>What PutBucketMetricsConfiguration answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/PutBucketMetricsConfiguration</summary>
 public sealed class PutBucketMetricsConfigurationResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, PutBucketMetricsConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketMetricsConfigurationResponse x)
     {
     }
-    internal static PutBucketMetricsConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static PutBucketMetricsConfigurationResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new PutBucketMetricsConfigurationResponse();
@@ -27866,7 +27868,7 @@ public sealed class PutBucketNotificationRequest
     public required NotificationConfigurationDeprecated NotificationConfiguration { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutBucketNotificationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketNotificationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -27884,7 +27886,7 @@ public sealed class PutBucketNotificationRequest
         if (x.NotificationConfiguration is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            NotificationConfigurationDeprecated.Write(inner0, ms[3].Target, v3);
+            Self.NotificationConfigurationDeprecated.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.ExpectedBucketOwner is { } v4)
@@ -27892,7 +27894,7 @@ public sealed class PutBucketNotificationRequest
             w.String(ms[4], v4);
         }
     }
-    internal static PutBucketNotificationRequest Read(ShapeReader r, Schema s)
+    internal static PutBucketNotificationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -27917,12 +27919,12 @@ public sealed class PutBucketNotificationRequest
                     }
                 case 2:
                     {
-                        f2 = ChecksumAlgorithm.Read(r, ms[2]);
+                        f2 = Self.ChecksumAlgorithm.Read(r, ms[2]);
                         break;
                     }
                 case 3:
                     {
-                        f3 = NotificationConfigurationDeprecated.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.NotificationConfigurationDeprecated.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
@@ -27937,7 +27939,7 @@ public sealed class PutBucketNotificationRequest
             Bucket = f0 ?? "",
             ContentMD5 = f1,
             ChecksumAlgorithm = f2,
-            NotificationConfiguration = f3 ?? NotificationConfigurationDeprecated.Read(EmptyReader.Instance, ms[3].Target),
+            NotificationConfiguration = f3 ?? Self.NotificationConfigurationDeprecated.Read(EmptyReader.Instance, ms[3].Target),
             ExpectedBucketOwner = f4,
         };
     }
@@ -27946,10 +27948,10 @@ public sealed class PutBucketNotificationRequest
 /// <summary>What PutBucketNotification answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/PutBucketNotification</summary>
 public sealed class PutBucketNotificationResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, PutBucketNotificationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketNotificationResponse x)
     {
     }
-    internal static PutBucketNotificationResponse Read(ShapeReader r, Schema s)
+    internal static PutBucketNotificationResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new PutBucketNotificationResponse();
@@ -27967,7 +27969,7 @@ public sealed class PutBucketNotificationConfigurationRequest
     public string? ExpectedBucketOwner { get; set; }
     /// <summary>On the wire: header <c>x-amz-skip-destination-validation</c>.</summary>
     public bool? SkipDestinationValidation { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutBucketNotificationConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketNotificationConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -27977,7 +27979,7 @@ public sealed class PutBucketNotificationConfigurationRequest
         if (x.NotificationConfiguration is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            NotificationConfiguration.Write(inner0, ms[1].Target, v1);
+            Self.NotificationConfiguration.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.ExpectedBucketOwner is { } v2)
@@ -27989,7 +27991,7 @@ public sealed class PutBucketNotificationConfigurationRequest
             w.Boolean(ms[3], v3);
         }
     }
-    internal static PutBucketNotificationConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static PutBucketNotificationConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -28008,7 +28010,7 @@ public sealed class PutBucketNotificationConfigurationRequest
                     }
                 case 1:
                     {
-                        f1 = NotificationConfiguration.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.NotificationConfiguration.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
@@ -28026,7 +28028,7 @@ public sealed class PutBucketNotificationConfigurationRequest
         return new PutBucketNotificationConfigurationRequest
         {
             Bucket = f0 ?? "",
-            NotificationConfiguration = f1 ?? NotificationConfiguration.Read(EmptyReader.Instance, ms[1].Target),
+            NotificationConfiguration = f1 ?? Self.NotificationConfiguration.Read(EmptyReader.Instance, ms[1].Target),
             ExpectedBucketOwner = f2,
             SkipDestinationValidation = f3,
         };
@@ -28036,10 +28038,10 @@ public sealed class PutBucketNotificationConfigurationRequest
 /// <summary>What PutBucketNotificationConfiguration answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/PutBucketNotificationConfiguration</summary>
 public sealed class PutBucketNotificationConfigurationResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, PutBucketNotificationConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketNotificationConfigurationResponse x)
     {
     }
-    internal static PutBucketNotificationConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static PutBucketNotificationConfigurationResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new PutBucketNotificationConfigurationResponse();
@@ -28059,7 +28061,7 @@ public sealed class PutBucketOwnershipControlsRequest
     public required OwnershipControls OwnershipControls { get; set; }
     /// <summary>On the wire: header <c>x-amz-sdk-checksum-algorithm</c>.</summary>
     public ChecksumAlgorithm? ChecksumAlgorithm { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutBucketOwnershipControlsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketOwnershipControlsRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -28077,7 +28079,7 @@ public sealed class PutBucketOwnershipControlsRequest
         if (x.OwnershipControls is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            OwnershipControls.Write(inner0, ms[3].Target, v3);
+            Self.OwnershipControls.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.ChecksumAlgorithm is { } v4)
@@ -28085,7 +28087,7 @@ public sealed class PutBucketOwnershipControlsRequest
             w.String(ms[4], v4.Value);
         }
     }
-    internal static PutBucketOwnershipControlsRequest Read(ShapeReader r, Schema s)
+    internal static PutBucketOwnershipControlsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -28115,12 +28117,12 @@ public sealed class PutBucketOwnershipControlsRequest
                     }
                 case 3:
                     {
-                        f3 = OwnershipControls.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.OwnershipControls.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
                     {
-                        f4 = ChecksumAlgorithm.Read(r, ms[4]);
+                        f4 = Self.ChecksumAlgorithm.Read(r, ms[4]);
                         break;
                     }
             }
@@ -28130,7 +28132,7 @@ public sealed class PutBucketOwnershipControlsRequest
             Bucket = f0 ?? "",
             ContentMD5 = f1,
             ExpectedBucketOwner = f2,
-            OwnershipControls = f3 ?? OwnershipControls.Read(EmptyReader.Instance, ms[3].Target),
+            OwnershipControls = f3 ?? Self.OwnershipControls.Read(EmptyReader.Instance, ms[3].Target),
             ChecksumAlgorithm = f4,
         };
     }
@@ -28139,10 +28141,10 @@ public sealed class PutBucketOwnershipControlsRequest
 /// <summary>What PutBucketOwnershipControls answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/PutBucketOwnershipControls</summary>
 public sealed class PutBucketOwnershipControlsResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, PutBucketOwnershipControlsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketOwnershipControlsResponse x)
     {
     }
-    internal static PutBucketOwnershipControlsResponse Read(ShapeReader r, Schema s)
+    internal static PutBucketOwnershipControlsResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new PutBucketOwnershipControlsResponse();
@@ -28164,7 +28166,7 @@ public sealed class PutBucketPolicyRequest
     public required string Policy { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutBucketPolicyRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketPolicyRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -28192,7 +28194,7 @@ public sealed class PutBucketPolicyRequest
             w.String(ms[5], v5);
         }
     }
-    internal static PutBucketPolicyRequest Read(ShapeReader r, Schema s)
+    internal static PutBucketPolicyRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -28218,7 +28220,7 @@ public sealed class PutBucketPolicyRequest
                     }
                 case 2:
                     {
-                        f2 = ChecksumAlgorithm.Read(r, ms[2]);
+                        f2 = Self.ChecksumAlgorithm.Read(r, ms[2]);
                         break;
                     }
                 case 3:
@@ -28253,10 +28255,10 @@ public sealed class PutBucketPolicyRequest
 /// <summary>What PutBucketPolicy answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/PutBucketPolicy</summary>
 public sealed class PutBucketPolicyResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, PutBucketPolicyResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketPolicyResponse x)
     {
     }
-    internal static PutBucketPolicyResponse Read(ShapeReader r, Schema s)
+    internal static PutBucketPolicyResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new PutBucketPolicyResponse();
@@ -28278,7 +28280,7 @@ public sealed class PutBucketReplicationRequest
     public string? Token { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutBucketReplicationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketReplicationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -28296,7 +28298,7 @@ public sealed class PutBucketReplicationRequest
         if (x.ReplicationConfiguration is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            ReplicationConfiguration.Write(inner0, ms[3].Target, v3);
+            Self.ReplicationConfiguration.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.Token is { } v4)
@@ -28308,7 +28310,7 @@ public sealed class PutBucketReplicationRequest
             w.String(ms[5], v5);
         }
     }
-    internal static PutBucketReplicationRequest Read(ShapeReader r, Schema s)
+    internal static PutBucketReplicationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -28334,12 +28336,12 @@ public sealed class PutBucketReplicationRequest
                     }
                 case 2:
                     {
-                        f2 = ChecksumAlgorithm.Read(r, ms[2]);
+                        f2 = Self.ChecksumAlgorithm.Read(r, ms[2]);
                         break;
                     }
                 case 3:
                     {
-                        f3 = ReplicationConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.ReplicationConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
@@ -28359,7 +28361,7 @@ public sealed class PutBucketReplicationRequest
             Bucket = f0 ?? "",
             ContentMD5 = f1,
             ChecksumAlgorithm = f2,
-            ReplicationConfiguration = f3 ?? ReplicationConfiguration.Read(EmptyReader.Instance, ms[3].Target),
+            ReplicationConfiguration = f3 ?? Self.ReplicationConfiguration.Read(EmptyReader.Instance, ms[3].Target),
             Token = f4,
             ExpectedBucketOwner = f5,
         };
@@ -28369,10 +28371,10 @@ public sealed class PutBucketReplicationRequest
 /// <summary>What PutBucketReplication answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/PutBucketReplication</summary>
 public sealed class PutBucketReplicationResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, PutBucketReplicationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketReplicationResponse x)
     {
     }
-    internal static PutBucketReplicationResponse Read(ShapeReader r, Schema s)
+    internal static PutBucketReplicationResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new PutBucketReplicationResponse();
@@ -28392,7 +28394,7 @@ public sealed class PutBucketRequestPaymentRequest
     public required RequestPaymentConfiguration RequestPaymentConfiguration { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutBucketRequestPaymentRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketRequestPaymentRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -28410,7 +28412,7 @@ public sealed class PutBucketRequestPaymentRequest
         if (x.RequestPaymentConfiguration is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            RequestPaymentConfiguration.Write(inner0, ms[3].Target, v3);
+            Self.RequestPaymentConfiguration.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.ExpectedBucketOwner is { } v4)
@@ -28418,7 +28420,7 @@ public sealed class PutBucketRequestPaymentRequest
             w.String(ms[4], v4);
         }
     }
-    internal static PutBucketRequestPaymentRequest Read(ShapeReader r, Schema s)
+    internal static PutBucketRequestPaymentRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -28443,12 +28445,12 @@ public sealed class PutBucketRequestPaymentRequest
                     }
                 case 2:
                     {
-                        f2 = ChecksumAlgorithm.Read(r, ms[2]);
+                        f2 = Self.ChecksumAlgorithm.Read(r, ms[2]);
                         break;
                     }
                 case 3:
                     {
-                        f3 = RequestPaymentConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.RequestPaymentConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
@@ -28463,7 +28465,7 @@ public sealed class PutBucketRequestPaymentRequest
             Bucket = f0 ?? "",
             ContentMD5 = f1,
             ChecksumAlgorithm = f2,
-            RequestPaymentConfiguration = f3 ?? RequestPaymentConfiguration.Read(EmptyReader.Instance, ms[3].Target),
+            RequestPaymentConfiguration = f3 ?? Self.RequestPaymentConfiguration.Read(EmptyReader.Instance, ms[3].Target),
             ExpectedBucketOwner = f4,
         };
     }
@@ -28472,10 +28474,10 @@ public sealed class PutBucketRequestPaymentRequest
 /// <summary>What PutBucketRequestPayment answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/PutBucketRequestPayment</summary>
 public sealed class PutBucketRequestPaymentResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, PutBucketRequestPaymentResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketRequestPaymentResponse x)
     {
     }
-    internal static PutBucketRequestPaymentResponse Read(ShapeReader r, Schema s)
+    internal static PutBucketRequestPaymentResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new PutBucketRequestPaymentResponse();
@@ -28495,7 +28497,7 @@ public sealed class PutBucketTaggingRequest
     public required Tagging Tagging { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutBucketTaggingRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketTaggingRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -28513,7 +28515,7 @@ public sealed class PutBucketTaggingRequest
         if (x.Tagging is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            Tagging.Write(inner0, ms[3].Target, v3);
+            Self.Tagging.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.ExpectedBucketOwner is { } v4)
@@ -28521,7 +28523,7 @@ public sealed class PutBucketTaggingRequest
             w.String(ms[4], v4);
         }
     }
-    internal static PutBucketTaggingRequest Read(ShapeReader r, Schema s)
+    internal static PutBucketTaggingRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -28546,12 +28548,12 @@ public sealed class PutBucketTaggingRequest
                     }
                 case 2:
                     {
-                        f2 = ChecksumAlgorithm.Read(r, ms[2]);
+                        f2 = Self.ChecksumAlgorithm.Read(r, ms[2]);
                         break;
                     }
                 case 3:
                     {
-                        f3 = Tagging.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.Tagging.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
@@ -28566,7 +28568,7 @@ public sealed class PutBucketTaggingRequest
             Bucket = f0 ?? "",
             ContentMD5 = f1,
             ChecksumAlgorithm = f2,
-            Tagging = f3 ?? Tagging.Read(EmptyReader.Instance, ms[3].Target),
+            Tagging = f3 ?? Self.Tagging.Read(EmptyReader.Instance, ms[3].Target),
             ExpectedBucketOwner = f4,
         };
     }
@@ -28575,10 +28577,10 @@ public sealed class PutBucketTaggingRequest
 /// <summary>What PutBucketTagging answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/PutBucketTagging</summary>
 public sealed class PutBucketTaggingResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, PutBucketTaggingResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketTaggingResponse x)
     {
     }
-    internal static PutBucketTaggingResponse Read(ShapeReader r, Schema s)
+    internal static PutBucketTaggingResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new PutBucketTaggingResponse();
@@ -28600,7 +28602,7 @@ public sealed class PutBucketVersioningRequest
     public required VersioningConfiguration VersioningConfiguration { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutBucketVersioningRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketVersioningRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -28622,7 +28624,7 @@ public sealed class PutBucketVersioningRequest
         if (x.VersioningConfiguration is { } v4)
         {
             var inner0 = w.BeginStructure(ms[4]);
-            VersioningConfiguration.Write(inner0, ms[4].Target, v4);
+            Self.VersioningConfiguration.Write(inner0, ms[4].Target, v4);
             inner0.EndStructure(ms[4]);
         }
         if (x.ExpectedBucketOwner is { } v5)
@@ -28630,7 +28632,7 @@ public sealed class PutBucketVersioningRequest
             w.String(ms[5], v5);
         }
     }
-    internal static PutBucketVersioningRequest Read(ShapeReader r, Schema s)
+    internal static PutBucketVersioningRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -28656,7 +28658,7 @@ public sealed class PutBucketVersioningRequest
                     }
                 case 2:
                     {
-                        f2 = ChecksumAlgorithm.Read(r, ms[2]);
+                        f2 = Self.ChecksumAlgorithm.Read(r, ms[2]);
                         break;
                     }
                 case 3:
@@ -28666,7 +28668,7 @@ public sealed class PutBucketVersioningRequest
                     }
                 case 4:
                     {
-                        f4 = VersioningConfiguration.Read(r.Structure(ms[4]), ms[4].Target);
+                        f4 = Self.VersioningConfiguration.Read(r.Structure(ms[4]), ms[4].Target);
                         break;
                     }
                 case 5:
@@ -28682,7 +28684,7 @@ public sealed class PutBucketVersioningRequest
             ContentMD5 = f1,
             ChecksumAlgorithm = f2,
             MFA = f3,
-            VersioningConfiguration = f4 ?? VersioningConfiguration.Read(EmptyReader.Instance, ms[4].Target),
+            VersioningConfiguration = f4 ?? Self.VersioningConfiguration.Read(EmptyReader.Instance, ms[4].Target),
             ExpectedBucketOwner = f5,
         };
     }
@@ -28691,10 +28693,10 @@ public sealed class PutBucketVersioningRequest
 /// <summary>What PutBucketVersioning answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/PutBucketVersioning</summary>
 public sealed class PutBucketVersioningResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, PutBucketVersioningResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketVersioningResponse x)
     {
     }
-    internal static PutBucketVersioningResponse Read(ShapeReader r, Schema s)
+    internal static PutBucketVersioningResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new PutBucketVersioningResponse();
@@ -28714,7 +28716,7 @@ public sealed class PutBucketWebsiteRequest
     public required WebsiteConfiguration WebsiteConfiguration { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutBucketWebsiteRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketWebsiteRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -28732,7 +28734,7 @@ public sealed class PutBucketWebsiteRequest
         if (x.WebsiteConfiguration is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            WebsiteConfiguration.Write(inner0, ms[3].Target, v3);
+            Self.WebsiteConfiguration.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.ExpectedBucketOwner is { } v4)
@@ -28740,7 +28742,7 @@ public sealed class PutBucketWebsiteRequest
             w.String(ms[4], v4);
         }
     }
-    internal static PutBucketWebsiteRequest Read(ShapeReader r, Schema s)
+    internal static PutBucketWebsiteRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -28765,12 +28767,12 @@ public sealed class PutBucketWebsiteRequest
                     }
                 case 2:
                     {
-                        f2 = ChecksumAlgorithm.Read(r, ms[2]);
+                        f2 = Self.ChecksumAlgorithm.Read(r, ms[2]);
                         break;
                     }
                 case 3:
                     {
-                        f3 = WebsiteConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.WebsiteConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
@@ -28785,7 +28787,7 @@ public sealed class PutBucketWebsiteRequest
             Bucket = f0 ?? "",
             ContentMD5 = f1,
             ChecksumAlgorithm = f2,
-            WebsiteConfiguration = f3 ?? WebsiteConfiguration.Read(EmptyReader.Instance, ms[3].Target),
+            WebsiteConfiguration = f3 ?? Self.WebsiteConfiguration.Read(EmptyReader.Instance, ms[3].Target),
             ExpectedBucketOwner = f4,
         };
     }
@@ -28794,10 +28796,10 @@ public sealed class PutBucketWebsiteRequest
 /// <summary>What PutBucketWebsite answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/PutBucketWebsite</summary>
 public sealed class PutBucketWebsiteResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, PutBucketWebsiteResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutBucketWebsiteResponse x)
     {
     }
-    internal static PutBucketWebsiteResponse Read(ShapeReader r, Schema s)
+    internal static PutBucketWebsiteResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new PutBucketWebsiteResponse();
@@ -28899,7 +28901,7 @@ public sealed class PutObjectRequest
     public ObjectLockLegalHoldStatus? ObjectLockLegalHoldStatus { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutObjectRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutObjectRequest x)
     {
         var ms = s.Members;
         if (x.ACL is { } v0)
@@ -29094,7 +29096,7 @@ public sealed class PutObjectRequest
             w.String(ms[45], v45);
         }
     }
-    internal static PutObjectRequest Read(ShapeReader r, Schema s)
+    internal static PutObjectRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ObjectCannedACL? f0 = null;
@@ -29150,7 +29152,7 @@ public sealed class PutObjectRequest
             {
                 case 0:
                     {
-                        f0 = ObjectCannedACL.Read(r, ms[0]);
+                        f0 = Self.ObjectCannedACL.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -29200,7 +29202,7 @@ public sealed class PutObjectRequest
                     }
                 case 10:
                     {
-                        f10 = ChecksumAlgorithm.Read(r, ms[10]);
+                        f10 = Self.ChecksumAlgorithm.Read(r, ms[10]);
                         break;
                     }
                 case 11:
@@ -29311,12 +29313,12 @@ public sealed class PutObjectRequest
                     }
                 case 31:
                     {
-                        f31 = ServerSideEncryption.Read(r, ms[31]);
+                        f31 = Self.ServerSideEncryption.Read(r, ms[31]);
                         break;
                     }
                 case 32:
                     {
-                        f32 = StorageClass.Read(r, ms[32]);
+                        f32 = Self.StorageClass.Read(r, ms[32]);
                         break;
                     }
                 case 33:
@@ -29356,7 +29358,7 @@ public sealed class PutObjectRequest
                     }
                 case 40:
                     {
-                        f40 = RequestPayer.Read(r, ms[40]);
+                        f40 = Self.RequestPayer.Read(r, ms[40]);
                         break;
                     }
                 case 41:
@@ -29366,7 +29368,7 @@ public sealed class PutObjectRequest
                     }
                 case 42:
                     {
-                        f42 = ObjectLockMode.Read(r, ms[42]);
+                        f42 = Self.ObjectLockMode.Read(r, ms[42]);
                         break;
                     }
                 case 43:
@@ -29376,7 +29378,7 @@ public sealed class PutObjectRequest
                     }
                 case 44:
                     {
-                        f44 = ObjectLockLegalHoldStatus.Read(r, ms[44]);
+                        f44 = Self.ObjectLockLegalHoldStatus.Read(r, ms[44]);
                         break;
                     }
                 case 45:
@@ -29485,7 +29487,7 @@ public sealed class PutObjectResponse
     public long? Size { get; init; }
     /// <summary>On the wire: header <c>x-amz-request-charged</c>.</summary>
     public RequestCharged? RequestCharged { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, PutObjectResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutObjectResponse x)
     {
         var ms = s.Members;
         if (x.Expiration is { } v0)
@@ -29577,7 +29579,7 @@ public sealed class PutObjectResponse
             w.String(ms[21], v21.Value);
         }
     }
-    internal static PutObjectResponse Read(ShapeReader r, Schema s)
+    internal static PutObjectResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -29669,12 +29671,12 @@ public sealed class PutObjectResponse
                     }
                 case 12:
                     {
-                        f12 = ChecksumType.Read(r, ms[12]);
+                        f12 = Self.ChecksumType.Read(r, ms[12]);
                         break;
                     }
                 case 13:
                     {
-                        f13 = ServerSideEncryption.Read(r, ms[13]);
+                        f13 = Self.ServerSideEncryption.Read(r, ms[13]);
                         break;
                     }
                 case 14:
@@ -29714,7 +29716,7 @@ public sealed class PutObjectResponse
                     }
                 case 21:
                     {
-                        f21 = RequestCharged.Read(r, ms[21]);
+                        f21 = Self.RequestCharged.Read(r, ms[21]);
                         break;
                     }
             }
@@ -29778,7 +29780,7 @@ public sealed class PutObjectAclRequest
     public string? VersionId { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutObjectAclRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutObjectAclRequest x)
     {
         var ms = s.Members;
         if (x.ACL is { } v0)
@@ -29788,7 +29790,7 @@ public sealed class PutObjectAclRequest
         if (x.AccessControlPolicy is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            AccessControlPolicy.Write(inner0, ms[1].Target, v1);
+            Self.AccessControlPolicy.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.Bucket is { } v2)
@@ -29840,7 +29842,7 @@ public sealed class PutObjectAclRequest
             w.String(ms[13], v13);
         }
     }
-    internal static PutObjectAclRequest Read(ShapeReader r, Schema s)
+    internal static PutObjectAclRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ObjectCannedACL? f0 = null;
@@ -29864,12 +29866,12 @@ public sealed class PutObjectAclRequest
             {
                 case 0:
                     {
-                        f0 = ObjectCannedACL.Read(r, ms[0]);
+                        f0 = Self.ObjectCannedACL.Read(r, ms[0]);
                         break;
                     }
                 case 1:
                     {
-                        f1 = AccessControlPolicy.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.AccessControlPolicy.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
@@ -29884,7 +29886,7 @@ public sealed class PutObjectAclRequest
                     }
                 case 4:
                     {
-                        f4 = ChecksumAlgorithm.Read(r, ms[4]);
+                        f4 = Self.ChecksumAlgorithm.Read(r, ms[4]);
                         break;
                     }
                 case 5:
@@ -29919,7 +29921,7 @@ public sealed class PutObjectAclRequest
                     }
                 case 11:
                     {
-                        f11 = RequestPayer.Read(r, ms[11]);
+                        f11 = Self.RequestPayer.Read(r, ms[11]);
                         break;
                     }
                 case 12:
@@ -29959,7 +29961,7 @@ public sealed class PutObjectAclResponse
 {
     /// <summary>On the wire: header <c>x-amz-request-charged</c>.</summary>
     public RequestCharged? RequestCharged { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, PutObjectAclResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutObjectAclResponse x)
     {
         var ms = s.Members;
         if (x.RequestCharged is { } v0)
@@ -29967,7 +29969,7 @@ public sealed class PutObjectAclResponse
             w.String(ms[0], v0.Value);
         }
     }
-    internal static PutObjectAclResponse Read(ShapeReader r, Schema s)
+    internal static PutObjectAclResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         RequestCharged? f0 = null;
@@ -29978,7 +29980,7 @@ public sealed class PutObjectAclResponse
             {
                 case 0:
                     {
-                        f0 = RequestCharged.Read(r, ms[0]);
+                        f0 = Self.RequestCharged.Read(r, ms[0]);
                         break;
                     }
             }
@@ -30033,7 +30035,7 @@ public sealed class PutObjectAnnotationRequest
     public RequestPayer? RequestPayer { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutObjectAnnotationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutObjectAnnotationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -30117,7 +30119,7 @@ public sealed class PutObjectAnnotationRequest
             w.String(ms[19], v19);
         }
     }
-    internal static PutObjectAnnotationRequest Read(ShapeReader r, Schema s)
+    internal static PutObjectAnnotationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -30177,7 +30179,7 @@ public sealed class PutObjectAnnotationRequest
                     }
                 case 6:
                     {
-                        f6 = ChecksumAlgorithm.Read(r, ms[6]);
+                        f6 = Self.ChecksumAlgorithm.Read(r, ms[6]);
                         break;
                     }
                 case 7:
@@ -30237,7 +30239,7 @@ public sealed class PutObjectAnnotationRequest
                     }
                 case 18:
                     {
-                        f18 = RequestPayer.Read(r, ms[18]);
+                        f18 = Self.RequestPayer.Read(r, ms[18]);
                         break;
                     }
                 case 19:
@@ -30310,7 +30312,7 @@ public sealed class PutObjectAnnotationResponse
     public ServerSideEncryption? ServerSideEncryption { get; init; }
     /// <summary>On the wire: header <c>x-amz-request-charged</c>.</summary>
     public RequestCharged? RequestCharged { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, PutObjectAnnotationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutObjectAnnotationResponse x)
     {
         var ms = s.Members;
         if (x.Key is { } v0)
@@ -30382,7 +30384,7 @@ public sealed class PutObjectAnnotationResponse
             w.String(ms[16], v16.Value);
         }
     }
-    internal static PutObjectAnnotationResponse Read(ShapeReader r, Schema s)
+    internal static PutObjectAnnotationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -30479,17 +30481,17 @@ public sealed class PutObjectAnnotationResponse
                     }
                 case 14:
                     {
-                        f14 = ChecksumType.Read(r, ms[14]);
+                        f14 = Self.ChecksumType.Read(r, ms[14]);
                         break;
                     }
                 case 15:
                     {
-                        f15 = ServerSideEncryption.Read(r, ms[15]);
+                        f15 = Self.ServerSideEncryption.Read(r, ms[15]);
                         break;
                     }
                 case 16:
                     {
-                        f16 = RequestCharged.Read(r, ms[16]);
+                        f16 = Self.RequestCharged.Read(r, ms[16]);
                         break;
                     }
             }
@@ -30536,7 +30538,7 @@ public sealed class PutObjectLegalHoldRequest
     public ChecksumAlgorithm? ChecksumAlgorithm { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutObjectLegalHoldRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutObjectLegalHoldRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -30550,7 +30552,7 @@ public sealed class PutObjectLegalHoldRequest
         if (x.LegalHold is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            ObjectLockLegalHold.Write(inner0, ms[2].Target, v2);
+            Self.ObjectLockLegalHold.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.RequestPayer is { } v3)
@@ -30574,7 +30576,7 @@ public sealed class PutObjectLegalHoldRequest
             w.String(ms[7], v7);
         }
     }
-    internal static PutObjectLegalHoldRequest Read(ShapeReader r, Schema s)
+    internal static PutObjectLegalHoldRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -30602,12 +30604,12 @@ public sealed class PutObjectLegalHoldRequest
                     }
                 case 2:
                     {
-                        f2 = ObjectLockLegalHold.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.ObjectLockLegalHold.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
                     {
-                        f3 = RequestPayer.Read(r, ms[3]);
+                        f3 = Self.RequestPayer.Read(r, ms[3]);
                         break;
                     }
                 case 4:
@@ -30622,7 +30624,7 @@ public sealed class PutObjectLegalHoldRequest
                     }
                 case 6:
                     {
-                        f6 = ChecksumAlgorithm.Read(r, ms[6]);
+                        f6 = Self.ChecksumAlgorithm.Read(r, ms[6]);
                         break;
                     }
                 case 7:
@@ -30651,7 +30653,7 @@ public sealed class PutObjectLegalHoldResponse
 {
     /// <summary>On the wire: header <c>x-amz-request-charged</c>.</summary>
     public RequestCharged? RequestCharged { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, PutObjectLegalHoldResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutObjectLegalHoldResponse x)
     {
         var ms = s.Members;
         if (x.RequestCharged is { } v0)
@@ -30659,7 +30661,7 @@ public sealed class PutObjectLegalHoldResponse
             w.String(ms[0], v0.Value);
         }
     }
-    internal static PutObjectLegalHoldResponse Read(ShapeReader r, Schema s)
+    internal static PutObjectLegalHoldResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         RequestCharged? f0 = null;
@@ -30670,7 +30672,7 @@ public sealed class PutObjectLegalHoldResponse
             {
                 case 0:
                     {
-                        f0 = RequestCharged.Read(r, ms[0]);
+                        f0 = Self.RequestCharged.Read(r, ms[0]);
                         break;
                     }
             }
@@ -30699,7 +30701,7 @@ public sealed class PutObjectLockConfigurationRequest
     public ChecksumAlgorithm? ChecksumAlgorithm { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutObjectLockConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutObjectLockConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -30709,7 +30711,7 @@ public sealed class PutObjectLockConfigurationRequest
         if (x.ObjectLockConfiguration is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            ObjectLockConfiguration.Write(inner0, ms[1].Target, v1);
+            Self.ObjectLockConfiguration.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.RequestPayer is { } v2)
@@ -30733,7 +30735,7 @@ public sealed class PutObjectLockConfigurationRequest
             w.String(ms[6], v6);
         }
     }
-    internal static PutObjectLockConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static PutObjectLockConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -30755,12 +30757,12 @@ public sealed class PutObjectLockConfigurationRequest
                     }
                 case 1:
                     {
-                        f1 = ObjectLockConfiguration.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.ObjectLockConfiguration.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = RequestPayer.Read(r, ms[2]);
+                        f2 = Self.RequestPayer.Read(r, ms[2]);
                         break;
                     }
                 case 3:
@@ -30775,7 +30777,7 @@ public sealed class PutObjectLockConfigurationRequest
                     }
                 case 5:
                     {
-                        f5 = ChecksumAlgorithm.Read(r, ms[5]);
+                        f5 = Self.ChecksumAlgorithm.Read(r, ms[5]);
                         break;
                     }
                 case 6:
@@ -30803,7 +30805,7 @@ public sealed class PutObjectLockConfigurationResponse
 {
     /// <summary>On the wire: header <c>x-amz-request-charged</c>.</summary>
     public RequestCharged? RequestCharged { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, PutObjectLockConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutObjectLockConfigurationResponse x)
     {
         var ms = s.Members;
         if (x.RequestCharged is { } v0)
@@ -30811,7 +30813,7 @@ public sealed class PutObjectLockConfigurationResponse
             w.String(ms[0], v0.Value);
         }
     }
-    internal static PutObjectLockConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static PutObjectLockConfigurationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         RequestCharged? f0 = null;
@@ -30822,7 +30824,7 @@ public sealed class PutObjectLockConfigurationResponse
             {
                 case 0:
                     {
-                        f0 = RequestCharged.Read(r, ms[0]);
+                        f0 = Self.RequestCharged.Read(r, ms[0]);
                         break;
                     }
             }
@@ -30855,7 +30857,7 @@ public sealed class PutObjectRetentionRequest
     public ChecksumAlgorithm? ChecksumAlgorithm { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutObjectRetentionRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutObjectRetentionRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -30869,7 +30871,7 @@ public sealed class PutObjectRetentionRequest
         if (x.Retention is { } v2)
         {
             var inner0 = w.BeginStructure(ms[2]);
-            ObjectLockRetention.Write(inner0, ms[2].Target, v2);
+            Self.ObjectLockRetention.Write(inner0, ms[2].Target, v2);
             inner0.EndStructure(ms[2]);
         }
         if (x.RequestPayer is { } v3)
@@ -30897,7 +30899,7 @@ public sealed class PutObjectRetentionRequest
             w.String(ms[8], v8);
         }
     }
-    internal static PutObjectRetentionRequest Read(ShapeReader r, Schema s)
+    internal static PutObjectRetentionRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -30926,12 +30928,12 @@ public sealed class PutObjectRetentionRequest
                     }
                 case 2:
                     {
-                        f2 = ObjectLockRetention.Read(r.Structure(ms[2]), ms[2].Target);
+                        f2 = Self.ObjectLockRetention.Read(r.Structure(ms[2]), ms[2].Target);
                         break;
                     }
                 case 3:
                     {
-                        f3 = RequestPayer.Read(r, ms[3]);
+                        f3 = Self.RequestPayer.Read(r, ms[3]);
                         break;
                     }
                 case 4:
@@ -30951,7 +30953,7 @@ public sealed class PutObjectRetentionRequest
                     }
                 case 7:
                     {
-                        f7 = ChecksumAlgorithm.Read(r, ms[7]);
+                        f7 = Self.ChecksumAlgorithm.Read(r, ms[7]);
                         break;
                     }
                 case 8:
@@ -30981,7 +30983,7 @@ public sealed class PutObjectRetentionResponse
 {
     /// <summary>On the wire: header <c>x-amz-request-charged</c>.</summary>
     public RequestCharged? RequestCharged { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, PutObjectRetentionResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutObjectRetentionResponse x)
     {
         var ms = s.Members;
         if (x.RequestCharged is { } v0)
@@ -30989,7 +30991,7 @@ public sealed class PutObjectRetentionResponse
             w.String(ms[0], v0.Value);
         }
     }
-    internal static PutObjectRetentionResponse Read(ShapeReader r, Schema s)
+    internal static PutObjectRetentionResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         RequestCharged? f0 = null;
@@ -31000,7 +31002,7 @@ public sealed class PutObjectRetentionResponse
             {
                 case 0:
                     {
-                        f0 = RequestCharged.Read(r, ms[0]);
+                        f0 = Self.RequestCharged.Read(r, ms[0]);
                         break;
                     }
             }
@@ -31031,7 +31033,7 @@ public sealed class PutObjectTaggingRequest
     public string? ExpectedBucketOwner { get; set; }
     /// <summary>On the wire: header <c>x-amz-request-payer</c>.</summary>
     public RequestPayer? RequestPayer { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutObjectTaggingRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutObjectTaggingRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -31057,7 +31059,7 @@ public sealed class PutObjectTaggingRequest
         if (x.Tagging is { } v5)
         {
             var inner0 = w.BeginStructure(ms[5]);
-            Tagging.Write(inner0, ms[5].Target, v5);
+            Self.Tagging.Write(inner0, ms[5].Target, v5);
             inner0.EndStructure(ms[5]);
         }
         if (x.ExpectedBucketOwner is { } v6)
@@ -31069,7 +31071,7 @@ public sealed class PutObjectTaggingRequest
             w.String(ms[7], v7.Value);
         }
     }
-    internal static PutObjectTaggingRequest Read(ShapeReader r, Schema s)
+    internal static PutObjectTaggingRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -31107,12 +31109,12 @@ public sealed class PutObjectTaggingRequest
                     }
                 case 4:
                     {
-                        f4 = ChecksumAlgorithm.Read(r, ms[4]);
+                        f4 = Self.ChecksumAlgorithm.Read(r, ms[4]);
                         break;
                     }
                 case 5:
                     {
-                        f5 = Tagging.Read(r.Structure(ms[5]), ms[5].Target);
+                        f5 = Self.Tagging.Read(r.Structure(ms[5]), ms[5].Target);
                         break;
                     }
                 case 6:
@@ -31122,7 +31124,7 @@ public sealed class PutObjectTaggingRequest
                     }
                 case 7:
                     {
-                        f7 = RequestPayer.Read(r, ms[7]);
+                        f7 = Self.RequestPayer.Read(r, ms[7]);
                         break;
                     }
             }
@@ -31134,7 +31136,7 @@ public sealed class PutObjectTaggingRequest
             VersionId = f2,
             ContentMD5 = f3,
             ChecksumAlgorithm = f4,
-            Tagging = f5 ?? Tagging.Read(EmptyReader.Instance, ms[5].Target),
+            Tagging = f5 ?? Self.Tagging.Read(EmptyReader.Instance, ms[5].Target),
             ExpectedBucketOwner = f6,
             RequestPayer = f7,
         };
@@ -31146,7 +31148,7 @@ public sealed class PutObjectTaggingResponse
 {
     /// <summary>On the wire: header <c>x-amz-version-id</c>.</summary>
     public string? VersionId { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, PutObjectTaggingResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutObjectTaggingResponse x)
     {
         var ms = s.Members;
         if (x.VersionId is { } v0)
@@ -31154,7 +31156,7 @@ public sealed class PutObjectTaggingResponse
             w.String(ms[0], v0);
         }
     }
-    internal static PutObjectTaggingResponse Read(ShapeReader r, Schema s)
+    internal static PutObjectTaggingResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -31190,7 +31192,7 @@ public sealed class PutPublicAccessBlockRequest
     public required PublicAccessBlockConfiguration PublicAccessBlockConfiguration { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PutPublicAccessBlockRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PutPublicAccessBlockRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -31208,7 +31210,7 @@ public sealed class PutPublicAccessBlockRequest
         if (x.PublicAccessBlockConfiguration is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            PublicAccessBlockConfiguration.Write(inner0, ms[3].Target, v3);
+            Self.PublicAccessBlockConfiguration.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.ExpectedBucketOwner is { } v4)
@@ -31216,7 +31218,7 @@ public sealed class PutPublicAccessBlockRequest
             w.String(ms[4], v4);
         }
     }
-    internal static PutPublicAccessBlockRequest Read(ShapeReader r, Schema s)
+    internal static PutPublicAccessBlockRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -31241,12 +31243,12 @@ public sealed class PutPublicAccessBlockRequest
                     }
                 case 2:
                     {
-                        f2 = ChecksumAlgorithm.Read(r, ms[2]);
+                        f2 = Self.ChecksumAlgorithm.Read(r, ms[2]);
                         break;
                     }
                 case 3:
                     {
-                        f3 = PublicAccessBlockConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.PublicAccessBlockConfiguration.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
@@ -31261,7 +31263,7 @@ public sealed class PutPublicAccessBlockRequest
             Bucket = f0 ?? "",
             ContentMD5 = f1,
             ChecksumAlgorithm = f2,
-            PublicAccessBlockConfiguration = f3 ?? PublicAccessBlockConfiguration.Read(EmptyReader.Instance, ms[3].Target),
+            PublicAccessBlockConfiguration = f3 ?? Self.PublicAccessBlockConfiguration.Read(EmptyReader.Instance, ms[3].Target),
             ExpectedBucketOwner = f4,
         };
     }
@@ -31270,10 +31272,10 @@ public sealed class PutPublicAccessBlockRequest
 /// <summary>What PutPublicAccessBlock answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/PutPublicAccessBlock</summary>
 public sealed class PutPublicAccessBlockResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, PutPublicAccessBlockResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PutPublicAccessBlockResponse x)
     {
     }
-    internal static PutPublicAccessBlockResponse Read(ShapeReader r, Schema s)
+    internal static PutPublicAccessBlockResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new PutPublicAccessBlockResponse();
@@ -31307,7 +31309,7 @@ public sealed class RenameObjectRequest
     public DateTimeOffset? SourceIfUnmodifiedSince { get; set; }
     /// <summary>On the wire: header <c>x-amz-client-token</c>. A fresh token when left out.</summary>
     public string? ClientToken { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, RenameObjectRequest x)
+    internal static void Write(ShapeWriter w, Shape s, RenameObjectRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -31360,7 +31362,7 @@ public sealed class RenameObjectRequest
         }
         else w.Token(ms[11]);
     }
-    internal static RenameObjectRequest Read(ShapeReader r, Schema s)
+    internal static RenameObjectRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -31463,10 +31465,10 @@ public sealed class RenameObjectRequest
 /// <summary>What RenameObject answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/RenameObject</summary>
 public sealed class RenameObjectResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, RenameObjectResponse x)
+    internal static void Write(ShapeWriter w, Shape s, RenameObjectResponse x)
     {
     }
-    internal static RenameObjectResponse Read(ShapeReader r, Schema s)
+    internal static RenameObjectResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new RenameObjectResponse();
@@ -31490,7 +31492,7 @@ public sealed class RestoreObjectRequest
     public ChecksumAlgorithm? ChecksumAlgorithm { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, RestoreObjectRequest x)
+    internal static void Write(ShapeWriter w, Shape s, RestoreObjectRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -31508,7 +31510,7 @@ public sealed class RestoreObjectRequest
         if (x.RestoreRequest is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            RestoreRequest.Write(inner0, ms[3].Target, v3);
+            Self.RestoreRequest.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.RequestPayer is { } v4)
@@ -31524,7 +31526,7 @@ public sealed class RestoreObjectRequest
             w.String(ms[6], v6);
         }
     }
-    internal static RestoreObjectRequest Read(ShapeReader r, Schema s)
+    internal static RestoreObjectRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -31556,17 +31558,17 @@ public sealed class RestoreObjectRequest
                     }
                 case 3:
                     {
-                        f3 = RestoreRequest.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.RestoreRequest.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
                     {
-                        f4 = RequestPayer.Read(r, ms[4]);
+                        f4 = Self.RequestPayer.Read(r, ms[4]);
                         break;
                     }
                 case 5:
                     {
-                        f5 = ChecksumAlgorithm.Read(r, ms[5]);
+                        f5 = Self.ChecksumAlgorithm.Read(r, ms[5]);
                         break;
                     }
                 case 6:
@@ -31596,7 +31598,7 @@ public sealed class RestoreObjectResponse
     public RequestCharged? RequestCharged { get; init; }
     /// <summary>On the wire: header <c>x-amz-restore-output-path</c>.</summary>
     public string? RestoreOutputPath { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, RestoreObjectResponse x)
+    internal static void Write(ShapeWriter w, Shape s, RestoreObjectResponse x)
     {
         var ms = s.Members;
         if (x.RequestCharged is { } v0)
@@ -31608,7 +31610,7 @@ public sealed class RestoreObjectResponse
             w.String(ms[1], v1);
         }
     }
-    internal static RestoreObjectResponse Read(ShapeReader r, Schema s)
+    internal static RestoreObjectResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         RequestCharged? f0 = null;
@@ -31620,7 +31622,7 @@ public sealed class RestoreObjectResponse
             {
                 case 0:
                     {
-                        f0 = RequestCharged.Read(r, ms[0]);
+                        f0 = Self.RequestCharged.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -31651,7 +31653,7 @@ public sealed class UpdateBucketMetadataAnnotationTableConfigurationRequest
     public required AnnotationTableConfigurationUpdates AnnotationTableConfiguration { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, UpdateBucketMetadataAnnotationTableConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateBucketMetadataAnnotationTableConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -31669,7 +31671,7 @@ public sealed class UpdateBucketMetadataAnnotationTableConfigurationRequest
         if (x.AnnotationTableConfiguration is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            AnnotationTableConfigurationUpdates.Write(inner0, ms[3].Target, v3);
+            Self.AnnotationTableConfigurationUpdates.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.ExpectedBucketOwner is { } v4)
@@ -31677,7 +31679,7 @@ public sealed class UpdateBucketMetadataAnnotationTableConfigurationRequest
             w.String(ms[4], v4);
         }
     }
-    internal static UpdateBucketMetadataAnnotationTableConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static UpdateBucketMetadataAnnotationTableConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -31702,12 +31704,12 @@ public sealed class UpdateBucketMetadataAnnotationTableConfigurationRequest
                     }
                 case 2:
                     {
-                        f2 = ChecksumAlgorithm.Read(r, ms[2]);
+                        f2 = Self.ChecksumAlgorithm.Read(r, ms[2]);
                         break;
                     }
                 case 3:
                     {
-                        f3 = AnnotationTableConfigurationUpdates.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.AnnotationTableConfigurationUpdates.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
@@ -31722,7 +31724,7 @@ public sealed class UpdateBucketMetadataAnnotationTableConfigurationRequest
             Bucket = f0 ?? "",
             ContentMD5 = f1,
             ChecksumAlgorithm = f2,
-            AnnotationTableConfiguration = f3 ?? AnnotationTableConfigurationUpdates.Read(EmptyReader.Instance, ms[3].Target),
+            AnnotationTableConfiguration = f3 ?? Self.AnnotationTableConfigurationUpdates.Read(EmptyReader.Instance, ms[3].Target),
             ExpectedBucketOwner = f4,
         };
     }
@@ -31731,10 +31733,10 @@ public sealed class UpdateBucketMetadataAnnotationTableConfigurationRequest
 /// <summary>What UpdateBucketMetadataAnnotationTableConfiguration answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/UpdateBucketMetadataAnnotationTableConfiguration</summary>
 public sealed class UpdateBucketMetadataAnnotationTableConfigurationResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, UpdateBucketMetadataAnnotationTableConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateBucketMetadataAnnotationTableConfigurationResponse x)
     {
     }
-    internal static UpdateBucketMetadataAnnotationTableConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static UpdateBucketMetadataAnnotationTableConfigurationResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new UpdateBucketMetadataAnnotationTableConfigurationResponse();
@@ -31754,7 +31756,7 @@ public sealed class UpdateBucketMetadataInventoryTableConfigurationRequest
     public required InventoryTableConfigurationUpdates InventoryTableConfiguration { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, UpdateBucketMetadataInventoryTableConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateBucketMetadataInventoryTableConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -31772,7 +31774,7 @@ public sealed class UpdateBucketMetadataInventoryTableConfigurationRequest
         if (x.InventoryTableConfiguration is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            InventoryTableConfigurationUpdates.Write(inner0, ms[3].Target, v3);
+            Self.InventoryTableConfigurationUpdates.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.ExpectedBucketOwner is { } v4)
@@ -31780,7 +31782,7 @@ public sealed class UpdateBucketMetadataInventoryTableConfigurationRequest
             w.String(ms[4], v4);
         }
     }
-    internal static UpdateBucketMetadataInventoryTableConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static UpdateBucketMetadataInventoryTableConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -31805,12 +31807,12 @@ public sealed class UpdateBucketMetadataInventoryTableConfigurationRequest
                     }
                 case 2:
                     {
-                        f2 = ChecksumAlgorithm.Read(r, ms[2]);
+                        f2 = Self.ChecksumAlgorithm.Read(r, ms[2]);
                         break;
                     }
                 case 3:
                     {
-                        f3 = InventoryTableConfigurationUpdates.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.InventoryTableConfigurationUpdates.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
@@ -31825,7 +31827,7 @@ public sealed class UpdateBucketMetadataInventoryTableConfigurationRequest
             Bucket = f0 ?? "",
             ContentMD5 = f1,
             ChecksumAlgorithm = f2,
-            InventoryTableConfiguration = f3 ?? InventoryTableConfigurationUpdates.Read(EmptyReader.Instance, ms[3].Target),
+            InventoryTableConfiguration = f3 ?? Self.InventoryTableConfigurationUpdates.Read(EmptyReader.Instance, ms[3].Target),
             ExpectedBucketOwner = f4,
         };
     }
@@ -31834,10 +31836,10 @@ public sealed class UpdateBucketMetadataInventoryTableConfigurationRequest
 /// <summary>What UpdateBucketMetadataInventoryTableConfiguration answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/UpdateBucketMetadataInventoryTableConfiguration</summary>
 public sealed class UpdateBucketMetadataInventoryTableConfigurationResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, UpdateBucketMetadataInventoryTableConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateBucketMetadataInventoryTableConfigurationResponse x)
     {
     }
-    internal static UpdateBucketMetadataInventoryTableConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static UpdateBucketMetadataInventoryTableConfigurationResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new UpdateBucketMetadataInventoryTableConfigurationResponse();
@@ -31857,7 +31859,7 @@ public sealed class UpdateBucketMetadataJournalTableConfigurationRequest
     public required JournalTableConfigurationUpdates JournalTableConfiguration { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, UpdateBucketMetadataJournalTableConfigurationRequest x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateBucketMetadataJournalTableConfigurationRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -31875,7 +31877,7 @@ public sealed class UpdateBucketMetadataJournalTableConfigurationRequest
         if (x.JournalTableConfiguration is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            JournalTableConfigurationUpdates.Write(inner0, ms[3].Target, v3);
+            Self.JournalTableConfigurationUpdates.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.ExpectedBucketOwner is { } v4)
@@ -31883,7 +31885,7 @@ public sealed class UpdateBucketMetadataJournalTableConfigurationRequest
             w.String(ms[4], v4);
         }
     }
-    internal static UpdateBucketMetadataJournalTableConfigurationRequest Read(ShapeReader r, Schema s)
+    internal static UpdateBucketMetadataJournalTableConfigurationRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -31908,12 +31910,12 @@ public sealed class UpdateBucketMetadataJournalTableConfigurationRequest
                     }
                 case 2:
                     {
-                        f2 = ChecksumAlgorithm.Read(r, ms[2]);
+                        f2 = Self.ChecksumAlgorithm.Read(r, ms[2]);
                         break;
                     }
                 case 3:
                     {
-                        f3 = JournalTableConfigurationUpdates.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.JournalTableConfigurationUpdates.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
@@ -31928,7 +31930,7 @@ public sealed class UpdateBucketMetadataJournalTableConfigurationRequest
             Bucket = f0 ?? "",
             ContentMD5 = f1,
             ChecksumAlgorithm = f2,
-            JournalTableConfiguration = f3 ?? JournalTableConfigurationUpdates.Read(EmptyReader.Instance, ms[3].Target),
+            JournalTableConfiguration = f3 ?? Self.JournalTableConfigurationUpdates.Read(EmptyReader.Instance, ms[3].Target),
             ExpectedBucketOwner = f4,
         };
     }
@@ -31937,10 +31939,10 @@ public sealed class UpdateBucketMetadataJournalTableConfigurationRequest
 /// <summary>What UpdateBucketMetadataJournalTableConfiguration answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/UpdateBucketMetadataJournalTableConfiguration</summary>
 public sealed class UpdateBucketMetadataJournalTableConfigurationResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, UpdateBucketMetadataJournalTableConfigurationResponse x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateBucketMetadataJournalTableConfigurationResponse x)
     {
     }
-    internal static UpdateBucketMetadataJournalTableConfigurationResponse Read(ShapeReader r, Schema s)
+    internal static UpdateBucketMetadataJournalTableConfigurationResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new UpdateBucketMetadataJournalTableConfigurationResponse();
@@ -31966,7 +31968,7 @@ public sealed class UpdateObjectEncryptionRequest
     public string? ContentMD5 { get; set; }
     /// <summary>On the wire: header <c>x-amz-sdk-checksum-algorithm</c>.</summary>
     public ChecksumAlgorithm? ChecksumAlgorithm { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, UpdateObjectEncryptionRequest x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateObjectEncryptionRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -31984,7 +31986,7 @@ public sealed class UpdateObjectEncryptionRequest
         if (x.ObjectEncryption is { } v3)
         {
             var inner0 = w.BeginStructure(ms[3]);
-            ObjectEncryption.Write(inner0, ms[3].Target, v3);
+            Self.ObjectEncryption.Write(inner0, ms[3].Target, v3);
             inner0.EndStructure(ms[3]);
         }
         if (x.RequestPayer is { } v4)
@@ -32004,7 +32006,7 @@ public sealed class UpdateObjectEncryptionRequest
             w.String(ms[7], v7.Value);
         }
     }
-    internal static UpdateObjectEncryptionRequest Read(ShapeReader r, Schema s)
+    internal static UpdateObjectEncryptionRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -32037,12 +32039,12 @@ public sealed class UpdateObjectEncryptionRequest
                     }
                 case 3:
                     {
-                        f3 = ObjectEncryption.Read(r.Structure(ms[3]), ms[3].Target);
+                        f3 = Self.ObjectEncryption.Read(r.Structure(ms[3]), ms[3].Target);
                         break;
                     }
                 case 4:
                     {
-                        f4 = RequestPayer.Read(r, ms[4]);
+                        f4 = Self.RequestPayer.Read(r, ms[4]);
                         break;
                     }
                 case 5:
@@ -32057,7 +32059,7 @@ public sealed class UpdateObjectEncryptionRequest
                     }
                 case 7:
                     {
-                        f7 = ChecksumAlgorithm.Read(r, ms[7]);
+                        f7 = Self.ChecksumAlgorithm.Read(r, ms[7]);
                         break;
                     }
             }
@@ -32067,7 +32069,7 @@ public sealed class UpdateObjectEncryptionRequest
             Bucket = f0 ?? "",
             Key = f1 ?? "",
             VersionId = f2,
-            ObjectEncryption = f3 ?? new ObjectEncryption.Unknown("", AwsDocument.Null),
+            ObjectEncryption = f3 ?? new Self.ObjectEncryption.Unknown("", AwsDocument.Null),
             RequestPayer = f4,
             ExpectedBucketOwner = f5,
             ContentMD5 = f6,
@@ -32081,7 +32083,7 @@ public sealed class UpdateObjectEncryptionResponse
 {
     /// <summary>On the wire: header <c>x-amz-request-charged</c>.</summary>
     public RequestCharged? RequestCharged { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, UpdateObjectEncryptionResponse x)
+    internal static void Write(ShapeWriter w, Shape s, UpdateObjectEncryptionResponse x)
     {
         var ms = s.Members;
         if (x.RequestCharged is { } v0)
@@ -32089,7 +32091,7 @@ public sealed class UpdateObjectEncryptionResponse
             w.String(ms[0], v0.Value);
         }
     }
-    internal static UpdateObjectEncryptionResponse Read(ShapeReader r, Schema s)
+    internal static UpdateObjectEncryptionResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         RequestCharged? f0 = null;
@@ -32100,7 +32102,7 @@ public sealed class UpdateObjectEncryptionResponse
             {
                 case 0:
                     {
-                        f0 = RequestCharged.Read(r, ms[0]);
+                        f0 = Self.RequestCharged.Read(r, ms[0]);
                         break;
                     }
             }
@@ -32161,7 +32163,7 @@ public sealed class UploadPartRequest
     public RequestPayer? RequestPayer { get; set; }
     /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     public string? ExpectedBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, UploadPartRequest x)
+    internal static void Write(ShapeWriter w, Shape s, UploadPartRequest x)
     {
         var ms = s.Members;
         if (x.Body is { } v0)
@@ -32256,7 +32258,7 @@ public sealed class UploadPartRequest
             w.String(ms[22], v22);
         }
     }
-    internal static UploadPartRequest Read(ShapeReader r, Schema s)
+    internal static UploadPartRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         AwsBody? f0 = null;
@@ -32309,7 +32311,7 @@ public sealed class UploadPartRequest
                     }
                 case 4:
                     {
-                        f4 = ChecksumAlgorithm.Read(r, ms[4]);
+                        f4 = Self.ChecksumAlgorithm.Read(r, ms[4]);
                         break;
                     }
                 case 5:
@@ -32394,7 +32396,7 @@ public sealed class UploadPartRequest
                     }
                 case 21:
                     {
-                        f21 = RequestPayer.Read(r, ms[21]);
+                        f21 = Self.RequestPayer.Read(r, ms[21]);
                         break;
                     }
                 case 22:
@@ -32470,7 +32472,7 @@ public sealed class UploadPartResponse
     public bool? BucketKeyEnabled { get; init; }
     /// <summary>On the wire: header <c>x-amz-request-charged</c>.</summary>
     public RequestCharged? RequestCharged { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, UploadPartResponse x)
+    internal static void Write(ShapeWriter w, Shape s, UploadPartResponse x)
     {
         var ms = s.Members;
         if (x.ServerSideEncryption is { } v0)
@@ -32542,7 +32544,7 @@ public sealed class UploadPartResponse
             w.String(ms[16], v16.Value);
         }
     }
-    internal static UploadPartResponse Read(ShapeReader r, Schema s)
+    internal static UploadPartResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         ServerSideEncryption? f0 = null;
@@ -32569,7 +32571,7 @@ public sealed class UploadPartResponse
             {
                 case 0:
                     {
-                        f0 = ServerSideEncryption.Read(r, ms[0]);
+                        f0 = Self.ServerSideEncryption.Read(r, ms[0]);
                         break;
                     }
                 case 1:
@@ -32649,7 +32651,7 @@ public sealed class UploadPartResponse
                     }
                 case 16:
                     {
-                        f16 = RequestCharged.Read(r, ms[16]);
+                        f16 = Self.RequestCharged.Read(r, ms[16]);
                         break;
                     }
             }
@@ -32718,7 +32720,7 @@ public sealed class UploadPartCopyRequest
     public string? ExpectedBucketOwner { get; set; }
     /// <summary>On the wire: header <c>x-amz-source-expected-bucket-owner</c>.</summary>
     public string? ExpectedSourceBucketOwner { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, UploadPartCopyRequest x)
+    internal static void Write(ShapeWriter w, Shape s, UploadPartCopyRequest x)
     {
         var ms = s.Members;
         if (x.Bucket is { } v0)
@@ -32797,7 +32799,7 @@ public sealed class UploadPartCopyRequest
             w.String(ms[18], v18);
         }
     }
-    internal static UploadPartCopyRequest Read(ShapeReader r, Schema s)
+    internal static UploadPartCopyRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -32906,7 +32908,7 @@ public sealed class UploadPartCopyRequest
                     }
                 case 16:
                     {
-                        f16 = RequestPayer.Read(r, ms[16]);
+                        f16 = Self.RequestPayer.Read(r, ms[16]);
                         break;
                     }
                 case 17:
@@ -32965,7 +32967,7 @@ public sealed class UploadPartCopyResponse
     public bool? BucketKeyEnabled { get; init; }
     /// <summary>On the wire: header <c>x-amz-request-charged</c>.</summary>
     public RequestCharged? RequestCharged { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, UploadPartCopyResponse x)
+    internal static void Write(ShapeWriter w, Shape s, UploadPartCopyResponse x)
     {
         var ms = s.Members;
         if (x.CopySourceVersionId is { } v0)
@@ -32975,7 +32977,7 @@ public sealed class UploadPartCopyResponse
         if (x.CopyPartResult is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            CopyPartResult.Write(inner0, ms[1].Target, v1);
+            Self.CopyPartResult.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.ServerSideEncryption is { } v2)
@@ -33003,7 +33005,7 @@ public sealed class UploadPartCopyResponse
             w.String(ms[7], v7.Value);
         }
     }
-    internal static UploadPartCopyResponse Read(ShapeReader r, Schema s)
+    internal static UploadPartCopyResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -33026,12 +33028,12 @@ public sealed class UploadPartCopyResponse
                     }
                 case 1:
                     {
-                        f1 = CopyPartResult.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.CopyPartResult.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
                     {
-                        f2 = ServerSideEncryption.Read(r, ms[2]);
+                        f2 = Self.ServerSideEncryption.Read(r, ms[2]);
                         break;
                     }
                 case 3:
@@ -33056,7 +33058,7 @@ public sealed class UploadPartCopyResponse
                     }
                 case 7:
                     {
-                        f7 = RequestCharged.Read(r, ms[7]);
+                        f7 = Self.RequestCharged.Read(r, ms[7]);
                         break;
                     }
             }
@@ -33170,7 +33172,7 @@ public sealed class WriteGetObjectResponseRequest
     public string? VersionId { get; set; }
     /// <summary>On the wire: header <c>x-amz-fwd-header-x-amz-server-side-encryption-bucket-key-enabled</c>.</summary>
     public bool? BucketKeyEnabled { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, WriteGetObjectResponseRequest x)
+    internal static void Write(ShapeWriter w, Shape s, WriteGetObjectResponseRequest x)
     {
         var ms = s.Members;
         if (x.RequestRoute is { } v0)
@@ -33365,7 +33367,7 @@ public sealed class WriteGetObjectResponseRequest
             w.Boolean(ms[45], v45);
         }
     }
-    internal static WriteGetObjectResponseRequest Read(ShapeReader r, Schema s)
+    internal static WriteGetObjectResponseRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -33582,12 +33584,12 @@ public sealed class WriteGetObjectResponseRequest
                     }
                 case 31:
                     {
-                        f31 = ObjectLockMode.Read(r, ms[31]);
+                        f31 = Self.ObjectLockMode.Read(r, ms[31]);
                         break;
                     }
                 case 32:
                     {
-                        f32 = ObjectLockLegalHoldStatus.Read(r, ms[32]);
+                        f32 = Self.ObjectLockLegalHoldStatus.Read(r, ms[32]);
                         break;
                     }
                 case 33:
@@ -33602,12 +33604,12 @@ public sealed class WriteGetObjectResponseRequest
                     }
                 case 35:
                     {
-                        f35 = ReplicationStatus.Read(r, ms[35]);
+                        f35 = Self.ReplicationStatus.Read(r, ms[35]);
                         break;
                     }
                 case 36:
                     {
-                        f36 = RequestCharged.Read(r, ms[36]);
+                        f36 = Self.RequestCharged.Read(r, ms[36]);
                         break;
                     }
                 case 37:
@@ -33617,7 +33619,7 @@ public sealed class WriteGetObjectResponseRequest
                     }
                 case 38:
                     {
-                        f38 = ServerSideEncryption.Read(r, ms[38]);
+                        f38 = Self.ServerSideEncryption.Read(r, ms[38]);
                         break;
                     }
                 case 39:
@@ -33637,7 +33639,7 @@ public sealed class WriteGetObjectResponseRequest
                     }
                 case 42:
                     {
-                        f42 = StorageClass.Read(r, ms[42]);
+                        f42 = Self.StorageClass.Read(r, ms[42]);
                         break;
                     }
                 case 43:
@@ -33712,10 +33714,10 @@ public sealed class WriteGetObjectResponseRequest
 /// <summary>What WriteGetObjectResponse answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/WriteGetObjectResponse</summary>
 public sealed class WriteGetObjectResponseResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, WriteGetObjectResponseResponse x)
+    internal static void Write(ShapeWriter w, Shape s, WriteGetObjectResponseResponse x)
     {
     }
-    internal static WriteGetObjectResponseResponse Read(ShapeReader r, Schema s)
+    internal static WriteGetObjectResponseResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new WriteGetObjectResponseResponse();

@@ -6,41 +6,43 @@ using System.Threading;
 using System.Threading.Tasks;
 using FunctionalAws.Protocols;
 using FunctionalAws.Schema;
+using Self = FunctionalAws.Facade.SQS;
+using Shape = FunctionalAws.Schema.Schema;
 
 namespace FunctionalAws.Facade.SQS;
 
 internal static class Bound
 {
-    private static object? ReadDetail(string name, ShapeReader r, Schema s) => name switch
+    private static object? ReadDetail(string name, ShapeReader r, Shape s) => name switch
     {
-        "BatchEntryIdsNotDistinct" => BatchEntryIdsNotDistinctException.Read(r, s),
-        "BatchRequestTooLong" => BatchRequestTooLongException.Read(r, s),
-        "EmptyBatchRequest" => EmptyBatchRequestException.Read(r, s),
-        "InvalidAddress" => InvalidAddressException.Read(r, s),
-        "InvalidAttributeName" => InvalidAttributeNameException.Read(r, s),
-        "InvalidAttributeValue" => InvalidAttributeValueException.Read(r, s),
-        "InvalidBatchEntryId" => InvalidBatchEntryIdException.Read(r, s),
-        "InvalidIdFormat" => InvalidIdFormatException.Read(r, s),
-        "InvalidMessageContents" => InvalidMessageContentsException.Read(r, s),
-        "InvalidSecurity" => InvalidSecurityException.Read(r, s),
-        "KmsAccessDenied" => KmsAccessDeniedException.Read(r, s),
-        "KmsDisabled" => KmsDisabledException.Read(r, s),
-        "KmsInvalidKeyUsage" => KmsInvalidKeyUsageException.Read(r, s),
-        "KmsInvalidState" => KmsInvalidStateException.Read(r, s),
-        "KmsNotFound" => KmsNotFoundException.Read(r, s),
-        "KmsOptInRequired" => KmsOptInRequiredException.Read(r, s),
-        "KmsThrottled" => KmsThrottledException.Read(r, s),
-        "MessageNotInflight" => MessageNotInflightException.Read(r, s),
-        "OverLimit" => OverLimitException.Read(r, s),
-        "PurgeQueueInProgress" => PurgeQueueInProgressException.Read(r, s),
-        "QueueDeletedRecently" => QueueDeletedRecentlyException.Read(r, s),
-        "QueueDoesNotExist" => QueueDoesNotExistException.Read(r, s),
-        "QueueNameExists" => QueueNameExistsException.Read(r, s),
-        "ReceiptHandleIsInvalid" => ReceiptHandleIsInvalidException.Read(r, s),
-        "RequestThrottled" => RequestThrottledException.Read(r, s),
-        "ResourceNotFoundException" => ResourceNotFoundException.Read(r, s),
-        "TooManyEntriesInBatchRequest" => TooManyEntriesInBatchRequestException.Read(r, s),
-        "UnsupportedOperation" => UnsupportedOperationException.Read(r, s),
+        "BatchEntryIdsNotDistinct" => Self.BatchEntryIdsNotDistinctException.Read(r, s),
+        "BatchRequestTooLong" => Self.BatchRequestTooLongException.Read(r, s),
+        "EmptyBatchRequest" => Self.EmptyBatchRequestException.Read(r, s),
+        "InvalidAddress" => Self.InvalidAddressException.Read(r, s),
+        "InvalidAttributeName" => Self.InvalidAttributeNameException.Read(r, s),
+        "InvalidAttributeValue" => Self.InvalidAttributeValueException.Read(r, s),
+        "InvalidBatchEntryId" => Self.InvalidBatchEntryIdException.Read(r, s),
+        "InvalidIdFormat" => Self.InvalidIdFormatException.Read(r, s),
+        "InvalidMessageContents" => Self.InvalidMessageContentsException.Read(r, s),
+        "InvalidSecurity" => Self.InvalidSecurityException.Read(r, s),
+        "KmsAccessDenied" => Self.KmsAccessDeniedException.Read(r, s),
+        "KmsDisabled" => Self.KmsDisabledException.Read(r, s),
+        "KmsInvalidKeyUsage" => Self.KmsInvalidKeyUsageException.Read(r, s),
+        "KmsInvalidState" => Self.KmsInvalidStateException.Read(r, s),
+        "KmsNotFound" => Self.KmsNotFoundException.Read(r, s),
+        "KmsOptInRequired" => Self.KmsOptInRequiredException.Read(r, s),
+        "KmsThrottled" => Self.KmsThrottledException.Read(r, s),
+        "MessageNotInflight" => Self.MessageNotInflightException.Read(r, s),
+        "OverLimit" => Self.OverLimitException.Read(r, s),
+        "PurgeQueueInProgress" => Self.PurgeQueueInProgressException.Read(r, s),
+        "QueueDeletedRecently" => Self.QueueDeletedRecentlyException.Read(r, s),
+        "QueueDoesNotExist" => Self.QueueDoesNotExistException.Read(r, s),
+        "QueueNameExists" => Self.QueueNameExistsException.Read(r, s),
+        "ReceiptHandleIsInvalid" => Self.ReceiptHandleIsInvalidException.Read(r, s),
+        "RequestThrottled" => Self.RequestThrottledException.Read(r, s),
+        "ResourceNotFoundException" => Self.ResourceNotFoundException.Read(r, s),
+        "TooManyEntriesInBatchRequest" => Self.TooManyEntriesInBatchRequestException.Read(r, s),
+        "UnsupportedOperation" => Self.UnsupportedOperationException.Read(r, s),
         _ => null,
     }
     ;

@@ -6,6 +6,8 @@ using System.Threading;
 using System.Threading.Tasks;
 using FunctionalAws.Protocols;
 using FunctionalAws.Schema;
+using Self = FunctionalAws.Facade.SQS;
+using Shape = FunctionalAws.Schema.Schema;
 
 namespace FunctionalAws.Facade.SQS;
 
@@ -17,7 +19,7 @@ public sealed class BatchEntryIdsNotDistinctException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static BatchEntryIdsNotDistinctException Read(ShapeReader r, Schema s)
+    internal static BatchEntryIdsNotDistinctException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -45,7 +47,7 @@ public sealed class BatchRequestTooLongException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static BatchRequestTooLongException Read(ShapeReader r, Schema s)
+    internal static BatchRequestTooLongException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -79,7 +81,7 @@ public sealed class BatchResultErrorEntry
     public required string Code { get; init; }
     /// <summary>Message</summary>
     public string? Message { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, BatchResultErrorEntry x)
+    internal static void Write(ShapeWriter w, Shape s, BatchResultErrorEntry x)
     {
         var ms = s.Members;
         if (x.Id is { } v0)
@@ -98,7 +100,7 @@ public sealed class BatchResultErrorEntry
             w.String(ms[3], v3);
         }
     }
-    internal static BatchResultErrorEntry Read(ShapeReader r, Schema s)
+    internal static BatchResultErrorEntry Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -151,7 +153,7 @@ public sealed class ChangeMessageVisibilityBatchRequestEntry
     public required string ReceiptHandle { get; set; }
     /// <summary>VisibilityTimeout</summary>
     public int? VisibilityTimeout { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ChangeMessageVisibilityBatchRequestEntry x)
+    internal static void Write(ShapeWriter w, Shape s, ChangeMessageVisibilityBatchRequestEntry x)
     {
         var ms = s.Members;
         if (x.Id is { } v0)
@@ -167,7 +169,7 @@ public sealed class ChangeMessageVisibilityBatchRequestEntry
             w.Integer(ms[2], v2);
         }
     }
-    internal static ChangeMessageVisibilityBatchRequestEntry Read(ShapeReader r, Schema s)
+    internal static ChangeMessageVisibilityBatchRequestEntry Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -209,7 +211,7 @@ public sealed class ChangeMessageVisibilityBatchResultEntry
 {
     /// <summary>Required.</summary>
     public required string Id { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ChangeMessageVisibilityBatchResultEntry x)
+    internal static void Write(ShapeWriter w, Shape s, ChangeMessageVisibilityBatchResultEntry x)
     {
         var ms = s.Members;
         if (x.Id is { } v0)
@@ -217,7 +219,7 @@ public sealed class ChangeMessageVisibilityBatchResultEntry
             w.String(ms[0], v0);
         }
     }
-    internal static ChangeMessageVisibilityBatchResultEntry Read(ShapeReader r, Schema s)
+    internal static ChangeMessageVisibilityBatchResultEntry Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -247,7 +249,7 @@ public sealed class DeleteMessageBatchRequestEntry
     public required string Id { get; set; }
     /// <summary>Required.</summary>
     public required string ReceiptHandle { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteMessageBatchRequestEntry x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteMessageBatchRequestEntry x)
     {
         var ms = s.Members;
         if (x.Id is { } v0)
@@ -259,7 +261,7 @@ public sealed class DeleteMessageBatchRequestEntry
             w.String(ms[1], v1);
         }
     }
-    internal static DeleteMessageBatchRequestEntry Read(ShapeReader r, Schema s)
+    internal static DeleteMessageBatchRequestEntry Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -294,7 +296,7 @@ public sealed class DeleteMessageBatchResultEntry
 {
     /// <summary>Required.</summary>
     public required string Id { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteMessageBatchResultEntry x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteMessageBatchResultEntry x)
     {
         var ms = s.Members;
         if (x.Id is { } v0)
@@ -302,7 +304,7 @@ public sealed class DeleteMessageBatchResultEntry
             w.String(ms[0], v0);
         }
     }
-    internal static DeleteMessageBatchResultEntry Read(ShapeReader r, Schema s)
+    internal static DeleteMessageBatchResultEntry Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -330,7 +332,7 @@ public sealed class EmptyBatchRequestException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static EmptyBatchRequestException Read(ShapeReader r, Schema s)
+    internal static EmptyBatchRequestException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -358,7 +360,7 @@ public sealed class InvalidAddressException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static InvalidAddressException Read(ShapeReader r, Schema s)
+    internal static InvalidAddressException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -386,7 +388,7 @@ public sealed class InvalidAttributeNameException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static InvalidAttributeNameException Read(ShapeReader r, Schema s)
+    internal static InvalidAttributeNameException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -414,7 +416,7 @@ public sealed class InvalidAttributeValueException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static InvalidAttributeValueException Read(ShapeReader r, Schema s)
+    internal static InvalidAttributeValueException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -442,7 +444,7 @@ public sealed class InvalidBatchEntryIdException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static InvalidBatchEntryIdException Read(ShapeReader r, Schema s)
+    internal static InvalidBatchEntryIdException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -468,7 +470,7 @@ public sealed class InvalidBatchEntryIdException : SQSException
 /// <summary>InvalidIdFormat: https://docs.aws.amazon.com/goto/WebAPI/sqs-2012-11-05/InvalidIdFormat</summary>
 public sealed class InvalidIdFormatException : SQSException
 {
-    internal static InvalidIdFormatException Read(ShapeReader r, Schema s)
+    internal static InvalidIdFormatException Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new InvalidIdFormatException();
@@ -480,7 +482,7 @@ public sealed class InvalidMessageContentsException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static InvalidMessageContentsException Read(ShapeReader r, Schema s)
+    internal static InvalidMessageContentsException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -508,7 +510,7 @@ public sealed class InvalidSecurityException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static InvalidSecurityException Read(ShapeReader r, Schema s)
+    internal static InvalidSecurityException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -536,7 +538,7 @@ public sealed class KmsAccessDeniedException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static KmsAccessDeniedException Read(ShapeReader r, Schema s)
+    internal static KmsAccessDeniedException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -564,7 +566,7 @@ public sealed class KmsDisabledException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static KmsDisabledException Read(ShapeReader r, Schema s)
+    internal static KmsDisabledException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -592,7 +594,7 @@ public sealed class KmsInvalidKeyUsageException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static KmsInvalidKeyUsageException Read(ShapeReader r, Schema s)
+    internal static KmsInvalidKeyUsageException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -620,7 +622,7 @@ public sealed class KmsInvalidStateException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static KmsInvalidStateException Read(ShapeReader r, Schema s)
+    internal static KmsInvalidStateException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -648,7 +650,7 @@ public sealed class KmsNotFoundException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static KmsNotFoundException Read(ShapeReader r, Schema s)
+    internal static KmsNotFoundException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -676,7 +678,7 @@ public sealed class KmsOptInRequiredException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static KmsOptInRequiredException Read(ShapeReader r, Schema s)
+    internal static KmsOptInRequiredException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -704,7 +706,7 @@ public sealed class KmsThrottledException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static KmsThrottledException Read(ShapeReader r, Schema s)
+    internal static KmsThrottledException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -748,7 +750,7 @@ public sealed class ListMessageMoveTasksResultEntry
     public string? FailureReason { get; init; }
     /// <summary>StartedTimestamp</summary>
     public long? StartedTimestamp { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ListMessageMoveTasksResultEntry x)
+    internal static void Write(ShapeWriter w, Shape s, ListMessageMoveTasksResultEntry x)
     {
         var ms = s.Members;
         if (x.TaskHandle is { } v0)
@@ -788,7 +790,7 @@ public sealed class ListMessageMoveTasksResultEntry
             w.Long(ms[8], v8);
         }
     }
-    internal static ListMessageMoveTasksResultEntry Read(ShapeReader r, Schema s)
+    internal static ListMessageMoveTasksResultEntry Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -916,7 +918,7 @@ public sealed class MessageAttributeValue
     public List<byte[]>? BinaryListValues { get; set; }
     /// <summary>Required.</summary>
     public required string DataType { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, MessageAttributeValue x)
+    internal static void Write(ShapeWriter w, Shape s, MessageAttributeValue x)
     {
         var ms = s.Members;
         if (x.StringValue is { } v0)
@@ -952,7 +954,7 @@ public sealed class MessageAttributeValue
             w.String(ms[4], v4);
         }
     }
-    internal static MessageAttributeValue Read(ShapeReader r, Schema s)
+    internal static MessageAttributeValue Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1032,7 +1034,7 @@ public sealed class Message
     public string? MD5OfMessageAttributes { get; init; }
     /// <summary>MessageAttributes</summary>
     public IReadOnlyDictionary<string, MessageAttributeValue>? MessageAttributes { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, Message x)
+    internal static void Write(ShapeWriter w, Shape s, Message x)
     {
         var ms = s.Members;
         if (x.MessageId is { } v0)
@@ -1074,13 +1076,13 @@ public sealed class Message
             {
                 inner0.Key(ms[6], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                MessageAttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.MessageAttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[6]);
         }
     }
-    internal static Message Read(ShapeReader r, Schema s)
+    internal static Message Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1139,7 +1141,7 @@ public sealed class Message
                         var value0 = ms[6].Target.Value;
                         while (inner0.NextKey(ms[6]) is { } key0)
                         {
-                            map0.Add(key0, MessageAttributeValue.Read(inner0.Structure(value0), value0.Target));
+                            map0.Add(key0, Self.MessageAttributeValue.Read(inner0.Structure(value0), value0.Target));
                         }
                         f6 = map0.Close();
                         break;
@@ -1162,7 +1164,7 @@ public sealed class Message
 /// <summary>MessageNotInflight: https://docs.aws.amazon.com/goto/WebAPI/sqs-2012-11-05/MessageNotInflight</summary>
 public sealed class MessageNotInflightException : SQSException
 {
-    internal static MessageNotInflightException Read(ShapeReader r, Schema s)
+    internal static MessageNotInflightException Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new MessageNotInflightException();
@@ -1200,7 +1202,7 @@ public sealed class MessageSystemAttributeValue
     public List<byte[]>? BinaryListValues { get; set; }
     /// <summary>Required.</summary>
     public required string DataType { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, MessageSystemAttributeValue x)
+    internal static void Write(ShapeWriter w, Shape s, MessageSystemAttributeValue x)
     {
         var ms = s.Members;
         if (x.StringValue is { } v0)
@@ -1236,7 +1238,7 @@ public sealed class MessageSystemAttributeValue
             w.String(ms[4], v4);
         }
     }
-    internal static MessageSystemAttributeValue Read(ShapeReader r, Schema s)
+    internal static MessageSystemAttributeValue Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1304,7 +1306,7 @@ public sealed class OverLimitException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static OverLimitException Read(ShapeReader r, Schema s)
+    internal static OverLimitException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1332,7 +1334,7 @@ public sealed class PurgeQueueInProgressException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static PurgeQueueInProgressException Read(ShapeReader r, Schema s)
+    internal static PurgeQueueInProgressException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1420,7 +1422,7 @@ public sealed class QueueDeletedRecentlyException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static QueueDeletedRecentlyException Read(ShapeReader r, Schema s)
+    internal static QueueDeletedRecentlyException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1448,7 +1450,7 @@ public sealed class QueueDoesNotExistException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static QueueDoesNotExistException Read(ShapeReader r, Schema s)
+    internal static QueueDoesNotExistException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1476,7 +1478,7 @@ public sealed class QueueNameExistsException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static QueueNameExistsException Read(ShapeReader r, Schema s)
+    internal static QueueNameExistsException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1504,7 +1506,7 @@ public sealed class ReceiptHandleIsInvalidException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static ReceiptHandleIsInvalidException Read(ShapeReader r, Schema s)
+    internal static ReceiptHandleIsInvalidException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1532,7 +1534,7 @@ public sealed class RequestThrottledException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static RequestThrottledException Read(ShapeReader r, Schema s)
+    internal static RequestThrottledException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1560,7 +1562,7 @@ public sealed class ResourceNotFoundException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static ResourceNotFoundException Read(ShapeReader r, Schema s)
+    internal static ResourceNotFoundException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1600,7 +1602,7 @@ public sealed class SendMessageBatchRequestEntry
     public string? MessageDeduplicationId { get; set; }
     /// <summary>MessageGroupId</summary>
     public string? MessageGroupId { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, SendMessageBatchRequestEntry x)
+    internal static void Write(ShapeWriter w, Shape s, SendMessageBatchRequestEntry x)
     {
         var ms = s.Members;
         if (x.Id is { } v0)
@@ -1623,7 +1625,7 @@ public sealed class SendMessageBatchRequestEntry
             {
                 inner0.Key(ms[3], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                MessageAttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.MessageAttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[3]);
@@ -1636,7 +1638,7 @@ public sealed class SendMessageBatchRequestEntry
             {
                 inner0.Key(ms[4], entry0.Key.Value);
                 var inner1 = inner0.BeginStructure(value0);
-                MessageSystemAttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.MessageSystemAttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[4]);
@@ -1650,7 +1652,7 @@ public sealed class SendMessageBatchRequestEntry
             w.String(ms[6], v6);
         }
     }
-    internal static SendMessageBatchRequestEntry Read(ShapeReader r, Schema s)
+    internal static SendMessageBatchRequestEntry Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1687,7 +1689,7 @@ public sealed class SendMessageBatchRequestEntry
                         var value0 = ms[3].Target.Value;
                         while (inner0.NextKey(ms[3]) is { } key0)
                         {
-                            f3[key0] = MessageAttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f3[key0] = Self.MessageAttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
@@ -1698,7 +1700,7 @@ public sealed class SendMessageBatchRequestEntry
                         var value0 = ms[4].Target.Value;
                         while (inner0.NextKey(ms[4]) is { } key0)
                         {
-                            f4[new(key0)] = MessageSystemAttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f4[new(key0)] = Self.MessageSystemAttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
@@ -1742,7 +1744,7 @@ public sealed class SendMessageBatchResultEntry
     public string? MD5OfMessageSystemAttributes { get; init; }
     /// <summary>SequenceNumber</summary>
     public string? SequenceNumber { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, SendMessageBatchResultEntry x)
+    internal static void Write(ShapeWriter w, Shape s, SendMessageBatchResultEntry x)
     {
         var ms = s.Members;
         if (x.Id is { } v0)
@@ -1770,7 +1772,7 @@ public sealed class SendMessageBatchResultEntry
             w.String(ms[5], v5);
         }
     }
-    internal static SendMessageBatchResultEntry Read(ShapeReader r, Schema s)
+    internal static SendMessageBatchResultEntry Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1833,7 +1835,7 @@ public sealed class TooManyEntriesInBatchRequestException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static TooManyEntriesInBatchRequestException Read(ShapeReader r, Schema s)
+    internal static TooManyEntriesInBatchRequestException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1861,7 +1863,7 @@ public sealed class UnsupportedOperationException : SQSException
 {
     /// <summary>message</summary>
     public string? ErrorMessage { get; init; }
-    internal static UnsupportedOperationException Read(ShapeReader r, Schema s)
+    internal static UnsupportedOperationException Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1895,7 +1897,7 @@ public sealed class AddPermissionRequest
     public required List<string> AWSAccountIds { get; set; }
     /// <summary>Required.</summary>
     public required List<string> Actions { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, AddPermissionRequest x)
+    internal static void Write(ShapeWriter w, Shape s, AddPermissionRequest x)
     {
         var ms = s.Members;
         if (x.QueueUrl is { } v0)
@@ -1927,7 +1929,7 @@ public sealed class AddPermissionRequest
             inner0.EndList(ms[3]);
         }
     }
-    internal static AddPermissionRequest Read(ShapeReader r, Schema s)
+    internal static AddPermissionRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1984,10 +1986,10 @@ public sealed class AddPermissionRequest
 /// <summary>What AddPermission answers: https://docs.aws.amazon.com/goto/WebAPI/sqs-2012-11-05/AddPermission</summary>
 public sealed class AddPermissionResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, AddPermissionResponse x)
+    internal static void Write(ShapeWriter w, Shape s, AddPermissionResponse x)
     {
     }
-    internal static AddPermissionResponse Read(ShapeReader r, Schema s)
+    internal static AddPermissionResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new AddPermissionResponse();
@@ -1999,7 +2001,7 @@ public sealed class CancelMessageMoveTaskRequest
 {
     /// <summary>Required.</summary>
     public required string TaskHandle { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CancelMessageMoveTaskRequest x)
+    internal static void Write(ShapeWriter w, Shape s, CancelMessageMoveTaskRequest x)
     {
         var ms = s.Members;
         if (x.TaskHandle is { } v0)
@@ -2007,7 +2009,7 @@ public sealed class CancelMessageMoveTaskRequest
             w.String(ms[0], v0);
         }
     }
-    internal static CancelMessageMoveTaskRequest Read(ShapeReader r, Schema s)
+    internal static CancelMessageMoveTaskRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -2035,7 +2037,7 @@ public sealed class CancelMessageMoveTaskResponse
 {
     /// <summary>ApproximateNumberOfMessagesMoved</summary>
     public long? ApproximateNumberOfMessagesMoved { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, CancelMessageMoveTaskResponse x)
+    internal static void Write(ShapeWriter w, Shape s, CancelMessageMoveTaskResponse x)
     {
         var ms = s.Members;
         if (x.ApproximateNumberOfMessagesMoved is { } v0)
@@ -2043,7 +2045,7 @@ public sealed class CancelMessageMoveTaskResponse
             w.Long(ms[0], v0);
         }
     }
-    internal static CancelMessageMoveTaskResponse Read(ShapeReader r, Schema s)
+    internal static CancelMessageMoveTaskResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         long? f0 = null;
@@ -2075,7 +2077,7 @@ public sealed class ChangeMessageVisibilityRequest
     public required string ReceiptHandle { get; set; }
     /// <summary>Required.</summary>
     public required int VisibilityTimeout { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ChangeMessageVisibilityRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ChangeMessageVisibilityRequest x)
     {
         var ms = s.Members;
         if (x.QueueUrl is { } v0)
@@ -2090,7 +2092,7 @@ public sealed class ChangeMessageVisibilityRequest
             w.Integer(ms[2], x.VisibilityTimeout);
         }
     }
-    internal static ChangeMessageVisibilityRequest Read(ShapeReader r, Schema s)
+    internal static ChangeMessageVisibilityRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -2130,10 +2132,10 @@ public sealed class ChangeMessageVisibilityRequest
 /// <summary>What ChangeMessageVisibility answers: https://docs.aws.amazon.com/goto/WebAPI/sqs-2012-11-05/ChangeMessageVisibility</summary>
 public sealed class ChangeMessageVisibilityResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, ChangeMessageVisibilityResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ChangeMessageVisibilityResponse x)
     {
     }
-    internal static ChangeMessageVisibilityResponse Read(ShapeReader r, Schema s)
+    internal static ChangeMessageVisibilityResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new ChangeMessageVisibilityResponse();
@@ -2147,7 +2149,7 @@ public sealed class ChangeMessageVisibilityBatchRequest
     public required string QueueUrl { get; set; }
     /// <summary>Required.</summary>
     public required List<ChangeMessageVisibilityBatchRequestEntry> Entries { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ChangeMessageVisibilityBatchRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ChangeMessageVisibilityBatchRequest x)
     {
         var ms = s.Members;
         if (x.QueueUrl is { } v0)
@@ -2161,13 +2163,13 @@ public sealed class ChangeMessageVisibilityBatchRequest
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ChangeMessageVisibilityBatchRequestEntry.Write(inner1, element0.Target, item0);
+                Self.ChangeMessageVisibilityBatchRequestEntry.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
         }
     }
-    internal static ChangeMessageVisibilityBatchRequest Read(ShapeReader r, Schema s)
+    internal static ChangeMessageVisibilityBatchRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -2188,7 +2190,7 @@ public sealed class ChangeMessageVisibilityBatchRequest
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(ChangeMessageVisibilityBatchRequestEntry.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.ChangeMessageVisibilityBatchRequestEntry.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -2209,7 +2211,7 @@ public sealed class ChangeMessageVisibilityBatchResponse
     public required IReadOnlyList<ChangeMessageVisibilityBatchResultEntry> Successful { get; init; }
     /// <summary>Required.</summary>
     public required IReadOnlyList<BatchResultErrorEntry> Failed { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ChangeMessageVisibilityBatchResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ChangeMessageVisibilityBatchResponse x)
     {
         var ms = s.Members;
         if (x.Successful is { } v0)
@@ -2219,7 +2221,7 @@ public sealed class ChangeMessageVisibilityBatchResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ChangeMessageVisibilityBatchResultEntry.Write(inner1, element0.Target, item0);
+                Self.ChangeMessageVisibilityBatchResultEntry.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -2231,13 +2233,13 @@ public sealed class ChangeMessageVisibilityBatchResponse
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                BatchResultErrorEntry.Write(inner1, element0.Target, item0);
+                Self.BatchResultErrorEntry.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
         }
     }
-    internal static ChangeMessageVisibilityBatchResponse Read(ShapeReader r, Schema s)
+    internal static ChangeMessageVisibilityBatchResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<ChangeMessageVisibilityBatchResultEntry>? f0 = null;
@@ -2254,7 +2256,7 @@ public sealed class ChangeMessageVisibilityBatchResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(ChangeMessageVisibilityBatchResultEntry.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.ChangeMessageVisibilityBatchResultEntry.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -2265,7 +2267,7 @@ public sealed class ChangeMessageVisibilityBatchResponse
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(BatchResultErrorEntry.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.BatchResultErrorEntry.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -2288,7 +2290,7 @@ public sealed class CreateQueueRequest
     public Dictionary<QueueAttributeName, string>? Attributes { get; set; }
     /// <summary>tags</summary>
     public Dictionary<string, string>? Tags { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, CreateQueueRequest x)
+    internal static void Write(ShapeWriter w, Shape s, CreateQueueRequest x)
     {
         var ms = s.Members;
         if (x.QueueName is { } v0)
@@ -2318,7 +2320,7 @@ public sealed class CreateQueueRequest
             inner0.EndMap(ms[2]);
         }
     }
-    internal static CreateQueueRequest Read(ShapeReader r, Schema s)
+    internal static CreateQueueRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -2372,7 +2374,7 @@ public sealed class CreateQueueResponse
 {
     /// <summary>QueueUrl</summary>
     public string? QueueUrl { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, CreateQueueResponse x)
+    internal static void Write(ShapeWriter w, Shape s, CreateQueueResponse x)
     {
         var ms = s.Members;
         if (x.QueueUrl is { } v0)
@@ -2380,7 +2382,7 @@ public sealed class CreateQueueResponse
             w.String(ms[0], v0);
         }
     }
-    internal static CreateQueueResponse Read(ShapeReader r, Schema s)
+    internal static CreateQueueResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -2410,7 +2412,7 @@ public sealed class DeleteMessageRequest
     public required string QueueUrl { get; set; }
     /// <summary>Required.</summary>
     public required string ReceiptHandle { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteMessageRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteMessageRequest x)
     {
         var ms = s.Members;
         if (x.QueueUrl is { } v0)
@@ -2422,7 +2424,7 @@ public sealed class DeleteMessageRequest
             w.String(ms[1], v1);
         }
     }
-    internal static DeleteMessageRequest Read(ShapeReader r, Schema s)
+    internal static DeleteMessageRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -2455,10 +2457,10 @@ public sealed class DeleteMessageRequest
 /// <summary>What DeleteMessage answers: https://docs.aws.amazon.com/goto/WebAPI/sqs-2012-11-05/DeleteMessage</summary>
 public sealed class DeleteMessageResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, DeleteMessageResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteMessageResponse x)
     {
     }
-    internal static DeleteMessageResponse Read(ShapeReader r, Schema s)
+    internal static DeleteMessageResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new DeleteMessageResponse();
@@ -2472,7 +2474,7 @@ public sealed class DeleteMessageBatchRequest
     public required string QueueUrl { get; set; }
     /// <summary>Required.</summary>
     public required List<DeleteMessageBatchRequestEntry> Entries { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteMessageBatchRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteMessageBatchRequest x)
     {
         var ms = s.Members;
         if (x.QueueUrl is { } v0)
@@ -2486,13 +2488,13 @@ public sealed class DeleteMessageBatchRequest
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                DeleteMessageBatchRequestEntry.Write(inner1, element0.Target, item0);
+                Self.DeleteMessageBatchRequestEntry.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
         }
     }
-    internal static DeleteMessageBatchRequest Read(ShapeReader r, Schema s)
+    internal static DeleteMessageBatchRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -2513,7 +2515,7 @@ public sealed class DeleteMessageBatchRequest
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(DeleteMessageBatchRequestEntry.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.DeleteMessageBatchRequestEntry.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -2534,7 +2536,7 @@ public sealed class DeleteMessageBatchResponse
     public required IReadOnlyList<DeleteMessageBatchResultEntry> Successful { get; init; }
     /// <summary>Required.</summary>
     public required IReadOnlyList<BatchResultErrorEntry> Failed { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteMessageBatchResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteMessageBatchResponse x)
     {
         var ms = s.Members;
         if (x.Successful is { } v0)
@@ -2544,7 +2546,7 @@ public sealed class DeleteMessageBatchResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                DeleteMessageBatchResultEntry.Write(inner1, element0.Target, item0);
+                Self.DeleteMessageBatchResultEntry.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -2556,13 +2558,13 @@ public sealed class DeleteMessageBatchResponse
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                BatchResultErrorEntry.Write(inner1, element0.Target, item0);
+                Self.BatchResultErrorEntry.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
         }
     }
-    internal static DeleteMessageBatchResponse Read(ShapeReader r, Schema s)
+    internal static DeleteMessageBatchResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<DeleteMessageBatchResultEntry>? f0 = null;
@@ -2579,7 +2581,7 @@ public sealed class DeleteMessageBatchResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(DeleteMessageBatchResultEntry.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.DeleteMessageBatchResultEntry.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -2590,7 +2592,7 @@ public sealed class DeleteMessageBatchResponse
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(BatchResultErrorEntry.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.BatchResultErrorEntry.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -2609,7 +2611,7 @@ public sealed class DeleteQueueRequest
 {
     /// <summary>Required.</summary>
     public required string QueueUrl { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, DeleteQueueRequest x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteQueueRequest x)
     {
         var ms = s.Members;
         if (x.QueueUrl is { } v0)
@@ -2617,7 +2619,7 @@ public sealed class DeleteQueueRequest
             w.String(ms[0], v0);
         }
     }
-    internal static DeleteQueueRequest Read(ShapeReader r, Schema s)
+    internal static DeleteQueueRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -2643,10 +2645,10 @@ public sealed class DeleteQueueRequest
 /// <summary>What DeleteQueue answers: https://docs.aws.amazon.com/goto/WebAPI/sqs-2012-11-05/DeleteQueue</summary>
 public sealed class DeleteQueueResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, DeleteQueueResponse x)
+    internal static void Write(ShapeWriter w, Shape s, DeleteQueueResponse x)
     {
     }
-    internal static DeleteQueueResponse Read(ShapeReader r, Schema s)
+    internal static DeleteQueueResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new DeleteQueueResponse();
@@ -2660,7 +2662,7 @@ public sealed class GetQueueAttributesRequest
     public required string QueueUrl { get; set; }
     /// <summary>AttributeNames</summary>
     public List<QueueAttributeName>? AttributeNames { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetQueueAttributesRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetQueueAttributesRequest x)
     {
         var ms = s.Members;
         if (x.QueueUrl is { } v0)
@@ -2678,7 +2680,7 @@ public sealed class GetQueueAttributesRequest
             inner0.EndList(ms[1]);
         }
     }
-    internal static GetQueueAttributesRequest Read(ShapeReader r, Schema s)
+    internal static GetQueueAttributesRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -2700,7 +2702,7 @@ public sealed class GetQueueAttributesRequest
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(QueueAttributeName.Read(inner0, element0));
+                            f1.Add(Self.QueueAttributeName.Read(inner0, element0));
                         }
                         break;
                     }
@@ -2719,7 +2721,7 @@ public sealed class GetQueueAttributesResponse
 {
     /// <summary>Attributes</summary>
     public IReadOnlyDictionary<QueueAttributeName, string>? Attributes { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetQueueAttributesResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetQueueAttributesResponse x)
     {
         var ms = s.Members;
         if (x.Attributes is { } v0)
@@ -2734,7 +2736,7 @@ public sealed class GetQueueAttributesResponse
             inner0.EndMap(ms[0]);
         }
     }
-    internal static GetQueueAttributesResponse Read(ShapeReader r, Schema s)
+    internal static GetQueueAttributesResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         IReadOnlyDictionary<QueueAttributeName, string>? f0 = null;
@@ -2771,7 +2773,7 @@ public sealed class GetQueueUrlRequest
     public required string QueueName { get; set; }
     /// <summary>QueueOwnerAWSAccountId</summary>
     public string? QueueOwnerAWSAccountId { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, GetQueueUrlRequest x)
+    internal static void Write(ShapeWriter w, Shape s, GetQueueUrlRequest x)
     {
         var ms = s.Members;
         if (x.QueueName is { } v0)
@@ -2783,7 +2785,7 @@ public sealed class GetQueueUrlRequest
             w.String(ms[1], v1);
         }
     }
-    internal static GetQueueUrlRequest Read(ShapeReader r, Schema s)
+    internal static GetQueueUrlRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -2818,7 +2820,7 @@ public sealed class GetQueueUrlResponse
 {
     /// <summary>QueueUrl</summary>
     public string? QueueUrl { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, GetQueueUrlResponse x)
+    internal static void Write(ShapeWriter w, Shape s, GetQueueUrlResponse x)
     {
         var ms = s.Members;
         if (x.QueueUrl is { } v0)
@@ -2826,7 +2828,7 @@ public sealed class GetQueueUrlResponse
             w.String(ms[0], v0);
         }
     }
-    internal static GetQueueUrlResponse Read(ShapeReader r, Schema s)
+    internal static GetQueueUrlResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -2858,7 +2860,7 @@ public sealed class ListDeadLetterSourceQueuesRequest
     public string? NextToken { get; set; }
     /// <summary>MaxResults</summary>
     public int? MaxResults { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ListDeadLetterSourceQueuesRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ListDeadLetterSourceQueuesRequest x)
     {
         var ms = s.Members;
         if (x.QueueUrl is { } v0)
@@ -2874,7 +2876,7 @@ public sealed class ListDeadLetterSourceQueuesRequest
             w.Integer(ms[2], v2);
         }
     }
-    internal static ListDeadLetterSourceQueuesRequest Read(ShapeReader r, Schema s)
+    internal static ListDeadLetterSourceQueuesRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -2918,7 +2920,7 @@ public sealed class ListDeadLetterSourceQueuesResponse
     public required IReadOnlyList<string> QueueUrls { get; init; }
     /// <summary>NextToken</summary>
     public string? NextToken { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ListDeadLetterSourceQueuesResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ListDeadLetterSourceQueuesResponse x)
     {
         var ms = s.Members;
         if (x.QueueUrls is { } v0)
@@ -2936,7 +2938,7 @@ public sealed class ListDeadLetterSourceQueuesResponse
             w.String(ms[1], v1);
         }
     }
-    internal static ListDeadLetterSourceQueuesResponse Read(ShapeReader r, Schema s)
+    internal static ListDeadLetterSourceQueuesResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<string>? f0 = null;
@@ -2979,7 +2981,7 @@ public sealed class ListMessageMoveTasksRequest
     public required string SourceArn { get; set; }
     /// <summary>MaxResults</summary>
     public int? MaxResults { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ListMessageMoveTasksRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ListMessageMoveTasksRequest x)
     {
         var ms = s.Members;
         if (x.SourceArn is { } v0)
@@ -2991,7 +2993,7 @@ public sealed class ListMessageMoveTasksRequest
             w.Integer(ms[1], v1);
         }
     }
-    internal static ListMessageMoveTasksRequest Read(ShapeReader r, Schema s)
+    internal static ListMessageMoveTasksRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -3026,7 +3028,7 @@ public sealed class ListMessageMoveTasksResponse
 {
     /// <summary>Results</summary>
     public IReadOnlyList<ListMessageMoveTasksResultEntry> Results { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, ListMessageMoveTasksResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ListMessageMoveTasksResponse x)
     {
         var ms = s.Members;
         if (x.Results is { Count: > 0 } v0)
@@ -3036,13 +3038,13 @@ public sealed class ListMessageMoveTasksResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                ListMessageMoveTasksResultEntry.Write(inner1, element0.Target, item0);
+                Self.ListMessageMoveTasksResultEntry.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
         }
     }
-    internal static ListMessageMoveTasksResponse Read(ShapeReader r, Schema s)
+    internal static ListMessageMoveTasksResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<ListMessageMoveTasksResultEntry>? f0 = null;
@@ -3058,7 +3060,7 @@ public sealed class ListMessageMoveTasksResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(ListMessageMoveTasksResultEntry.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.ListMessageMoveTasksResultEntry.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -3076,7 +3078,7 @@ public sealed class ListQueueTagsRequest
 {
     /// <summary>Required.</summary>
     public required string QueueUrl { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ListQueueTagsRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ListQueueTagsRequest x)
     {
         var ms = s.Members;
         if (x.QueueUrl is { } v0)
@@ -3084,7 +3086,7 @@ public sealed class ListQueueTagsRequest
             w.String(ms[0], v0);
         }
     }
-    internal static ListQueueTagsRequest Read(ShapeReader r, Schema s)
+    internal static ListQueueTagsRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -3112,7 +3114,7 @@ public sealed class ListQueueTagsResponse
 {
     /// <summary>Tags</summary>
     public IReadOnlyDictionary<string, string>? Tags { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ListQueueTagsResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ListQueueTagsResponse x)
     {
         var ms = s.Members;
         if (x.Tags is { } v0)
@@ -3127,7 +3129,7 @@ public sealed class ListQueueTagsResponse
             inner0.EndMap(ms[0]);
         }
     }
-    internal static ListQueueTagsResponse Read(ShapeReader r, Schema s)
+    internal static ListQueueTagsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         IReadOnlyDictionary<string, string>? f0 = null;
@@ -3166,7 +3168,7 @@ public sealed class ListQueuesRequest
     public string? NextToken { get; set; }
     /// <summary>MaxResults</summary>
     public int? MaxResults { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ListQueuesRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ListQueuesRequest x)
     {
         var ms = s.Members;
         if (x.QueueNamePrefix is { } v0)
@@ -3182,7 +3184,7 @@ public sealed class ListQueuesRequest
             w.Integer(ms[2], v2);
         }
     }
-    internal static ListQueuesRequest Read(ShapeReader r, Schema s)
+    internal static ListQueuesRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -3226,7 +3228,7 @@ public sealed class ListQueuesResponse
     public IReadOnlyList<string> QueueUrls { get; init; } = [];
     /// <summary>NextToken</summary>
     public string? NextToken { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, ListQueuesResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ListQueuesResponse x)
     {
         var ms = s.Members;
         if (x.QueueUrls is { Count: > 0 } v0)
@@ -3244,7 +3246,7 @@ public sealed class ListQueuesResponse
             w.String(ms[1], v1);
         }
     }
-    internal static ListQueuesResponse Read(ShapeReader r, Schema s)
+    internal static ListQueuesResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<string>? f0 = null;
@@ -3285,7 +3287,7 @@ public sealed class PurgeQueueRequest
 {
     /// <summary>Required.</summary>
     public required string QueueUrl { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, PurgeQueueRequest x)
+    internal static void Write(ShapeWriter w, Shape s, PurgeQueueRequest x)
     {
         var ms = s.Members;
         if (x.QueueUrl is { } v0)
@@ -3293,7 +3295,7 @@ public sealed class PurgeQueueRequest
             w.String(ms[0], v0);
         }
     }
-    internal static PurgeQueueRequest Read(ShapeReader r, Schema s)
+    internal static PurgeQueueRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -3319,10 +3321,10 @@ public sealed class PurgeQueueRequest
 /// <summary>What PurgeQueue answers: https://docs.aws.amazon.com/goto/WebAPI/sqs-2012-11-05/PurgeQueue</summary>
 public sealed class PurgeQueueResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, PurgeQueueResponse x)
+    internal static void Write(ShapeWriter w, Shape s, PurgeQueueResponse x)
     {
     }
-    internal static PurgeQueueResponse Read(ShapeReader r, Schema s)
+    internal static PurgeQueueResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new PurgeQueueResponse();
@@ -3348,7 +3350,7 @@ public sealed class ReceiveMessageRequest
     public int? WaitTimeSeconds { get; set; }
     /// <summary>ReceiveRequestAttemptId</summary>
     public string? ReceiveRequestAttemptId { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, ReceiveMessageRequest x)
+    internal static void Write(ShapeWriter w, Shape s, ReceiveMessageRequest x)
     {
         var ms = s.Members;
         if (x.QueueUrl is { } v0)
@@ -3402,7 +3404,7 @@ public sealed class ReceiveMessageRequest
             w.String(ms[7], v7);
         }
     }
-    internal static ReceiveMessageRequest Read(ShapeReader r, Schema s)
+    internal static ReceiveMessageRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -3430,7 +3432,7 @@ public sealed class ReceiveMessageRequest
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(QueueAttributeName.Read(inner0, element0));
+                            f1.Add(Self.QueueAttributeName.Read(inner0, element0));
                         }
                         break;
                     }
@@ -3441,7 +3443,7 @@ public sealed class ReceiveMessageRequest
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
                         {
-                            f2.Add(MessageSystemAttributeName.Read(inner0, element0));
+                            f2.Add(Self.MessageSystemAttributeName.Read(inner0, element0));
                         }
                         break;
                     }
@@ -3497,7 +3499,7 @@ public sealed class ReceiveMessageResponse
 {
     /// <summary>Messages</summary>
     public IReadOnlyList<Message> Messages { get; init; } = [];
-    internal static void Write(ShapeWriter w, Schema s, ReceiveMessageResponse x)
+    internal static void Write(ShapeWriter w, Shape s, ReceiveMessageResponse x)
     {
         var ms = s.Members;
         if (x.Messages is { Count: > 0 } v0)
@@ -3507,13 +3509,13 @@ public sealed class ReceiveMessageResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Message.Write(inner1, element0.Target, item0);
+                Self.Message.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
         }
     }
-    internal static ReceiveMessageResponse Read(ShapeReader r, Schema s)
+    internal static ReceiveMessageResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<Message>? f0 = null;
@@ -3529,7 +3531,7 @@ public sealed class ReceiveMessageResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(Message.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.Message.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -3549,7 +3551,7 @@ public sealed class RemovePermissionRequest
     public required string QueueUrl { get; set; }
     /// <summary>Required.</summary>
     public required string Label { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, RemovePermissionRequest x)
+    internal static void Write(ShapeWriter w, Shape s, RemovePermissionRequest x)
     {
         var ms = s.Members;
         if (x.QueueUrl is { } v0)
@@ -3561,7 +3563,7 @@ public sealed class RemovePermissionRequest
             w.String(ms[1], v1);
         }
     }
-    internal static RemovePermissionRequest Read(ShapeReader r, Schema s)
+    internal static RemovePermissionRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -3594,10 +3596,10 @@ public sealed class RemovePermissionRequest
 /// <summary>What RemovePermission answers: https://docs.aws.amazon.com/goto/WebAPI/sqs-2012-11-05/RemovePermission</summary>
 public sealed class RemovePermissionResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, RemovePermissionResponse x)
+    internal static void Write(ShapeWriter w, Shape s, RemovePermissionResponse x)
     {
     }
-    internal static RemovePermissionResponse Read(ShapeReader r, Schema s)
+    internal static RemovePermissionResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new RemovePermissionResponse();
@@ -3621,7 +3623,7 @@ public sealed class SendMessageRequest
     public string? MessageDeduplicationId { get; set; }
     /// <summary>MessageGroupId</summary>
     public string? MessageGroupId { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, SendMessageRequest x)
+    internal static void Write(ShapeWriter w, Shape s, SendMessageRequest x)
     {
         var ms = s.Members;
         if (x.QueueUrl is { } v0)
@@ -3644,7 +3646,7 @@ public sealed class SendMessageRequest
             {
                 inner0.Key(ms[3], entry0.Key);
                 var inner1 = inner0.BeginStructure(value0);
-                MessageAttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.MessageAttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[3]);
@@ -3657,7 +3659,7 @@ public sealed class SendMessageRequest
             {
                 inner0.Key(ms[4], entry0.Key.Value);
                 var inner1 = inner0.BeginStructure(value0);
-                MessageSystemAttributeValue.Write(inner1, value0.Target, entry0.Value);
+                Self.MessageSystemAttributeValue.Write(inner1, value0.Target, entry0.Value);
                 inner1.EndStructure(value0);
             }
             inner0.EndMap(ms[4]);
@@ -3671,7 +3673,7 @@ public sealed class SendMessageRequest
             w.String(ms[6], v6);
         }
     }
-    internal static SendMessageRequest Read(ShapeReader r, Schema s)
+    internal static SendMessageRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -3708,7 +3710,7 @@ public sealed class SendMessageRequest
                         var value0 = ms[3].Target.Value;
                         while (inner0.NextKey(ms[3]) is { } key0)
                         {
-                            f3[key0] = MessageAttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f3[key0] = Self.MessageAttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
@@ -3719,7 +3721,7 @@ public sealed class SendMessageRequest
                         var value0 = ms[4].Target.Value;
                         while (inner0.NextKey(ms[4]) is { } key0)
                         {
-                            f4[new(key0)] = MessageSystemAttributeValue.Read(inner0.Structure(value0), value0.Target);
+                            f4[new(key0)] = Self.MessageSystemAttributeValue.Read(inner0.Structure(value0), value0.Target);
                         }
                         break;
                     }
@@ -3761,7 +3763,7 @@ public sealed class SendMessageResponse
     public string? MessageId { get; init; }
     /// <summary>SequenceNumber</summary>
     public string? SequenceNumber { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, SendMessageResponse x)
+    internal static void Write(ShapeWriter w, Shape s, SendMessageResponse x)
     {
         var ms = s.Members;
         if (x.MD5OfMessageBody is { } v0)
@@ -3785,7 +3787,7 @@ public sealed class SendMessageResponse
             w.String(ms[4], v4);
         }
     }
-    internal static SendMessageResponse Read(ShapeReader r, Schema s)
+    internal static SendMessageResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -3843,7 +3845,7 @@ public sealed class SendMessageBatchRequest
     public required string QueueUrl { get; set; }
     /// <summary>Required.</summary>
     public required List<SendMessageBatchRequestEntry> Entries { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, SendMessageBatchRequest x)
+    internal static void Write(ShapeWriter w, Shape s, SendMessageBatchRequest x)
     {
         var ms = s.Members;
         if (x.QueueUrl is { } v0)
@@ -3857,13 +3859,13 @@ public sealed class SendMessageBatchRequest
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                SendMessageBatchRequestEntry.Write(inner1, element0.Target, item0);
+                Self.SendMessageBatchRequestEntry.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
         }
     }
-    internal static SendMessageBatchRequest Read(ShapeReader r, Schema s)
+    internal static SendMessageBatchRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -3884,7 +3886,7 @@ public sealed class SendMessageBatchRequest
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(SendMessageBatchRequestEntry.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.SendMessageBatchRequestEntry.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -3905,7 +3907,7 @@ public sealed class SendMessageBatchResponse
     public required IReadOnlyList<SendMessageBatchResultEntry> Successful { get; init; }
     /// <summary>Required.</summary>
     public required IReadOnlyList<BatchResultErrorEntry> Failed { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, SendMessageBatchResponse x)
+    internal static void Write(ShapeWriter w, Shape s, SendMessageBatchResponse x)
     {
         var ms = s.Members;
         if (x.Successful is { } v0)
@@ -3915,7 +3917,7 @@ public sealed class SendMessageBatchResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                SendMessageBatchResultEntry.Write(inner1, element0.Target, item0);
+                Self.SendMessageBatchResultEntry.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -3927,13 +3929,13 @@ public sealed class SendMessageBatchResponse
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                BatchResultErrorEntry.Write(inner1, element0.Target, item0);
+                Self.BatchResultErrorEntry.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
         }
     }
-    internal static SendMessageBatchResponse Read(ShapeReader r, Schema s)
+    internal static SendMessageBatchResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         List<SendMessageBatchResultEntry>? f0 = null;
@@ -3950,7 +3952,7 @@ public sealed class SendMessageBatchResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(SendMessageBatchResultEntry.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.SendMessageBatchResultEntry.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -3961,7 +3963,7 @@ public sealed class SendMessageBatchResponse
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(BatchResultErrorEntry.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.BatchResultErrorEntry.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -3982,7 +3984,7 @@ public sealed class SetQueueAttributesRequest
     public required string QueueUrl { get; set; }
     /// <summary>Required.</summary>
     public required Dictionary<QueueAttributeName, string> Attributes { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, SetQueueAttributesRequest x)
+    internal static void Write(ShapeWriter w, Shape s, SetQueueAttributesRequest x)
     {
         var ms = s.Members;
         if (x.QueueUrl is { } v0)
@@ -4001,7 +4003,7 @@ public sealed class SetQueueAttributesRequest
             inner0.EndMap(ms[1]);
         }
     }
-    internal static SetQueueAttributesRequest Read(ShapeReader r, Schema s)
+    internal static SetQueueAttributesRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -4040,10 +4042,10 @@ public sealed class SetQueueAttributesRequest
 /// <summary>What SetQueueAttributes answers: https://docs.aws.amazon.com/goto/WebAPI/sqs-2012-11-05/SetQueueAttributes</summary>
 public sealed class SetQueueAttributesResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, SetQueueAttributesResponse x)
+    internal static void Write(ShapeWriter w, Shape s, SetQueueAttributesResponse x)
     {
     }
-    internal static SetQueueAttributesResponse Read(ShapeReader r, Schema s)
+    internal static SetQueueAttributesResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new SetQueueAttributesResponse();
@@ -4059,7 +4061,7 @@ public sealed class StartMessageMoveTaskRequest
     public string? DestinationArn { get; set; }
     /// <summary>MaxNumberOfMessagesPerSecond</summary>
     public int? MaxNumberOfMessagesPerSecond { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, StartMessageMoveTaskRequest x)
+    internal static void Write(ShapeWriter w, Shape s, StartMessageMoveTaskRequest x)
     {
         var ms = s.Members;
         if (x.SourceArn is { } v0)
@@ -4075,7 +4077,7 @@ public sealed class StartMessageMoveTaskRequest
             w.Integer(ms[2], v2);
         }
     }
-    internal static StartMessageMoveTaskRequest Read(ShapeReader r, Schema s)
+    internal static StartMessageMoveTaskRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -4117,7 +4119,7 @@ public sealed class StartMessageMoveTaskResponse
 {
     /// <summary>TaskHandle</summary>
     public string? TaskHandle { get; init; }
-    internal static void Write(ShapeWriter w, Schema s, StartMessageMoveTaskResponse x)
+    internal static void Write(ShapeWriter w, Shape s, StartMessageMoveTaskResponse x)
     {
         var ms = s.Members;
         if (x.TaskHandle is { } v0)
@@ -4125,7 +4127,7 @@ public sealed class StartMessageMoveTaskResponse
             w.String(ms[0], v0);
         }
     }
-    internal static StartMessageMoveTaskResponse Read(ShapeReader r, Schema s)
+    internal static StartMessageMoveTaskResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -4155,7 +4157,7 @@ public sealed class TagQueueRequest
     public required string QueueUrl { get; set; }
     /// <summary>Required.</summary>
     public required Dictionary<string, string> Tags { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, TagQueueRequest x)
+    internal static void Write(ShapeWriter w, Shape s, TagQueueRequest x)
     {
         var ms = s.Members;
         if (x.QueueUrl is { } v0)
@@ -4174,7 +4176,7 @@ public sealed class TagQueueRequest
             inner0.EndMap(ms[1]);
         }
     }
-    internal static TagQueueRequest Read(ShapeReader r, Schema s)
+    internal static TagQueueRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -4213,10 +4215,10 @@ public sealed class TagQueueRequest
 /// <summary>What TagQueue answers: https://docs.aws.amazon.com/goto/WebAPI/sqs-2012-11-05/TagQueue</summary>
 public sealed class TagQueueResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, TagQueueResponse x)
+    internal static void Write(ShapeWriter w, Shape s, TagQueueResponse x)
     {
     }
-    internal static TagQueueResponse Read(ShapeReader r, Schema s)
+    internal static TagQueueResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new TagQueueResponse();
@@ -4230,7 +4232,7 @@ public sealed class UntagQueueRequest
     public required string QueueUrl { get; set; }
     /// <summary>Required.</summary>
     public required List<string> TagKeys { get; set; }
-    internal static void Write(ShapeWriter w, Schema s, UntagQueueRequest x)
+    internal static void Write(ShapeWriter w, Shape s, UntagQueueRequest x)
     {
         var ms = s.Members;
         if (x.QueueUrl is { } v0)
@@ -4248,7 +4250,7 @@ public sealed class UntagQueueRequest
             inner0.EndList(ms[1]);
         }
     }
-    internal static UntagQueueRequest Read(ShapeReader r, Schema s)
+    internal static UntagQueueRequest Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -4286,10 +4288,10 @@ public sealed class UntagQueueRequest
 /// <summary>What UntagQueue answers: https://docs.aws.amazon.com/goto/WebAPI/sqs-2012-11-05/UntagQueue</summary>
 public sealed class UntagQueueResponse
 {
-    internal static void Write(ShapeWriter w, Schema s, UntagQueueResponse x)
+    internal static void Write(ShapeWriter w, Shape s, UntagQueueResponse x)
     {
     }
-    internal static UntagQueueResponse Read(ShapeReader r, Schema s)
+    internal static UntagQueueResponse Read(ShapeReader r, Shape s)
     {
         while (r.Next(s) >= 0) { }
         return new UntagQueueResponse();
