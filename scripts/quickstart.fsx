@@ -25,8 +25,8 @@ let dynamoDB =
         printfn $"DynamoDB, table {table}"
 
         let! _ =
-            CreateTable.create
-                table
+            CreateTable.create table
+            |> CreateTable.keySchema
                 [ { AttributeName = "artist"; KeyType = KeyType.Hash }
                   { AttributeName = "song"; KeyType = KeyType.Range } ]
             |> CreateTable.attributeDefinitions

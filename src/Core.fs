@@ -452,13 +452,13 @@ module Aws =
         | Body.Rented(buffer, _) -> ArrayPool.Shared.Return buffer
         | _ -> ()
 
-    /// <summary>Makes one call of an operation, as a task. The C# face and tests start here.</summary>
-    let callTask
+    let private exchange
+        (finish: 'output -> HttpResponse -> 'result)
         (operation: Operation<'input, 'output>)
         (aws: IAws)
         (cancel: CancellationToken)
         (input: 'input)
-        : Task<Result<'output * HttpResponse, AwsError>> =
+        : Task<Result<'result, AwsError>> =
         task {
             let pipeline = aws.Pipeline
 
@@ -475,42 +475,46 @@ module Aws =
                         // abandoned attempt may still be sending.
                         release call.Request.Body
                         release response.Body
-                        return Ok(output, response)
+                        return Ok(finish output response)
         }
 
-    /// As an async computation, on its own cancellation token.
-    let private asAsync (start: CancellationToken -> Task<'a>) : Async<'a> =
+    /// <summary>Makes one call of an operation, as a task. The C# face and tests start here.</summary>
+    let callTask
+        (operation: Operation<'input, 'output>)
+        (aws: IAws)
+        (cancel: CancellationToken)
+        (input: 'input)
+        : Task<Result<'output, AwsError>> =
+        exchange (fun output _ -> output) operation aws cancel input
+
+    /// As an async computation, on its own cancellation token. Async.AwaitTask raises what a cancelled task ends with, and a
+    /// caller's handler of exceptions would take that for a failure.
+    let internal asAsync (start: CancellationToken -> Task<'a>) : Async<'a> =
         async {
             let! cancel = Async.CancellationToken
-            return! Async.AwaitTask(start cancel)
+
+            try
+                return! Async.AwaitTask(start cancel)
+            with :? OperationCanceledException as cancelled when cancel.IsCancellationRequested ->
+                return! Async.FromContinuations(fun (_, _, cancel) -> cancel cancelled)
         }
 
     /// Sends a request and brings the output.
     let send (aws: IAws) (input: 'input when 'input :> IRequest<'input, 'output>) : Async<Result<'output, AwsError>> =
-        asAsync (fun cancel ->
-            task {
-                match! callTask input.Operation aws cancel input with
-                | Ok(output, _) -> return Ok output
-                | Error error -> return Error error
-            })
+        asAsync (fun cancel -> callTask input.Operation aws cancel input)
 
     /// Sends a request and brings the output together with the answer's status, headers and request id.
     let sendDetailed
         (aws: IAws)
         (input: 'input when 'input :> IRequest<'input, 'output>)
         : Async<Result<Answer<'output>, AwsError>> =
-        asAsync (fun cancel ->
-            task {
-                match! callTask input.Operation aws cancel input with
-                | Error error -> return Error error
-                | Ok(output, response) ->
-                    return
-                        Ok
-                            { Output = output
-                              Status = response.Status
-                              Headers = response.Headers
-                              RequestId = Header.requestId response.Headers }
-            })
+        let finish (output: 'output) (response: HttpResponse) : Answer<'output> =
+            { Output = output
+              Status = response.Status
+              Headers = response.Headers
+              RequestId = Header.requestId response.Headers }
+
+        asAsync (fun cancel -> exchange finish input.Operation aws cancel input)
 
     /// <summary>As <c>presign</c>, as a task.</summary>
     let presignTask
@@ -553,7 +557,7 @@ module Aws =
                     | Some input ->
                         match! callTask input.Operation aws cancel input with
                         | Error error -> return Error error
-                        | Ok(output, _) ->
+                        | Ok output ->
                             match input.Next output with
                             // A service that gives back the token it was asked with would be asked for ever.
                             | Some following when Unchecked.equals following input ->
@@ -587,12 +591,7 @@ module Aws =
                 let mutable result = ValueNone
 
                 while result.IsNone do
-                    let! answer =
-                        task {
-                            match! callTask input.Operation aws cancel input with
-                            | Ok(output, _) -> return Ok output
-                            | Error error -> return Error error
-                        }
+                    let! answer = callTask input.Operation aws cancel input
 
                     let failed reason =
                         let last =

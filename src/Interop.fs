@@ -8,6 +8,19 @@ open System.Threading.Tasks
 open FunctionalAws.Protocols
 open FunctionalAws.Schema
 
+/// An input without an operation of its own, as the core's functions take it.
+type private Asked<'input, 'output>(operation: Operation<'input, 'output>, input: 'input) =
+
+    member _.Input: 'input = input
+
+    interface IRequest<Asked<'input, 'output>, 'output> with
+        member _.Operation =
+            { Info = operation.Info
+              Validate = fun asked -> operation.Validate asked.Input
+              Build = fun newId asked -> operation.Build newId asked.Input
+              Context = fun asked -> operation.Context asked.Input
+              Parse = operation.Parse }
+
 /// <summary>
 /// What the C# face needs of the core, in types that C# can name without F#'s own. Not for other use: F# programs have
 /// <c>Aws</c> and <c>Session</c>.
@@ -52,7 +65,7 @@ type Interop private () =
         ) : Task<'output> =
         task {
             match! Aws.callTask operation aws cancel input with
-            | Ok(output, _) -> return output
+            | Ok output -> return output
             | Error error -> return raise (toException.Invoke error)
         }
 
@@ -70,6 +83,77 @@ type Interop private () =
             match! Aws.presignTask operation aws expires cancel input with
             | Ok uri -> return uri
             | Error error -> return raise (toException.Invoke error)
+        }
+
+    /// <summary>
+    /// What an operation can be waited for. An acceptor is its matcher, its argument, what it expects and the state that
+    /// it means, as in service models.
+    /// </summary>
+    static member Waiter<'input, 'output>
+        (
+            model: ServiceModel,
+            name: string,
+            operation: string,
+            writeOutput: Action<ShapeWriter, Schema, 'output>,
+            delay: TimeSpan,
+            maxAttempts: int,
+            [<ParamArray>] acceptors: struct (string * (string | null) * obj * string)[]
+        ) : Waiter<'input, 'output> =
+        let toDocument (output: 'output) : Document =
+            let write (w: ShapeWriter) (s: Schema) (x: 'output) : unit = writeOutput.Invoke(w, s, x)
+            DocumentWriter.OfStructure(model.OutputOf operation, write, output)
+
+        let accept (struct (matcher: string, argument: string | null, expected: obj, state: string)) : Acceptor<'output> =
+            let state =
+                match state with
+                | "success" -> WaiterState.Success
+                | "failure" -> WaiterState.Failure
+                | _ -> WaiterState.Retry
+
+            match matcher, argument, expected with
+            | "status", _, (:? int as status) -> Acceptors.status status state
+            | "error", _, (:? string as code) -> Acceptors.error code state
+            | "error", _, (:? bool as isExpected) ->
+                if isExpected then Acceptors.anyError state else Acceptors.noError state
+            | "path", NonNull path, _ -> Acceptors.path path (Interop.ToDocument expected) toDocument state
+            | "pathAll", NonNull path, _ -> Acceptors.pathAll path (Interop.ToDocument expected) toDocument state
+            | "pathAny", NonNull path, _ -> Acceptors.pathAny path (Interop.ToDocument expected) toDocument state
+            | _ -> raise (ArgumentException(String.Concat(name, ": no such acceptor: ", matcher)))
+
+        { Name = name
+          Delay = delay
+          MaxAttempts = maxAttempts
+          Acceptors = [ for acceptor in acceptors -> accept acceptor ] }
+
+    /// Repeats a call until the waiter is satisfied: the answer that did it, or null when that was an error.
+    static member WaitAsync<'input, 'output when 'output: not struct and 'output: not null>
+        (
+            waiter: Waiter<'input, 'output>,
+            operation: Operation<'input, 'output>,
+            aws: IAws,
+            input: 'input,
+            delay: Nullable<TimeSpan>,
+            toException: Func<AwsError, exn>,
+            cancel: CancellationToken
+        ) : Task<'output | null> =
+        task {
+            let waiter: Waiter<Asked<'input, 'output>, 'output> =
+                { Name = waiter.Name
+                  Delay = if delay.HasValue then delay.Value else waiter.Delay
+                  MaxAttempts = waiter.MaxAttempts
+                  Acceptors = waiter.Acceptors }
+
+            let waiting = Asked(operation, input) |> Aws.waitUntil waiter aws
+
+            let! answer = Async.StartImmediateAsTask(waiting, cancel)
+
+            let output: 'output | null =
+                match answer with
+                | Ok(Some output) -> output
+                | Ok None -> null
+                | Error error -> raise (toException.Invoke error)
+
+            return output
         }
 
     /// True when the two requests for pages are the same in all that the model knows of them.

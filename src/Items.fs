@@ -49,30 +49,24 @@ module Items =
 
     /// Goes through the items from the first on, until the end or an error.
     let private run (visit: 'state -> 'a -> Task<'state>) (state: 'state) (items: Items<'a>) : Async<Result<'state, AwsError>> =
-        async {
-            let! cancel = Async.CancellationToken
+        Aws.asAsync (fun cancel ->
+            task {
+                let next = items.Start()
+                let mutable state = state
+                let mutable result = ValueNone
 
-            return!
-                Async.AwaitTask(
-                    task {
-                        let next = items.Start()
-                        let mutable state = state
-                        let mutable result = ValueNone
+                while result.IsNone do
+                    match! next cancel with
+                    | Error error -> result <- ValueSome(Error error)
+                    | Ok ValueNone -> result <- ValueSome(Ok state)
+                    | Ok(ValueSome page) ->
+                        for item in page do
+                            cancel.ThrowIfCancellationRequested()
+                            let! following = visit state item
+                            state <- following
 
-                        while result.IsNone do
-                            match! next cancel with
-                            | Error error -> result <- ValueSome(Error error)
-                            | Ok ValueNone -> result <- ValueSome(Ok state)
-                            | Ok(ValueSome page) ->
-                                for item in page do
-                                    cancel.ThrowIfCancellationRequested()
-                                    let! following = visit state item
-                                    state <- following
-
-                        return result.Value
-                    }
-                )
-        }
+                return result.Value
+            })
 
     /// A value made of all items, from the first to the last.
     let fold (folder: 'state -> 'a -> 'state) (state: 'state) (items: Items<'a>) : Async<Result<'state, AwsError>> =

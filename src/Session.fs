@@ -183,7 +183,6 @@ module private Pipelines =
                 Deadline.perCall settings.CallTimeout
                 Retry.standard retry
                 Deadline.perAttempt settings.AttemptTimeout
-                Checksum.verified
                 Sign.sigV4 credentials
             ]
 

@@ -6,6 +6,7 @@ namespace FunctionalAws.Facade;
 /// <summary>What the clients of all services share.</summary>
 public abstract class AwsClient
 {
+    private static readonly Func<AwsError, Exception> toException = AwsException.Of;
     private readonly IAws aws;
 
     /// <summary>A client of the given settings.</summary>
@@ -23,19 +24,41 @@ public abstract class AwsClient
             options.ForcePathStyle,
             options.Validate);
 
-    private static readonly Func<AwsError, Exception> toException = AwsException.Of;
-
     /// <summary>For generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Task<TResponse> CallAsync<TRequest, TResponse>(
-        Operation<TRequest, TResponse> operation, TRequest request, CancellationToken cancellationToken) =>
-        Interop.CallAsync(operation, aws, request, toException, cancellationToken);
+        Operation<TRequest, TResponse> operation, TRequest request, CancellationToken cancellationToken)
+        where TRequest : class
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Interop.CallAsync(operation, aws, request, toException, cancellationToken);
+    }
 
     /// <summary>For generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Task<Uri> PresignAsync<TRequest, TResponse>(
-        Operation<TRequest, TResponse> operation, TRequest request, TimeSpan expires, CancellationToken cancellationToken) =>
-        Interop.PresignAsync(operation, aws, request, expires, toException, cancellationToken);
+        Operation<TRequest, TResponse> operation, TRequest request, TimeSpan expires, CancellationToken cancellationToken)
+        where TRequest : class
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Interop.PresignAsync(operation, aws, request, expires, toException, cancellationToken);
+    }
+
+    /// <summary>For generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Task<TResponse?> WaitAsync<TRequest, TResponse>(
+        Operation<TRequest, TResponse> operation,
+        Waiter<TRequest, TResponse> waiter,
+        TRequest request,
+        TimeSpan? delay,
+        CancellationToken cancellationToken)
+        where TRequest : class
+        where TResponse : class
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentOutOfRangeException.ThrowIfLessThan(delay ?? TimeSpan.Zero, TimeSpan.Zero, nameof(delay));
+        return Interop.WaitAsync(waiter, operation, aws, request, delay, toException, cancellationToken);
+    }
 
     /// <summary>For generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -53,7 +76,7 @@ public abstract class AwsClient
             var following = next(request, page);
 
             if (following is not null && Interop.SameRequest(operation, request, following))
-                throw new AwsException(AwsErrorModule.explain(AwsError.NewRepeatedToken(operation.Info.Name)));
+                throw AwsException.Of(AwsError.NewRepeatedToken(operation.Info.Name));
 
             request = following;
         }

@@ -8,6 +8,9 @@ public class AwsException : Exception
     /// <summary>An error with its explanation.</summary>
     public AwsException(string message) : base(message) { }
 
+    /// <summary>An error with its explanation and what led to it.</summary>
+    public AwsException(string message, Exception? innerException) : base(message, innerException) { }
+
     private protected AwsException() { }
 
     internal static Exception Of(AwsError error)
@@ -21,6 +24,7 @@ public class AwsException : Exception
                 text, [.. problems.Select(problem => new AwsProblem(problem.Path, problem.Message))]),
             AwsError.Configuration or AwsError.Credentials => new AwsConfigurationException(text),
             AwsError.Transport or AwsError.TimedOut => new AwsConnectionException(text),
+            AwsError.WaitFailed { last: var last } => new AwsWaitException(text, last is null ? null : Of(last.Value)),
             _ => new AwsException(text),
         };
     }
@@ -79,3 +83,6 @@ public sealed class AwsConfigurationException(string message) : AwsException(mes
 
 /// <summary>No whole answer came in time.</summary>
 public sealed class AwsConnectionException(string message) : AwsException(message);
+
+/// <summary>What was waited for cannot come any more, or did not come in as many attempts as the waiter has.</summary>
+public sealed class AwsWaitException(string message, Exception? innerException) : AwsException(message, innerException);

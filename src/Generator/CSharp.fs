@@ -394,7 +394,7 @@ let private emitUnion (plan: Plan) (code: Code) (schema: Schema) : unit =
 
         block code $"internal static {typeName} Read(ShapeReader r, Shape s)" (fun () ->
             code.Line "var ms = s.Members;"
-            code.Line $"{typeName} result = new Unknown(\"\", AwsDocument.Null);"
+            code.Line $"{typeName}? result = null;"
             code.Line "int next;"
 
             block code "while ((next = r.Next(s)) >= 0)" (fun () ->
@@ -415,7 +415,7 @@ let private emitUnion (plan: Plan) (code: Code) (schema: Schema) : unit =
 
                     code.Line "default: result = new Unknown(r.UnknownName, new AwsDocument(r.Document())); break;"))
 
-            code.Line "return result;"))
+            code.Line "return result ?? new Unknown(\"\", AwsDocument.Null);"))
 
     code.Line ""
 
@@ -527,11 +527,34 @@ let private listAt (plan: Plan) (output: Schema) (path: string) : (string * stri
 
     go output "" false (List.ofArray (path.Split '.')) "page"
 
+/// What C# needs of a waiter, besides its operation: a line of its own for each acceptor.
+let private emitWaiter (plan: Plan) (code: Code) (waiterName: string) (waiter: Loader.WaiterModel) : unit =
+    let expected (element: Text.Json.JsonElement) : string =
+        match element.ValueKind with
+        | Text.Json.JsonValueKind.String -> Naming.literal (nonNull (element.GetString()))
+        | _ -> element.GetRawText()
+
+    let op = waiter.operation
+    let t = $"Waiter<{op}Request, {op}Response>"
+    code.Line $"private static {t}? madeUntil{waiterName};"
+
+    code.Line
+        $"internal static {t} Until{waiterName} => madeUntil{waiterName} ??= Interop.Waiter<{op}Request, {op}Response>(FunctionalAws.{plan.Name}.Model.service, \"{waiterName}\", \"{op}\", {op}Response.Write, TimeSpan.FromSeconds({waiter.delay}), {waiter.maxAttempts},"
+
+    code.In(fun () ->
+        for position, acceptor in List.indexed waiter.acceptors do
+            let argument = acceptor.argument |> Option.map Naming.literal |> Option.defaultValue "null"
+            let closing = if position = waiter.acceptors.Length - 1 then ");" else ","
+            code.Line $"(\"{acceptor.matcher}\", {argument}, {expected acceptor.expected}, \"{acceptor.state}\"){closing}")
+
 /// The client.
 let client (plan: Plan) : string =
     let code = header plan
     let typeName = plan.Name + "Client"
     let restful = plan.Model.Protocols |> Array.exists (fun protocol -> protocol.StartsWith("rest", StringComparison.Ordinal))
+
+    let waitersOf (op: string) : (string * Loader.WaiterModel) list =
+        plan.Source.Waiters |> Map.toList |> List.filter (fun (_, waiter) -> waiter.operation = op)
 
     block code "internal static class Bound" (fun () ->
         block code "private static object? ReadDetail(string name, ShapeReader r, Shape s) => name switch" (fun () ->
@@ -550,7 +573,10 @@ let client (plan: Plan) : string =
                 $"private static Operation<{t}>? made{op};"
 
             code.Line
-                $"internal static Operation<{t}> {op} => made{op} ??= Interop.Define<{t}>(FunctionalAws.{plan.Name}.Model.service, \"{op}\", {op}Request.Write, {op}Request.Read, {op}Response.Write, {op}Response.Read, ReadDetail);")
+                $"internal static Operation<{t}> {op} => made{op} ??= Interop.Define<{t}>(FunctionalAws.{plan.Name}.Model.service, \"{op}\", {op}Request.Write, {op}Request.Read, {op}Response.Write, {op}Response.Read, ReadDetail);"
+
+            for waiterName, waiter in waitersOf op do
+                emitWaiter plan code waiterName waiter)
 
     code.Line ""
     let title = Naming.xml (plan.Model.Metadata "serviceFullName")
@@ -580,6 +606,25 @@ let client (plan: Plan) : string =
                 code.Line "/// <param name=\"expires\">How long the URL works.</param>"
                 code.Line "/// <param name=\"cancellationToken\">Ends the call early.</param>"
                 code.Line $"public Task<Uri> Presign{op}Async({op}Request request, TimeSpan expires, CancellationToken cancellationToken = default) => PresignAsync(Bound.{op}, request, expires, cancellationToken);"
+
+            for waiterName, waiter in waitersOf op do
+                let emitMethod (delayDoc: string option) (parameter: string) (argument: string) (asked: string) : unit =
+                    code.Line ""
+                    summary code $"Waits for {waiterName}: asks {op} {asked}, up to {waiter.maxAttempts} times."
+                    code.Line "/// <param name=\"request\">What to ask; it is not changed.</param>"
+                    delayDoc |> Option.iter code.Line
+                    code.Line "/// <param name=\"cancellationToken\">Ends the wait early.</param>"
+                    code.Line "/// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>"
+                    code.Line "/// <exception cref=\"AwsWaitException\">It cannot come any more, or did not come in time.</exception>"
+                    code.Line $"public Task<{op}Response?> WaitUntil{waiterName}Async({op}Request request, {parameter}CancellationToken cancellationToken = default) => WaitAsync(Bound.{op}, Bound.Until{waiterName}, request, {argument}, cancellationToken);"
+
+                emitMethod None "" "null" $"every {waiter.delay} s"
+
+                emitMethod
+                    (Some "/// <param name=\"delay\">The pause between two attempts; each is shortened by up to a fifth at random.</param>")
+                    "TimeSpan delay, "
+                    "delay"
+                    "again and again"
 
             match plan.Source.Paginators.TryFind op, operation.Input, operation.Output with
             | Some paginator, Some input, Some output ->

@@ -382,7 +382,7 @@ let private emitUnion (plan: Plan) (code: Code) (keyword: string) (schema: Schem
 
         code.In(fun () ->
             code.Line "let ms = s.Members"
-            code.Line $"let mutable result = {typeName}.Unknown(\"\", Document.Null)"
+            code.Line $"let mutable result = Unchecked.defaultof<{typeName}>"
             code.Line "let mutable next = r.Next s"
             code.Line "while next >= 0 do"
 
@@ -399,7 +399,8 @@ let private emitUnion (plan: Plan) (code: Code) (keyword: string) (schema: Schem
                 code.Line $"| _ -> result <- {typeName}.Unknown(r.UnknownName, r.Document())"
                 code.Line "next <- r.Next s")
 
-            code.Line "result"))
+            code.Line "// Nothing at all is no member either."
+            code.Line $"if obj.ReferenceEquals(result, null) then {typeName}.Unknown(\"\", Document.Null) else result"))
 
     code.Line ""
 

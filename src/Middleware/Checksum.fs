@@ -57,7 +57,11 @@ module Checksum =
             | ValueNone -> true
             | ValueSome bytes -> Crc32.ofBytes bytes.Span = expected
 
-    let private verify (call: Call) (response: HttpResponse) : Result<HttpResponse, AwsError> =
+    /// <summary>
+    /// Compares an answer with its <c>x-amz-crc32</c> header, which DynamoDB sends. An answer that was damaged on its way
+    /// counts as broken off.
+    /// </summary>
+    let verify (call: Call) (response: HttpResponse) : Result<HttpResponse, AwsError> =
         if isWhole response then
             Ok response
         else
@@ -68,22 +72,3 @@ module Checksum =
                     Message = "the answer's body does not match its x-amz-crc32 header"
                 }
             )
-
-    /// <summary>
-    /// Compares an answer with its <c>x-amz-crc32</c> header, which DynamoDB sends. An answer that was damaged on its way
-    /// counts as broken off, so this belongs inside retry.
-    /// </summary>
-    let verified: Middleware =
-        fun next call ->
-            let answer = next call
-
-            if answer.IsCompletedSuccessfully then
-                match answer.Result with
-                | Ok response when not (isWhole response) -> Task.FromResult(verify call response)
-                | _ -> answer
-            else
-                task {
-                    match! answer with
-                    | Ok response -> return verify call response
-                    | Error error -> return Error error
-                }

@@ -182,6 +182,25 @@ module Retry =
             return result
         }
 
+    /// Waits for the first attempt. Apart, so that the many calls that succeed at once carry as little as can be.
+    let private judge
+        (settings: RetrySettings)
+        (memory: ServiceMemory)
+        (next: Handler)
+        (call: Call)
+        (invocation: string)
+        (first: Task<Result<HttpResponse, AwsError>>)
+        : Task<Result<HttpResponse, AwsError>> =
+        task {
+            let! answer = first
+
+            match answer with
+            | Ok _ ->
+                memory.Bucket.Return 1
+                return answer
+            | Error error -> return! again settings memory next call invocation error
+        }
+
     /// <summary>
     /// Tries a call again, as long as its error is one that may pass, its body can be sent again and the service's
     /// tokens last. Belongs around everything that each attempt does afresh: signing, the attempt's deadline, sending.
@@ -200,14 +219,8 @@ module Retry =
                 ServiceMemory(rules, Option.defaultValue rules.MaxAttempts settings.MaxAttempts))
 
         fun next call ->
-            task {
-                let memory = memories.GetOrAdd(call.Operation.Service.Id, remember)
-                let invocation = call.Effects.NewId()
-                let offset = memory.ClockOffset call.Scope.Region
-
-                match! next (attemptOf memory call invocation 1 offset (memory.RequestHeader 1)) with
-                | Ok answer ->
-                    memory.Bucket.Return 1
-                    return Ok answer
-                | Error error -> return! again settings memory next call invocation error
-            }
+            let memory = memories.GetOrAdd(call.Operation.Service.Id, remember)
+            let invocation = call.Effects.NewId()
+            let offset = memory.ClockOffset call.Scope.Region
+            let first = next (attemptOf memory call invocation 1 offset (memory.RequestHeader 1))
+            judge settings memory next call invocation first

@@ -59,13 +59,15 @@ module internal JsonErrors =
             | true, value when value <> "" -> (value.Split ';')[0]
             | _ -> ""
 
-        { Code =
+        let shape =
             firstOf
-                [ queryCode
-                  clean (header "x-amzn-errortype")
+                [ clean (header "x-amzn-errortype")
                   clean (text "__type" body)
                   clean (text "code" body)
                   clean (text "Code" body) ]
+
+        { Code = firstOf [ queryCode; shape ]
+          Shape = shape
           Message = firstOf [ text "message" body; text "Message" body; text "errorMessage" body ]
           RequestId = ""
           HostId = ""

@@ -16,8 +16,8 @@ type internal ContextCollector() =
     let keep (m: Member) (value: EndpointValue) : unit =
         if depth = 0 then
             match m.Traits.ContextParam with
-            | NonNull name -> values <- (name, value) :: values
-            | _ -> ()
+            | null -> ()
+            | name -> values <- (name, value) :: values
 
             if m.Traits.HostLabel then
                 values <- (m.Name, value) :: values

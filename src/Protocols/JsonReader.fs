@@ -172,7 +172,9 @@ type internal JsonReader(buffer: byte[], length: int) =
             position <- position + stop + 1
             rest.Slice(0, stop)
         else
-            ReadOnlySpan(scratch, 0, decode ())
+            // Decoding may put a larger scratch in place of this one.
+            let count = decode ()
+            ReadOnlySpan(scratch, 0, count)
 
     let isNumberByte (b: byte) : bool =
         (b >= '0'B && b <= '9'B)

@@ -30,6 +30,15 @@ module internal KnownStrings =
     /// A string that is not worth keeping.
     let fresh (bytes: ReadOnlySpan<byte>) : string = strict.GetString bytes
 
+    let private keep (slot: int) (bytes: ReadOnlySpan<byte>) : string =
+        let made = fresh bytes
+
+        // Only ASCII has as many characters as bytes.
+        if made.Length = bytes.Length then
+            table[slot] <- made
+
+        made
+
     /// The string of the given UTF-8 bytes. Only short ASCII strings are kept.
     let get (bytes: ReadOnlySpan<byte>) : string =
         if bytes.IsEmpty then
@@ -40,11 +49,6 @@ module internal KnownStrings =
             let slot = hash bytes
 
             match table[slot] with
-            | NonNull known when known.Length = bytes.Length && Ascii.Equals(bytes, known.AsSpan()) -> known
-            | _ ->
-                let made = fresh bytes
-
-                if made.Length = bytes.Length then
-                    table[slot] <- made
-
-                made
+            | null -> keep slot bytes
+            | known when known.Length = bytes.Length && Ascii.Equals(bytes, known.AsSpan()) -> known
+            | _ -> keep slot bytes

@@ -19,6 +19,8 @@ type MessageWriter() =
 type WireError =
     {
         Code: string
+        /// The name of the error's shape, where it is not the code; else empty.
+        Shape: string
         Message: string
         /// The request id in the body, empty when it is not there.
         RequestId: string

@@ -121,11 +121,11 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
                     result <- m.Index
             else
                 match inner with
-                | NonNull inner -> result <- inner.Next schema
-                | _ when hasBodyMembers && not isEmpty && not bodyRead ->
+                | null when hasBodyMembers && not isEmpty && not bodyRead ->
                     bodyRead <- true
                     inner <- openBody root
-                | _ -> result <- -1
+                | null -> result <- -1
+                | inner -> result <- inner.Next schema
 
         result
 

@@ -124,6 +124,7 @@ module RestXml =
             isXml <- false
 
         { Code = if code <> "" then code else JsonErrors.clean (header "x-amzn-errortype")
+          Shape = ""
           Message = message
           RequestId = requestId
           HostId = hostId

@@ -74,12 +74,15 @@ module ServiceOperation =
                 codec.ReadError response
             with Malformed _ ->
                 { Code = ""
+                  Shape = ""
                   Message = ""
                   RequestId = ""
                   HostId = ""
                   Members = ValueNone }
 
-        let shape = errorShape model operation wire.Code
+        let shape =
+            errorShape model operation wire.Shape
+            |> Option.orElseWith (fun () -> errorShape model operation wire.Code)
 
         let detail =
             match shape, wire.Members with
@@ -191,7 +194,13 @@ module ServiceOperation =
           Validate =
             (match operation.Input with
              | null -> fun _ -> []
-             | root -> fun value -> Validator.Check(false, root, input.Write, value))
+             | root ->
+                 fun value ->
+                     try
+                         Validator.Check(false, root, input.Write, value)
+                     with Malformed message ->
+                         [ { Path = "(the request)"
+                             Message = message } ])
           Build =
             (match operation.Input with
              | null -> fun newToken _ -> Ok((codec.WriteRequest newToken).ToRequest())

@@ -11,6 +11,10 @@ module internal Timestamps =
 
     let private invariant = CultureInfo.InvariantCulture
 
+    // The first and the last millisecond that there are, the years 1 and 9999.
+    let private earliest = float (DateTimeOffset.MinValue.ToUnixTimeMilliseconds())
+    let private latest = float (DateTimeOffset.MaxValue.ToUnixTimeMilliseconds())
+
     /// Whole milliseconds since 1970; what is finer is cut off.
     let private milliseconds (value: DateTimeOffset) : int64 = value.ToUnixTimeMilliseconds()
 
@@ -48,10 +52,13 @@ module internal Timestamps =
 
     /// A timestamp from seconds since 1970.
     let ofEpoch (seconds: float) : DateTimeOffset =
-        if Double.IsNaN seconds || abs seconds > 253402300799.0 then
+        let total = Math.Round(seconds * 1000.0)
+
+        // Written so that what is no number is out of range too.
+        if not (total >= earliest && total <= latest) then
             raise (UnreadableException "a timestamp is out of range")
 
-        DateTimeOffset.UnixEpoch.AddMilliseconds(Math.Round(seconds * 1000.0))
+        DateTimeOffset.FromUnixTimeMilliseconds(int64 total)
 
     /// A timestamp from text in any of the formats: services do not always keep to the one that their model names.
     let ofString (text: string) : DateTimeOffset =

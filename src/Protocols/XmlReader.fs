@@ -37,6 +37,19 @@ type internal XmlReader(tokens: XmlTokens) =
         | -1 -> name
         | colon -> name.Substring(colon + 1)
 
+    /// The member that took the place of a deprecated one under the same name, if there is one: S3 has "Event" once as an
+    /// element and once as a list without an element around it, and only the list holds all that may come.
+    let inUse (schema: Schema) (name: ReadOnlySpan<byte>) (deprecated: int) : int =
+        let members = schema.Members
+        let mutable i = 0
+
+        while i < members.Length
+              && (members[i].Traits.Deprecated
+                  || not (name.SequenceEqual(ReadOnlySpan members[i].Utf8Name))) do
+            i <- i + 1
+
+        if i < members.Length then i else deprecated
+
     /// The member that an element stands for: by its name, or, of a flattened list, by the name of its elements.
     let findMember (schema: Schema) (name: ReadOnlySpan<byte>) : int =
         match schema.Find(name, hints[level]) with
@@ -53,6 +66,7 @@ type internal XmlReader(tokens: XmlTokens) =
                 i <- i + 1
 
             if i < members.Length then i else -1
+        | found when schema.Members[found].Traits.Deprecated -> inUse schema name found
         | found -> found
 
     let text () : string =
@@ -131,15 +145,7 @@ type internal XmlReader(tokens: XmlTokens) =
         let mutable i = 0
 
         match attribute with
-        | NonNull value ->
-            attribute <- null
-            i <- Array.IndexOf(values, value)
-
-            if i < 0 then
-                unknown <- value
-
-            i
-        | _ ->
+        | null ->
             let text = tokens.ReadTextSpan()
 
             while i < values.Length && not (Ascii.Equals(text, values[i].AsSpan())) do
@@ -150,6 +156,14 @@ type internal XmlReader(tokens: XmlTokens) =
             else
                 unknown <- KnownStrings.fresh text
                 -1
+        | value ->
+            attribute <- null
+            i <- Array.IndexOf(values, value)
+
+            if i < 0 then
+                unknown <- value
+
+            i
 
     override _.Boolean _ = Scalars.toBoolean ((text ()).Trim())
     override _.Integer _ = Scalars.toInt ((text ()).Trim())

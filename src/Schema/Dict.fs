@@ -17,7 +17,7 @@ type Dict<'key, 'value when 'key: equality and 'key: not null> internal (entries
     let mutable index: Dictionary<'key, int> | null = null
 
     let find (key: 'key) : int =
-        if entries.Length <= 8 then
+        if entries.Length <= 32 then
             let mutable i = entries.Length - 1
 
             while i >= 0 && not (EqualityComparer<'key>.Default.Equals(entries[i].Key, key)) do

@@ -15,8 +15,8 @@ module DocumentShape =
     let private toLong (m: Member) (value: Document) : int64 =
         match value with
         | Document.Integer value -> value
-        | Document.Decimal value when Math.Truncate value = value -> int64 value
-        | Document.Float value when Math.Truncate value = value -> int64 value
+        | Document.Decimal value when Math.Truncate value = value && abs value <= 9.2e18m -> int64 value
+        | Document.Float value when Math.Truncate value = value && abs value <= 9.2e18 -> int64 value
         | _ -> mismatch m "an integer"
 
     let private toFloat (m: Member) (value: Document) : float =
@@ -34,7 +34,11 @@ module DocumentShape =
         | Document.Timestamp value -> value
         | Document.Integer _
         | Document.Decimal _
-        | Document.Float _ -> DateTimeOffset.UnixEpoch.AddMilliseconds(Math.Round(toFloat m value * 1000.0))
+        | Document.Float _ ->
+            try
+                DateTimeOffset.UnixEpoch.AddMilliseconds(Math.Round(toFloat m value * 1000.0))
+            with :? ArgumentException ->
+                mismatch m "a timestamp between the years 1 and 9999"
         | Document.String text ->
             match DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal) with
             | true, value -> value
@@ -65,7 +69,10 @@ module DocumentShape =
             inner.EndMap m
         | ShapeType.String, Document.String value -> w.String(m, value)
         | ShapeType.Boolean, Document.Boolean value -> w.Boolean(m, value)
-        | ShapeType.Integer, _ -> w.Integer(m, int (toLong m value))
+        | ShapeType.Integer, _ ->
+            match toLong m value with
+            | number when number >= int64 Int32.MinValue && number <= int64 Int32.MaxValue -> w.Integer(m, int number)
+            | _ -> mismatch m "an integer of 32 bits"
         | ShapeType.Long, _ -> w.Long(m, toLong m value)
         | ShapeType.Float, _ -> w.Float(m, single (toFloat m value))
         | ShapeType.Double, _ -> w.Double(m, toFloat m value)
@@ -93,6 +100,12 @@ module DocumentShape =
                 | ValueSome value -> writeMember w m value
                 | ValueNone when m.Traits.IdempotencyToken -> w.Token m
                 | ValueNone -> ()
+
+            // A union keeps what it was read with; elsewhere there is nothing to write back.
+            if schema.Traits.IsUnion then
+                for entry in entries.Entries do
+                    if schema.Members |> Array.forall (fun m -> m.Name <> entry.Key) then
+                        w.Unknown(entry.Key, entry.Value)
         | _ -> raise (UnreadableException(String.Concat(schema.Name, " must be a map")))
 
     let rec private readMember (r: ShapeReader) (m: Member) : Document =

@@ -10,7 +10,7 @@ open FunctionalAws
 /// Frames a stream in chunks, each with a signature that depends on the one before. The stream stays its owner's: closing
 /// the frames leaves it open.
 [<Sealed>]
-type private ChunkedStream(source: Stream, chunkSize: int, key: SigningKey, stamp: string, seed: string) =
+type private ChunkedStream(source: Stream, length: int64, chunkSize: int, key: SigningKey, stamp: string, seed: string) =
     inherit Stream()
 
     // Size in hexadecimal, ";chunk-signature=", signature, line end: at most 8 + 17 + 64 + 2.
@@ -23,6 +23,7 @@ type private ChunkedStream(source: Stream, chunkSize: int, key: SigningKey, stam
     let mutable start = 0
     let mutable finish = 0
     let mutable ended = false
+    let mutable framed = 0L
 
     // What a chunk's signature is made of; two places in it change from chunk to chunk.
     let stringToSign =
@@ -34,6 +35,13 @@ type private ChunkedStream(source: Stream, chunkSize: int, key: SigningKey, stam
 
     /// Makes a chunk of the bytes that lie ready; none make the last chunk.
     let frame (count: int) : unit =
+        framed <- framed + int64 count
+
+        // The frames have a length of their own, so who counts those cannot tell which length was wrong.
+        if framed > length || (count = 0 && framed < length) then
+            let actual = if framed > length then "more" else framed.ToString()
+            raise (IOException(String.Concat("it was said to have ", length.ToString(), " bytes, but has ", actual)))
+
         Sha256.hash (ReadOnlySpan(buffer, lineRoom, count)) (signature.AsSpan())
         Sha256.hex (ReadOnlySpan signature) (stringToSign.AsSpan hashPlace)
         key.Sign(ReadOnlySpan stringToSign, signature.AsSpan())
@@ -158,7 +166,7 @@ module internal ChunkedBody =
 
         let time = SigningTime.At now
         let key = SigningKey.Find(credentials, time, scope)
-        let chunks = new ChunkedStream(body.Open(), chunkSize, key, time.Stamp, steps.Signature)
+        let chunks = new ChunkedStream(body.Open(), length, chunkSize, key, time.Stamp, steps.Signature)
 
         {
             steps.Request with

@@ -105,7 +105,9 @@ module Send =
         if isError response then
             call.Operation.Check { response with Body = keep response.Body }
         else
-            call.Operation.Check response
+            match Checksum.verify call response with
+            | Ok response -> call.Operation.Check response
+            | error -> error
 
     /// <summary>
     /// The handler at the end of every pipeline. Reads the whole answer, unless it is the stream that the caller asked for:

@@ -78,22 +78,46 @@ internal static class Bound
     internal static Operation<DescribeContinuousBackupsRequest, DescribeContinuousBackupsResponse> DescribeContinuousBackups => madeDescribeContinuousBackups ??= Interop.Define<DescribeContinuousBackupsRequest, DescribeContinuousBackupsResponse>(FunctionalAws.DynamoDB.Model.service, "DescribeContinuousBackups", DescribeContinuousBackupsRequest.Write, DescribeContinuousBackupsRequest.Read, DescribeContinuousBackupsResponse.Write, DescribeContinuousBackupsResponse.Read, ReadDetail);
     private static Operation<DescribeContributorInsightsRequest, DescribeContributorInsightsResponse>? madeDescribeContributorInsights;
     internal static Operation<DescribeContributorInsightsRequest, DescribeContributorInsightsResponse> DescribeContributorInsights => madeDescribeContributorInsights ??= Interop.Define<DescribeContributorInsightsRequest, DescribeContributorInsightsResponse>(FunctionalAws.DynamoDB.Model.service, "DescribeContributorInsights", DescribeContributorInsightsRequest.Write, DescribeContributorInsightsRequest.Read, DescribeContributorInsightsResponse.Write, DescribeContributorInsightsResponse.Read, ReadDetail);
+    private static Waiter<DescribeContributorInsightsRequest, DescribeContributorInsightsResponse>? madeUntilContributorInsightsEnabled;
+    internal static Waiter<DescribeContributorInsightsRequest, DescribeContributorInsightsResponse> UntilContributorInsightsEnabled => madeUntilContributorInsightsEnabled ??= Interop.Waiter<DescribeContributorInsightsRequest, DescribeContributorInsightsResponse>(FunctionalAws.DynamoDB.Model.service, "ContributorInsightsEnabled", "DescribeContributorInsights", DescribeContributorInsightsResponse.Write, TimeSpan.FromSeconds(20), 30,
+        ("path", "ContributorInsightsStatus", "ENABLED", "success"),
+        ("path", "ContributorInsightsStatus", "FAILED", "failure"));
     private static Operation<DescribeEndpointsRequest, DescribeEndpointsResponse>? madeDescribeEndpoints;
     internal static Operation<DescribeEndpointsRequest, DescribeEndpointsResponse> DescribeEndpoints => madeDescribeEndpoints ??= Interop.Define<DescribeEndpointsRequest, DescribeEndpointsResponse>(FunctionalAws.DynamoDB.Model.service, "DescribeEndpoints", DescribeEndpointsRequest.Write, DescribeEndpointsRequest.Read, DescribeEndpointsResponse.Write, DescribeEndpointsResponse.Read, ReadDetail);
     private static Operation<DescribeExportRequest, DescribeExportResponse>? madeDescribeExport;
     internal static Operation<DescribeExportRequest, DescribeExportResponse> DescribeExport => madeDescribeExport ??= Interop.Define<DescribeExportRequest, DescribeExportResponse>(FunctionalAws.DynamoDB.Model.service, "DescribeExport", DescribeExportRequest.Write, DescribeExportRequest.Read, DescribeExportResponse.Write, DescribeExportResponse.Read, ReadDetail);
+    private static Waiter<DescribeExportRequest, DescribeExportResponse>? madeUntilExportCompleted;
+    internal static Waiter<DescribeExportRequest, DescribeExportResponse> UntilExportCompleted => madeUntilExportCompleted ??= Interop.Waiter<DescribeExportRequest, DescribeExportResponse>(FunctionalAws.DynamoDB.Model.service, "ExportCompleted", "DescribeExport", DescribeExportResponse.Write, TimeSpan.FromSeconds(20), 60,
+        ("path", "ExportDescription.ExportStatus", "COMPLETED", "success"),
+        ("path", "ExportDescription.ExportStatus", "FAILED", "failure"));
     private static Operation<DescribeGlobalTableRequest, DescribeGlobalTableResponse>? madeDescribeGlobalTable;
     internal static Operation<DescribeGlobalTableRequest, DescribeGlobalTableResponse> DescribeGlobalTable => madeDescribeGlobalTable ??= Interop.Define<DescribeGlobalTableRequest, DescribeGlobalTableResponse>(FunctionalAws.DynamoDB.Model.service, "DescribeGlobalTable", DescribeGlobalTableRequest.Write, DescribeGlobalTableRequest.Read, DescribeGlobalTableResponse.Write, DescribeGlobalTableResponse.Read, ReadDetail);
     private static Operation<DescribeGlobalTableSettingsRequest, DescribeGlobalTableSettingsResponse>? madeDescribeGlobalTableSettings;
     internal static Operation<DescribeGlobalTableSettingsRequest, DescribeGlobalTableSettingsResponse> DescribeGlobalTableSettings => madeDescribeGlobalTableSettings ??= Interop.Define<DescribeGlobalTableSettingsRequest, DescribeGlobalTableSettingsResponse>(FunctionalAws.DynamoDB.Model.service, "DescribeGlobalTableSettings", DescribeGlobalTableSettingsRequest.Write, DescribeGlobalTableSettingsRequest.Read, DescribeGlobalTableSettingsResponse.Write, DescribeGlobalTableSettingsResponse.Read, ReadDetail);
     private static Operation<DescribeImportRequest, DescribeImportResponse>? madeDescribeImport;
     internal static Operation<DescribeImportRequest, DescribeImportResponse> DescribeImport => madeDescribeImport ??= Interop.Define<DescribeImportRequest, DescribeImportResponse>(FunctionalAws.DynamoDB.Model.service, "DescribeImport", DescribeImportRequest.Write, DescribeImportRequest.Read, DescribeImportResponse.Write, DescribeImportResponse.Read, ReadDetail);
+    private static Waiter<DescribeImportRequest, DescribeImportResponse>? madeUntilImportCompleted;
+    internal static Waiter<DescribeImportRequest, DescribeImportResponse> UntilImportCompleted => madeUntilImportCompleted ??= Interop.Waiter<DescribeImportRequest, DescribeImportResponse>(FunctionalAws.DynamoDB.Model.service, "ImportCompleted", "DescribeImport", DescribeImportResponse.Write, TimeSpan.FromSeconds(20), 60,
+        ("path", "ImportTableDescription.ImportStatus", "COMPLETED", "success"),
+        ("path", "ImportTableDescription.ImportStatus", "FAILED", "failure"),
+        ("path", "ImportTableDescription.ImportStatus", "CANCELLED", "failure"));
     private static Operation<DescribeKinesisStreamingDestinationRequest, DescribeKinesisStreamingDestinationResponse>? madeDescribeKinesisStreamingDestination;
     internal static Operation<DescribeKinesisStreamingDestinationRequest, DescribeKinesisStreamingDestinationResponse> DescribeKinesisStreamingDestination => madeDescribeKinesisStreamingDestination ??= Interop.Define<DescribeKinesisStreamingDestinationRequest, DescribeKinesisStreamingDestinationResponse>(FunctionalAws.DynamoDB.Model.service, "DescribeKinesisStreamingDestination", DescribeKinesisStreamingDestinationRequest.Write, DescribeKinesisStreamingDestinationRequest.Read, DescribeKinesisStreamingDestinationResponse.Write, DescribeKinesisStreamingDestinationResponse.Read, ReadDetail);
+    private static Waiter<DescribeKinesisStreamingDestinationRequest, DescribeKinesisStreamingDestinationResponse>? madeUntilKinesisStreamingDestinationActive;
+    internal static Waiter<DescribeKinesisStreamingDestinationRequest, DescribeKinesisStreamingDestinationResponse> UntilKinesisStreamingDestinationActive => madeUntilKinesisStreamingDestinationActive ??= Interop.Waiter<DescribeKinesisStreamingDestinationRequest, DescribeKinesisStreamingDestinationResponse>(FunctionalAws.DynamoDB.Model.service, "KinesisStreamingDestinationActive", "DescribeKinesisStreamingDestination", DescribeKinesisStreamingDestinationResponse.Write, TimeSpan.FromSeconds(20), 30,
+        ("pathAny", "KinesisDataStreamDestinations[].DestinationStatus", "ACTIVE", "success"),
+        ("path", "length(KinesisDataStreamDestinations) > `0`  && length(KinesisDataStreamDestinations[?DestinationStatus == 'DISABLED' || DestinationStatus == 'ENABLE_FAILED']) ==  length(KinesisDataStreamDestinations)", true, "failure"));
     private static Operation<DescribeLimitsRequest, DescribeLimitsResponse>? madeDescribeLimits;
     internal static Operation<DescribeLimitsRequest, DescribeLimitsResponse> DescribeLimits => madeDescribeLimits ??= Interop.Define<DescribeLimitsRequest, DescribeLimitsResponse>(FunctionalAws.DynamoDB.Model.service, "DescribeLimits", DescribeLimitsRequest.Write, DescribeLimitsRequest.Read, DescribeLimitsResponse.Write, DescribeLimitsResponse.Read, ReadDetail);
     private static Operation<DescribeTableRequest, DescribeTableResponse>? madeDescribeTable;
     internal static Operation<DescribeTableRequest, DescribeTableResponse> DescribeTable => madeDescribeTable ??= Interop.Define<DescribeTableRequest, DescribeTableResponse>(FunctionalAws.DynamoDB.Model.service, "DescribeTable", DescribeTableRequest.Write, DescribeTableRequest.Read, DescribeTableResponse.Write, DescribeTableResponse.Read, ReadDetail);
+    private static Waiter<DescribeTableRequest, DescribeTableResponse>? madeUntilTableExists;
+    internal static Waiter<DescribeTableRequest, DescribeTableResponse> UntilTableExists => madeUntilTableExists ??= Interop.Waiter<DescribeTableRequest, DescribeTableResponse>(FunctionalAws.DynamoDB.Model.service, "TableExists", "DescribeTable", DescribeTableResponse.Write, TimeSpan.FromSeconds(20), 25,
+        ("path", "Table.TableStatus", "ACTIVE", "success"),
+        ("error", null, "ResourceNotFoundException", "retry"));
+    private static Waiter<DescribeTableRequest, DescribeTableResponse>? madeUntilTableNotExists;
+    internal static Waiter<DescribeTableRequest, DescribeTableResponse> UntilTableNotExists => madeUntilTableNotExists ??= Interop.Waiter<DescribeTableRequest, DescribeTableResponse>(FunctionalAws.DynamoDB.Model.service, "TableNotExists", "DescribeTable", DescribeTableResponse.Write, TimeSpan.FromSeconds(20), 25,
+        ("error", null, "ResourceNotFoundException", "success"));
     private static Operation<DescribeTableReplicaAutoScalingRequest, DescribeTableReplicaAutoScalingResponse>? madeDescribeTableReplicaAutoScaling;
     internal static Operation<DescribeTableReplicaAutoScalingRequest, DescribeTableReplicaAutoScalingResponse> DescribeTableReplicaAutoScaling => madeDescribeTableReplicaAutoScaling ??= Interop.Define<DescribeTableReplicaAutoScalingRequest, DescribeTableReplicaAutoScalingResponse>(FunctionalAws.DynamoDB.Model.service, "DescribeTableReplicaAutoScaling", DescribeTableReplicaAutoScalingRequest.Write, DescribeTableReplicaAutoScalingRequest.Read, DescribeTableReplicaAutoScalingResponse.Write, DescribeTableReplicaAutoScalingResponse.Read, ReadDetail);
     private static Operation<DescribeTimeToLiveRequest, DescribeTimeToLiveResponse>? madeDescribeTimeToLive;
@@ -257,6 +281,21 @@ public sealed class DynamoDBClient : AwsClient
     /// <exception cref="AwsException">The call failed; the types under it say how.</exception>
     public Task<DescribeContributorInsightsResponse> DescribeContributorInsightsAsync(DescribeContributorInsightsRequest request, CancellationToken cancellationToken = default) => CallAsync(Bound.DescribeContributorInsights, request, cancellationToken);
 
+    /// <summary>Waits for ContributorInsightsEnabled: asks DescribeContributorInsights every 20 s, up to 30 times.</summary>
+    /// <param name="request">What to ask; it is not changed.</param>
+    /// <param name="cancellationToken">Ends the wait early.</param>
+    /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
+    /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
+    public Task<DescribeContributorInsightsResponse?> WaitUntilContributorInsightsEnabledAsync(DescribeContributorInsightsRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeContributorInsights, Bound.UntilContributorInsightsEnabled, request, null, cancellationToken);
+
+    /// <summary>Waits for ContributorInsightsEnabled: asks DescribeContributorInsights again and again, up to 30 times.</summary>
+    /// <param name="request">What to ask; it is not changed.</param>
+    /// <param name="delay">The pause between two attempts; each is shortened by up to a fifth at random.</param>
+    /// <param name="cancellationToken">Ends the wait early.</param>
+    /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
+    /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
+    public Task<DescribeContributorInsightsResponse?> WaitUntilContributorInsightsEnabledAsync(DescribeContributorInsightsRequest request, TimeSpan delay, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeContributorInsights, Bound.UntilContributorInsightsEnabled, request, delay, cancellationToken);
+
     /// <summary>DescribeEndpoints: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/DescribeEndpoints</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
@@ -268,6 +307,21 @@ public sealed class DynamoDBClient : AwsClient
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <exception cref="AwsException">The call failed; the types under it say how.</exception>
     public Task<DescribeExportResponse> DescribeExportAsync(DescribeExportRequest request, CancellationToken cancellationToken = default) => CallAsync(Bound.DescribeExport, request, cancellationToken);
+
+    /// <summary>Waits for ExportCompleted: asks DescribeExport every 20 s, up to 60 times.</summary>
+    /// <param name="request">What to ask; it is not changed.</param>
+    /// <param name="cancellationToken">Ends the wait early.</param>
+    /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
+    /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
+    public Task<DescribeExportResponse?> WaitUntilExportCompletedAsync(DescribeExportRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeExport, Bound.UntilExportCompleted, request, null, cancellationToken);
+
+    /// <summary>Waits for ExportCompleted: asks DescribeExport again and again, up to 60 times.</summary>
+    /// <param name="request">What to ask; it is not changed.</param>
+    /// <param name="delay">The pause between two attempts; each is shortened by up to a fifth at random.</param>
+    /// <param name="cancellationToken">Ends the wait early.</param>
+    /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
+    /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
+    public Task<DescribeExportResponse?> WaitUntilExportCompletedAsync(DescribeExportRequest request, TimeSpan delay, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeExport, Bound.UntilExportCompleted, request, delay, cancellationToken);
 
     /// <summary>DescribeGlobalTable: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/DescribeGlobalTable</summary>
     /// <param name="request">The request.</param>
@@ -287,11 +341,41 @@ public sealed class DynamoDBClient : AwsClient
     /// <exception cref="AwsException">The call failed; the types under it say how.</exception>
     public Task<DescribeImportResponse> DescribeImportAsync(DescribeImportRequest request, CancellationToken cancellationToken = default) => CallAsync(Bound.DescribeImport, request, cancellationToken);
 
+    /// <summary>Waits for ImportCompleted: asks DescribeImport every 20 s, up to 60 times.</summary>
+    /// <param name="request">What to ask; it is not changed.</param>
+    /// <param name="cancellationToken">Ends the wait early.</param>
+    /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
+    /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
+    public Task<DescribeImportResponse?> WaitUntilImportCompletedAsync(DescribeImportRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeImport, Bound.UntilImportCompleted, request, null, cancellationToken);
+
+    /// <summary>Waits for ImportCompleted: asks DescribeImport again and again, up to 60 times.</summary>
+    /// <param name="request">What to ask; it is not changed.</param>
+    /// <param name="delay">The pause between two attempts; each is shortened by up to a fifth at random.</param>
+    /// <param name="cancellationToken">Ends the wait early.</param>
+    /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
+    /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
+    public Task<DescribeImportResponse?> WaitUntilImportCompletedAsync(DescribeImportRequest request, TimeSpan delay, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeImport, Bound.UntilImportCompleted, request, delay, cancellationToken);
+
     /// <summary>DescribeKinesisStreamingDestination: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/DescribeKinesisStreamingDestination</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <exception cref="AwsException">The call failed; the types under it say how.</exception>
     public Task<DescribeKinesisStreamingDestinationResponse> DescribeKinesisStreamingDestinationAsync(DescribeKinesisStreamingDestinationRequest request, CancellationToken cancellationToken = default) => CallAsync(Bound.DescribeKinesisStreamingDestination, request, cancellationToken);
+
+    /// <summary>Waits for KinesisStreamingDestinationActive: asks DescribeKinesisStreamingDestination every 20 s, up to 30 times.</summary>
+    /// <param name="request">What to ask; it is not changed.</param>
+    /// <param name="cancellationToken">Ends the wait early.</param>
+    /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
+    /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
+    public Task<DescribeKinesisStreamingDestinationResponse?> WaitUntilKinesisStreamingDestinationActiveAsync(DescribeKinesisStreamingDestinationRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeKinesisStreamingDestination, Bound.UntilKinesisStreamingDestinationActive, request, null, cancellationToken);
+
+    /// <summary>Waits for KinesisStreamingDestinationActive: asks DescribeKinesisStreamingDestination again and again, up to 30 times.</summary>
+    /// <param name="request">What to ask; it is not changed.</param>
+    /// <param name="delay">The pause between two attempts; each is shortened by up to a fifth at random.</param>
+    /// <param name="cancellationToken">Ends the wait early.</param>
+    /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
+    /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
+    public Task<DescribeKinesisStreamingDestinationResponse?> WaitUntilKinesisStreamingDestinationActiveAsync(DescribeKinesisStreamingDestinationRequest request, TimeSpan delay, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeKinesisStreamingDestination, Bound.UntilKinesisStreamingDestinationActive, request, delay, cancellationToken);
 
     /// <summary>DescribeLimits: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/DescribeLimits</summary>
     /// <param name="request">The request.</param>
@@ -304,6 +388,36 @@ public sealed class DynamoDBClient : AwsClient
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <exception cref="AwsException">The call failed; the types under it say how.</exception>
     public Task<DescribeTableResponse> DescribeTableAsync(DescribeTableRequest request, CancellationToken cancellationToken = default) => CallAsync(Bound.DescribeTable, request, cancellationToken);
+
+    /// <summary>Waits for TableExists: asks DescribeTable every 20 s, up to 25 times.</summary>
+    /// <param name="request">What to ask; it is not changed.</param>
+    /// <param name="cancellationToken">Ends the wait early.</param>
+    /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
+    /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
+    public Task<DescribeTableResponse?> WaitUntilTableExistsAsync(DescribeTableRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeTable, Bound.UntilTableExists, request, null, cancellationToken);
+
+    /// <summary>Waits for TableExists: asks DescribeTable again and again, up to 25 times.</summary>
+    /// <param name="request">What to ask; it is not changed.</param>
+    /// <param name="delay">The pause between two attempts; each is shortened by up to a fifth at random.</param>
+    /// <param name="cancellationToken">Ends the wait early.</param>
+    /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
+    /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
+    public Task<DescribeTableResponse?> WaitUntilTableExistsAsync(DescribeTableRequest request, TimeSpan delay, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeTable, Bound.UntilTableExists, request, delay, cancellationToken);
+
+    /// <summary>Waits for TableNotExists: asks DescribeTable every 20 s, up to 25 times.</summary>
+    /// <param name="request">What to ask; it is not changed.</param>
+    /// <param name="cancellationToken">Ends the wait early.</param>
+    /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
+    /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
+    public Task<DescribeTableResponse?> WaitUntilTableNotExistsAsync(DescribeTableRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeTable, Bound.UntilTableNotExists, request, null, cancellationToken);
+
+    /// <summary>Waits for TableNotExists: asks DescribeTable again and again, up to 25 times.</summary>
+    /// <param name="request">What to ask; it is not changed.</param>
+    /// <param name="delay">The pause between two attempts; each is shortened by up to a fifth at random.</param>
+    /// <param name="cancellationToken">Ends the wait early.</param>
+    /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
+    /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
+    public Task<DescribeTableResponse?> WaitUntilTableNotExistsAsync(DescribeTableRequest request, TimeSpan delay, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeTable, Bound.UntilTableNotExists, request, delay, cancellationToken);
 
     /// <summary>DescribeTableReplicaAutoScaling: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/DescribeTableReplicaAutoScaling</summary>
     /// <param name="request">The request.</param>

@@ -328,7 +328,7 @@ public abstract record AttributeValue
     internal static AttributeValue Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        AttributeValue result = new Unknown("", AwsDocument.Null);
+        AttributeValue? result = null;
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -422,7 +422,7 @@ public abstract record AttributeValue
                 default: result = new Unknown(r.UnknownName, new AwsDocument(r.Document())); break;
             }
         }
-        return result;
+        return result ?? new Unknown("", AwsDocument.Null);
     }
 }
 

@@ -166,8 +166,24 @@ internal static class Bound
     internal static Operation<GetPublicAccessBlockRequest, GetPublicAccessBlockResponse> GetPublicAccessBlock => madeGetPublicAccessBlock ??= Interop.Define<GetPublicAccessBlockRequest, GetPublicAccessBlockResponse>(FunctionalAws.S3.Model.service, "GetPublicAccessBlock", GetPublicAccessBlockRequest.Write, GetPublicAccessBlockRequest.Read, GetPublicAccessBlockResponse.Write, GetPublicAccessBlockResponse.Read, ReadDetail);
     private static Operation<HeadBucketRequest, HeadBucketResponse>? madeHeadBucket;
     internal static Operation<HeadBucketRequest, HeadBucketResponse> HeadBucket => madeHeadBucket ??= Interop.Define<HeadBucketRequest, HeadBucketResponse>(FunctionalAws.S3.Model.service, "HeadBucket", HeadBucketRequest.Write, HeadBucketRequest.Read, HeadBucketResponse.Write, HeadBucketResponse.Read, ReadDetail);
+    private static Waiter<HeadBucketRequest, HeadBucketResponse>? madeUntilBucketExists;
+    internal static Waiter<HeadBucketRequest, HeadBucketResponse> UntilBucketExists => madeUntilBucketExists ??= Interop.Waiter<HeadBucketRequest, HeadBucketResponse>(FunctionalAws.S3.Model.service, "BucketExists", "HeadBucket", HeadBucketResponse.Write, TimeSpan.FromSeconds(5), 20,
+        ("status", null, 200, "success"),
+        ("status", null, 301, "success"),
+        ("status", null, 403, "success"),
+        ("status", null, 404, "retry"));
+    private static Waiter<HeadBucketRequest, HeadBucketResponse>? madeUntilBucketNotExists;
+    internal static Waiter<HeadBucketRequest, HeadBucketResponse> UntilBucketNotExists => madeUntilBucketNotExists ??= Interop.Waiter<HeadBucketRequest, HeadBucketResponse>(FunctionalAws.S3.Model.service, "BucketNotExists", "HeadBucket", HeadBucketResponse.Write, TimeSpan.FromSeconds(5), 20,
+        ("status", null, 404, "success"));
     private static Operation<HeadObjectRequest, HeadObjectResponse>? madeHeadObject;
     internal static Operation<HeadObjectRequest, HeadObjectResponse> HeadObject => madeHeadObject ??= Interop.Define<HeadObjectRequest, HeadObjectResponse>(FunctionalAws.S3.Model.service, "HeadObject", HeadObjectRequest.Write, HeadObjectRequest.Read, HeadObjectResponse.Write, HeadObjectResponse.Read, ReadDetail);
+    private static Waiter<HeadObjectRequest, HeadObjectResponse>? madeUntilObjectExists;
+    internal static Waiter<HeadObjectRequest, HeadObjectResponse> UntilObjectExists => madeUntilObjectExists ??= Interop.Waiter<HeadObjectRequest, HeadObjectResponse>(FunctionalAws.S3.Model.service, "ObjectExists", "HeadObject", HeadObjectResponse.Write, TimeSpan.FromSeconds(5), 20,
+        ("status", null, 200, "success"),
+        ("status", null, 404, "retry"));
+    private static Waiter<HeadObjectRequest, HeadObjectResponse>? madeUntilObjectNotExists;
+    internal static Waiter<HeadObjectRequest, HeadObjectResponse> UntilObjectNotExists => madeUntilObjectNotExists ??= Interop.Waiter<HeadObjectRequest, HeadObjectResponse>(FunctionalAws.S3.Model.service, "ObjectNotExists", "HeadObject", HeadObjectResponse.Write, TimeSpan.FromSeconds(5), 20,
+        ("status", null, 404, "success"));
     private static Operation<ListBucketAnalyticsConfigurationsRequest, ListBucketAnalyticsConfigurationsResponse>? madeListBucketAnalyticsConfigurations;
     internal static Operation<ListBucketAnalyticsConfigurationsRequest, ListBucketAnalyticsConfigurationsResponse> ListBucketAnalyticsConfigurations => madeListBucketAnalyticsConfigurations ??= Interop.Define<ListBucketAnalyticsConfigurationsRequest, ListBucketAnalyticsConfigurationsResponse>(FunctionalAws.S3.Model.service, "ListBucketAnalyticsConfigurations", ListBucketAnalyticsConfigurationsRequest.Write, ListBucketAnalyticsConfigurationsRequest.Read, ListBucketAnalyticsConfigurationsResponse.Write, ListBucketAnalyticsConfigurationsResponse.Read, ReadDetail);
     private static Operation<ListBucketIntelligentTieringConfigurationsRequest, ListBucketIntelligentTieringConfigurationsResponse>? madeListBucketIntelligentTieringConfigurations;
@@ -1047,6 +1063,36 @@ public sealed class S3Client : AwsClient
     /// <param name="cancellationToken">Ends the call early.</param>
     public Task<Uri> PresignHeadBucketAsync(HeadBucketRequest request, TimeSpan expires, CancellationToken cancellationToken = default) => PresignAsync(Bound.HeadBucket, request, expires, cancellationToken);
 
+    /// <summary>Waits for BucketExists: asks HeadBucket every 5 s, up to 20 times.</summary>
+    /// <param name="request">What to ask; it is not changed.</param>
+    /// <param name="cancellationToken">Ends the wait early.</param>
+    /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
+    /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
+    public Task<HeadBucketResponse?> WaitUntilBucketExistsAsync(HeadBucketRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.HeadBucket, Bound.UntilBucketExists, request, null, cancellationToken);
+
+    /// <summary>Waits for BucketExists: asks HeadBucket again and again, up to 20 times.</summary>
+    /// <param name="request">What to ask; it is not changed.</param>
+    /// <param name="delay">The pause between two attempts; each is shortened by up to a fifth at random.</param>
+    /// <param name="cancellationToken">Ends the wait early.</param>
+    /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
+    /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
+    public Task<HeadBucketResponse?> WaitUntilBucketExistsAsync(HeadBucketRequest request, TimeSpan delay, CancellationToken cancellationToken = default) => WaitAsync(Bound.HeadBucket, Bound.UntilBucketExists, request, delay, cancellationToken);
+
+    /// <summary>Waits for BucketNotExists: asks HeadBucket every 5 s, up to 20 times.</summary>
+    /// <param name="request">What to ask; it is not changed.</param>
+    /// <param name="cancellationToken">Ends the wait early.</param>
+    /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
+    /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
+    public Task<HeadBucketResponse?> WaitUntilBucketNotExistsAsync(HeadBucketRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.HeadBucket, Bound.UntilBucketNotExists, request, null, cancellationToken);
+
+    /// <summary>Waits for BucketNotExists: asks HeadBucket again and again, up to 20 times.</summary>
+    /// <param name="request">What to ask; it is not changed.</param>
+    /// <param name="delay">The pause between two attempts; each is shortened by up to a fifth at random.</param>
+    /// <param name="cancellationToken">Ends the wait early.</param>
+    /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
+    /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
+    public Task<HeadBucketResponse?> WaitUntilBucketNotExistsAsync(HeadBucketRequest request, TimeSpan delay, CancellationToken cancellationToken = default) => WaitAsync(Bound.HeadBucket, Bound.UntilBucketNotExists, request, delay, cancellationToken);
+
     /// <summary>HeadObject: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/HeadObject</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
@@ -1058,6 +1104,36 @@ public sealed class S3Client : AwsClient
     /// <param name="expires">How long the URL works.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     public Task<Uri> PresignHeadObjectAsync(HeadObjectRequest request, TimeSpan expires, CancellationToken cancellationToken = default) => PresignAsync(Bound.HeadObject, request, expires, cancellationToken);
+
+    /// <summary>Waits for ObjectExists: asks HeadObject every 5 s, up to 20 times.</summary>
+    /// <param name="request">What to ask; it is not changed.</param>
+    /// <param name="cancellationToken">Ends the wait early.</param>
+    /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
+    /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
+    public Task<HeadObjectResponse?> WaitUntilObjectExistsAsync(HeadObjectRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.HeadObject, Bound.UntilObjectExists, request, null, cancellationToken);
+
+    /// <summary>Waits for ObjectExists: asks HeadObject again and again, up to 20 times.</summary>
+    /// <param name="request">What to ask; it is not changed.</param>
+    /// <param name="delay">The pause between two attempts; each is shortened by up to a fifth at random.</param>
+    /// <param name="cancellationToken">Ends the wait early.</param>
+    /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
+    /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
+    public Task<HeadObjectResponse?> WaitUntilObjectExistsAsync(HeadObjectRequest request, TimeSpan delay, CancellationToken cancellationToken = default) => WaitAsync(Bound.HeadObject, Bound.UntilObjectExists, request, delay, cancellationToken);
+
+    /// <summary>Waits for ObjectNotExists: asks HeadObject every 5 s, up to 20 times.</summary>
+    /// <param name="request">What to ask; it is not changed.</param>
+    /// <param name="cancellationToken">Ends the wait early.</param>
+    /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
+    /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
+    public Task<HeadObjectResponse?> WaitUntilObjectNotExistsAsync(HeadObjectRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.HeadObject, Bound.UntilObjectNotExists, request, null, cancellationToken);
+
+    /// <summary>Waits for ObjectNotExists: asks HeadObject again and again, up to 20 times.</summary>
+    /// <param name="request">What to ask; it is not changed.</param>
+    /// <param name="delay">The pause between two attempts; each is shortened by up to a fifth at random.</param>
+    /// <param name="cancellationToken">Ends the wait early.</param>
+    /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
+    /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
+    public Task<HeadObjectResponse?> WaitUntilObjectNotExistsAsync(HeadObjectRequest request, TimeSpan delay, CancellationToken cancellationToken = default) => WaitAsync(Bound.HeadObject, Bound.UntilObjectNotExists, request, delay, cancellationToken);
 
     /// <summary>ListBucketAnalyticsConfigurations: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ListBucketAnalyticsConfigurations</summary>
     /// <param name="request">The request.</param>

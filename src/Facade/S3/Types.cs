@@ -10254,7 +10254,7 @@ public abstract record ObjectEncryption
     internal static ObjectEncryption Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        ObjectEncryption result = new Unknown("", AwsDocument.Null);
+        ObjectEncryption? result = null;
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -10268,7 +10268,7 @@ public abstract record ObjectEncryption
                 default: result = new Unknown(r.UnknownName, new AwsDocument(r.Document())); break;
             }
         }
-        return result;
+        return result ?? new Unknown("", AwsDocument.Null);
     }
 }
 

@@ -265,7 +265,7 @@ type AttributeValue =
 
     static member internal Read(r: ShapeReader, s: Schema) : AttributeValue =
         let ms = s.Members
-        let mutable result = AttributeValue.Unknown("", Document.Null)
+        let mutable result = Unchecked.defaultof<AttributeValue>
         let mutable next = r.Next s
         while next >= 0 do
             match next with
@@ -320,7 +320,8 @@ type AttributeValue =
                 result <- AttributeValue.BOOL(r.Boolean(ms[9]))
             | _ -> result <- AttributeValue.Unknown(r.UnknownName, r.Document())
             next <- r.Next s
-        result
+        // Nothing at all is no member either.
+        if obj.ReferenceEquals(result, null) then AttributeValue.Unknown("", Document.Null) else result
 
 /// <summary>DynamoDB's <c>AttributeValueUpdate</c>: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/AttributeValueUpdate</summary>
 [<NoComparison>]

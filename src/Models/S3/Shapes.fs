@@ -8885,7 +8885,7 @@ type ObjectEncryption =
 
     static member internal Read(r: ShapeReader, s: Schema) : ObjectEncryption =
         let ms = s.Members
-        let mutable result = ObjectEncryption.Unknown("", Document.Null)
+        let mutable result = Unchecked.defaultof<ObjectEncryption>
         let mutable next = r.Next s
         while next >= 0 do
             match next with
@@ -8893,7 +8893,8 @@ type ObjectEncryption =
                 result <- ObjectEncryption.SSEKMS(SSEKMSEncryption.Read(r.Structure(ms[0]), ms[0].Target))
             | _ -> result <- ObjectEncryption.Unknown(r.UnknownName, r.Document())
             next <- r.Next s
-        result
+        // Nothing at all is no member either.
+        if obj.ReferenceEquals(result, null) then ObjectEncryption.Unknown("", Document.Null) else result
 
 /// <summary><c>ObjectLockEnabled</c>: one of 1 known values, or another.</summary>
 [<RequireQualifiedAccess; NoComparison>]

@@ -50,15 +50,15 @@ module ChecksumTests =
     let private verify (isLate: bool) (headers: Header list) (body: Body) : Result<HttpResponse, AwsError> =
         let answer = { Samples.answer with Headers = headers; Body = body }
 
-        let handler: Handler =
-            fun _ ->
+        let transport: Transport =
+            fun _ _ ->
                 task {
                     if isLate then do! Task.Yield()
 
                     return Ok answer
                 }
 
-        (Checksum.verified handler (Samples.call Samples.dynamoDb "/" [])).Result
+        (Send.over transport (Samples.call Samples.dynamoDb "/" [])).Result
 
     [<TestCase(true)>]
     [<TestCase(false)>]
