@@ -64,7 +64,7 @@ let dynamoDB =
             UpdateItem.create table key
             |> UpdateItem.update "SET plays = plays + :one"
             |> UpdateItem.condition "attribute_exists(song)"
-            |> UpdateItem.values (item [ ":one", N "1" ])
+            |> UpdateItem.values (item [ (":one", N "1") ])
             |> UpdateItem.returnValues ReturnValue.UpdatedNew
             |> Aws.send aws
 
@@ -92,7 +92,7 @@ let dynamoDB =
         let! all =
             Query.create table
             |> Query.keyCondition "artist = :artist"
-            |> Query.values (item [ ":artist", S "Ella" ])
+            |> Query.values (item [ (":artist", S "Ella") ])
             |> Query.limit 10
             |> Aws.items aws
             |> Items.map (fun song -> song["song"])
@@ -118,7 +118,7 @@ let s3 =
             PutObject.create bucket "songs/lyrics.txt"
             |> PutObject.body (ByteStream.OfString text)
             |> PutObject.contentType "text/plain"
-            |> PutObject.metadata (Dict.ofList [ "mood", "gentle" ])
+            |> PutObject.metadata (Dict.ofList [ ("mood", "gentle") ])
             |> Aws.send aws
 
         say $"""put {text.Length} bytes, ETag {defaultArg put.ETag "none"}"""

@@ -10,7 +10,8 @@ open FunctionalAws
 /// Frames a stream in chunks, each with a signature that depends on the one before. The stream stays its owner's: closing
 /// the frames leaves it open.
 [<Sealed>]
-type private ChunkedStream(source: Stream, length: int64, chunkSize: int, key: SigningKey, stamp: string, seed: string) =
+type private ChunkedStream(source: Stream, length: int64, chunkSize: int, key: SigningKey, stamp: string, seed: string)
+    =
     inherit Stream()
 
     // Size in hexadecimal, ";chunk-signature=", signature, line end: at most 8 + 17 + 64 + 2.

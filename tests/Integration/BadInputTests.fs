@@ -65,7 +65,9 @@ module BadInputTests =
 
     [<Test>]
     let ``a part of the address must not be empty`` () =
-        GetObject.create "bucket" "" |> Aws.send unreachable |> invalid [ "GetObject was not sent"; "Key: " ]
+        GetObject.create "bucket" ""
+        |> Aws.send unreachable
+        |> invalid [ "GetObject was not sent"; "Key: " ]
 
     [<Test>]
     let ``all that is wrong is told at once, and where`` () =
@@ -92,7 +94,12 @@ module BadInputTests =
                 MessageGroupId = None
             }
 
-            let second = { entry with Id = Unchecked.defaultof<string>; MessageBody = "b"; MessageAttributes = None }
+            let second = {
+                entry with
+                    Id = Unchecked.defaultof<string>
+                    MessageBody = "b"
+                    MessageAttributes = None
+            }
 
             match!
                 SendMessageBatch.create (Unchecked.defaultof<string>) [ entry; second ]
@@ -191,7 +198,8 @@ module BadInputTests =
 
     let private environment (files: (string * string) list) : AwsEnvironment = {
         Variable = fun _ -> None
-        ReadFile = fun path -> Ok(files |> List.tryPick (fun (name, text) -> if path.EndsWith name then Some text else None))
+        ReadFile =
+            fun path -> Ok(files |> List.tryPick (fun (name, text) -> if path.EndsWith name then Some text else None))
         Home = "/home/me"
     }
 
@@ -218,10 +226,7 @@ module BadInputTests =
     [<Test>]
     let ``no credentials say how to give them`` () =
         task {
-            let aws =
-                Session.create ()
-                |> Session.withEnvironment (environment [])
-                |> Session.withRegion "eu-west-1"
+            let aws = Session.create () |> Session.withEnvironment (environment []) |> Session.withRegion "eu-west-1"
 
             match! getItem |> Aws.send aws |> Expect.error with
             | AwsError.Credentials _ as error ->
@@ -289,7 +294,8 @@ module BadInputTests =
     /// A broken exchange that says where, and is worth another try.
     let private broken (attempts: int) (server: FaultServer) (error: AwsError) : unit =
         match error with
-        | AwsError.Transport { Fault = TransportFault.Broken } -> Expect.words [ server.Host; "may have taken effect" ] error
+        | AwsError.Transport { Fault = TransportFault.Broken } ->
+            Expect.words [ server.Host; "may have taken effect" ] error
         | error -> Expect.unexpected error
 
         Expect.equal attempts server.Requests.Length
@@ -330,10 +336,7 @@ module BadInputTests =
                 use body = got.Body
                 use stream = body.Open()
 
-                Assert.That(
-                    Func<Task>(fun () -> stream.CopyToAsync Stream.Null),
-                    Throws.InstanceOf<IOException>()
-                )
+                Assert.That(Func<Task>(fun () -> stream.CopyToAsync Stream.Null), Throws.InstanceOf<IOException>())
             })
 
     let private gatewayPage =

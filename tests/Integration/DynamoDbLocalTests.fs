@@ -41,8 +41,7 @@ type DynamoDbLocalTests() =
         }
 
     /// A server in between that does something to each answer, by its number.
-    let behind (script: int -> Fault) : FaultServer =
-        new FaultServer(script, Some(Uri aws.Settings.Endpoint.Value))
+    let behind (script: int -> Fault) : FaultServer = new FaultServer(script, Some(Uri aws.Settings.Endpoint.Value))
 
     [<OneTimeSetUp>]
     member _.Start() : Task =
@@ -96,7 +95,8 @@ type DynamoDbLocalTests() =
                 |> PutItem.returnValuesOnConditionCheckFailure ReturnValuesOnConditionCheckFailure.AllOld
 
             match! again |> Aws.send aws with
-            | Error(ConditionalCheckFailed e) -> Expect.equal (Some(S "old")) (e.Item |> Option.map (fun item -> item["a"]))
+            | Error(ConditionalCheckFailed e) ->
+                Expect.equal (Some(S "old")) (e.Item |> Option.map (fun item -> item["a"]))
             | Error error -> Expect.unexpected error
             | Ok _ -> Assert.Fail "the condition held"
         }

@@ -24,7 +24,11 @@ module Tables =
         |> CreateTable.billingMode BillingMode.PayPerRequest
 
     // The model's pauses are for tables far away.
-    let private soon (waiter: Waiter<'input, 'output>) = { waiter with Delay = TimeSpan.FromSeconds 0.1; MaxAttempts = 300 }
+    let private soon (waiter: Waiter<'input, 'output>) = {
+        waiter with
+            Delay = TimeSpan.FromSeconds 0.1
+            MaxAttempts = 300
+    }
 
     /// Makes a table, and waits for it.
     let create (aws: Session) (table: CreateTableInput) : Task<TableDescription> =
@@ -32,9 +36,7 @@ module Tables =
             let! _ = table |> Aws.send aws |> Expect.ok
 
             let! found =
-                DescribeTable.create table.TableName
-                |> Aws.waitUntil (soon Waiters.tableExists) aws
-                |> Expect.ok
+                DescribeTable.create table.TableName |> Aws.waitUntil (soon Waiters.tableExists) aws |> Expect.ok
 
             return found.Value.Table.Value
         }
@@ -73,14 +75,18 @@ type DynamoDbTests(server: string) =
     let write (requests: WriteRequest list) : Task<BatchWriteItemOutput> =
         BatchWriteItem.create (Dict.ofList [ table, requests ]) |> Aws.send aws |> Expect.ok
 
-    let putting (item: Dict<string, AttributeValue>) : WriteRequest = { PutRequest = Some { Item = item }; DeleteRequest = None }
+    let putting (item: Dict<string, AttributeValue>) : WriteRequest = {
+        PutRequest = Some { Item = item }
+        DeleteRequest = None
+    }
 
-    let deleting (key: Dict<string, AttributeValue>) : WriteRequest = { PutRequest = None; DeleteRequest = Some { Key = key } }
+    let deleting (key: Dict<string, AttributeValue>) : WriteRequest = {
+        PutRequest = None
+        DeleteRequest = Some { Key = key }
+    }
 
     let ofPartition (pk: string) : QueryInput =
-        Query.create table
-        |> Query.keyCondition "pk = :pk"
-        |> Query.values (item [ ":pk", S pk ])
+        Query.create table |> Query.keyCondition "pk = :pk" |> Query.values (item [ ":pk", S pk ])
 
     [<OneTimeSetUp>]
     member _.Start() : Task =
@@ -176,7 +182,7 @@ type DynamoDbTests(server: string) =
 
             let query = ofPartition "pages" |> Query.limit 3 |> Query.scanIndexForward false |> Aws.items aws
             let! all = query |> Items.map (fun item -> item["sk"]) |> Items.toList |> Expect.ok
-            Expect.equal [ for n in 10 .. -1 .. 1 -> N(string n) ] all
+            Expect.equal [ for n in 10..-1..1 -> N(string n) ] all
 
             // A second reading asks again.
             let! some = query |> Items.take 4 |> Items.toList |> Expect.ok
@@ -223,7 +229,12 @@ type DynamoDbTests(server: string) =
             match! update 1 with
             | Error(ConditionalCheckFailed _ as error) ->
                 Expect.words
-                    [ "DynamoDB UpdateItem"; "ConditionalCheckFailedException"; "HTTP 400"; "conditional request failed" ]
+                    [
+                        "DynamoDB UpdateItem"
+                        "ConditionalCheckFailedException"
+                        "HTTP 400"
+                        "conditional request failed"
+                    ]
                     error
             | Error error -> Expect.unexpected error
             | Ok _ -> Assert.Fail "the condition held"

@@ -29,17 +29,13 @@ type RadosGatewayTests() =
 
     let address (session: Session) : Task<string> =
         task {
-            let! url =
-                GetObject.create bucket "key"
-                |> Aws.presign session (TimeSpan.FromMinutes 5L)
-                |> Expect.ok
+            let! url = GetObject.create bucket "key" |> Aws.presign session (TimeSpan.FromMinutes 5L) |> Expect.ok
 
             return url.AbsoluteUri
         }
 
     let clock (off: TimeSpan) (session: Session) : Session =
-        session
-        |> Session.withEffects { Effects.real with Now = fun () -> DateTimeOffset.UtcNow + off }
+        session |> Session.withEffects { Effects.real with Now = fun () -> DateTimeOffset.UtcNow + off }
 
     [<OneTimeSetUp>]
     member _.Start() : Task =

@@ -30,11 +30,7 @@ module Objects =
 
     /// The keys of a bucket.
     let keys (aws: Session) (bucket: string) : Task<string list> =
-        ListObjectsV2.create bucket
-        |> Aws.items aws
-        |> Items.map _.Key.Value
-        |> Items.toList
-        |> Expect.ok
+        ListObjectsV2.create bucket |> Aws.items aws |> Items.map _.Key.Value |> Items.toList |> Expect.ok
 
     /// Deletes a bucket with all that is in it.
     let deleteBucket (aws: Session) (bucket: string) : Task =
@@ -57,14 +53,14 @@ type S3Tests(server: string) =
     let mutable aws = Session.create ()
     let mutable made = false
 
-    let put (key: string) (bytes: byte[]) : Task<PutObjectOutput> = Objects.put aws bucket key (ByteStream.OfBytes bytes)
+    let put (key: string) (bytes: byte[]) : Task<PutObjectOutput> =
+        Objects.put aws bucket key (ByteStream.OfBytes bytes)
+
     let read (key: string) : Task<byte[]> = GetObject.create bucket key |> Objects.read aws
     let head (key: string) : Task<HeadObjectOutput> = HeadObject.create bucket key |> Aws.send aws |> Expect.ok
 
     /// Tests that a server cannot take part in.
-    let skipOn (name: string) (reason: string) : unit =
-        if server = name then
-            Assert.Ignore $"{name}: {reason}"
+    let skipOn (name: string) (reason: string) : unit = if server = name then Assert.Ignore $"{name}: {reason}"
 
     static member AwkwardKeys: string list = [
         "with space"
@@ -127,7 +123,11 @@ type S3Tests(server: string) =
             Expect.equal stored.ETag head.ETag
             Expect.equal (Some(int64 text.Length)) head.ContentLength
             Expect.equal (Some "gentle") (head.Metadata |> Option.bind (Dict.tryFind "mood"))
-            Assert.That((DateTimeOffset.UtcNow - head.LastModified.Value).Duration(), Is.LessThan(TimeSpan.FromMinutes 5L))
+
+            Assert.That(
+                (DateTimeOffset.UtcNow - head.LastModified.Value).Duration(),
+                Is.LessThan(TimeSpan.FromMinutes 5L)
+            )
         }
 
     [<TestCaseSource("AwkwardKeys")>]
@@ -191,11 +191,17 @@ type S3Tests(server: string) =
             }
 
             let! answer =
-                DeleteObjects.create bucket { Objects = [ identifier "many/1"; identifier "many/2 & <3>" ]; Quiet = None }
+                DeleteObjects.create bucket {
+                    Objects = [ identifier "many/1"; identifier "many/2 & <3>" ]
+                    Quiet = None
+                }
                 |> Aws.send aws
                 |> Expect.ok
 
-            Expect.equal (set [ Some "many/1"; Some "many/2 & <3>" ]) (set [ for deleted in answer.Deleted -> deleted.Key ])
+            Expect.equal
+                (set [ Some "many/1"; Some "many/2 & <3>" ])
+                (set [ for deleted in answer.Deleted -> deleted.Key ])
+
             Expect.equal [] answer.Errors
             let! keys = Objects.keys aws bucket
             Assert.That(keys |> List.filter _.StartsWith("many/"), Is.Empty)
@@ -207,9 +213,7 @@ type S3Tests(server: string) =
             let! _ = put "copy from/here" "copied"B
 
             let! copied =
-                CopyObject.create bucket $"{bucket}/copy%%20from/here" "copy to/there"
-                |> Aws.send aws
-                |> Expect.ok
+                CopyObject.create bucket $"{bucket}/copy%%20from/here" "copy to/there" |> Aws.send aws |> Expect.ok
 
             let! got = read "copy to/there"
             Expect.equal "copied"B got

@@ -86,7 +86,12 @@ type SqsTests() =
                     Dict.ofList [
                         "text", attribute "String" "grün"
                         "number", attribute "Number" "42"
-                        "bytes", { attribute "Binary" "" with StringValue = None; BinaryValue = Some [| 0uy; 255uy |] }
+                        "bytes",
+                        {
+                            attribute "Binary" "" with
+                                StringValue = None
+                                BinaryValue = Some [| 0uy; 255uy |]
+                        }
                     ]
 
                 let! sent =
@@ -101,7 +106,11 @@ type SqsTests() =
                 Expect.equal [] sent.Failed
 
                 let! received = receive url |> Aws.send aws |> Expect.ok
-                Expect.equal (set [ Some "first"; Some "second" ]) (set [ for message in received.Messages -> message.Body ])
+
+                Expect.equal
+                    (set [ Some "first"; Some "second" ])
+                    (set [ for message in received.Messages -> message.Body ])
+
                 let first = received.Messages |> List.find (fun message -> message.Body = Some "first")
                 let got = first.MessageAttributes.Value
                 Expect.equal (Some "grün") got["text"].StringValue
