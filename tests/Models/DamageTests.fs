@@ -9,9 +9,10 @@ open FunctionalAws.Schema
 /// Answers that are cut off, damaged, or say more than the model: errors or values, never exceptions.
 module DamageTests =
 
-    let private withBody (bytes: byte[]) (response: HttpResponse) : HttpResponse =
-        { response with
-            Body = Body.Bytes(ReadOnlyMemory bytes) }
+    let private withBody (bytes: byte[]) (response: HttpResponse) : HttpResponse = {
+        response with
+            Body = Body.Bytes(ReadOnlyMemory bytes)
+    }
 
     let private withText (text: string) (response: HttpResponse) : HttpResponse =
         withBody (Encoding.UTF8.GetBytes text) response
@@ -25,10 +26,11 @@ module DamageTests =
             | null -> true
             | payload -> payload.Target.Type = ShapeType.Structure
 
-    let private json (text: string) : HttpResponse =
-        { Status = 200
-          Headers = []
-          Body = Body.Bytes(ReadOnlyMemory(Encoding.UTF8.GetBytes text)) }
+    let private json (text: string) : HttpResponse = {
+        Status = 200
+        Headers = []
+        Body = Body.Bytes(ReadOnlyMemory(Encoding.UTF8.GetBytes text))
+    }
 
     let private getItem = Subject.find "GetItem" Subject.dynamoDb
 
@@ -93,12 +95,12 @@ module DamageTests =
                 answer.Headers
                 |> List.map (fun (struct (name, value)) ->
                     if random.Next 4 = 0 then
-                        struct (name, [| ""; "-1"; "99999999999999999999"; "\"a"; "1e400"; "-1e11"; "," |][random.Next 7])
+                        struct (name,
+                                [| ""; "-1"; "99999999999999999999"; "\"a"; "1e400"; "-1e11"; "," |][random.Next 7])
                     else
                         struct (name, value))
 
-            let response =
-                { answer with Headers = headers } |> withBody damaged
+            let response = { answer with Headers = headers } |> withBody damaged
 
             subject.Parse response |> ignore
             subject.Passes response |> ignore
@@ -129,8 +131,7 @@ module DamageTests =
 
     [<Test>]
     let ``values that the model does not list are kept and written back`` () =
-        let text =
-            """{"Item":{"id":{"ZZ":{"a":[1,null,1.25]}}},"ConsumedCapacity":{"TableName":"t"}}"""
+        let text = """{"Item":{"id":{"ZZ":{"a":[1,null,1.25]}}},"ConsumedCapacity":{"TableName":"t"}}"""
 
         Assert.That(BodyText.text (getItem.Echo(json text)).Body, Is.EqualTo text)
 
@@ -144,21 +145,25 @@ module DamageTests =
         let repeat (text: string) = String.replicate many text
 
         for body in
-            [ repeat "["
-              "{\"Zz\":" + repeat "["
-              "{\"Item\":" + repeat "{\"a\":"
-              "{\"Item\":{\"a\":" + repeat "{\"L\":["
-              "{\"Item\":{\"a\":" + repeat "{\"L\":[" + repeat "]}" + "}}"
-              "{\"Item\":{\"a\":{\"Zz\":" + repeat "[" + repeat "]" + "}}}" ] do
+            [
+                repeat "["
+                "{\"Zz\":" + repeat "["
+                "{\"Item\":" + repeat "{\"a\":"
+                "{\"Item\":{\"a\":" + repeat "{\"L\":["
+                "{\"Item\":{\"a\":" + repeat "{\"L\":[" + repeat "]}" + "}}"
+                "{\"Item\":{\"a\":{\"Zz\":" + repeat "[" + repeat "]" + "}}}"
+            ] do
             Assert.That(isUnreadable (getItem.Parse(json body)), body.Substring(0, 40))
             Assert.That(getItem.Passes { json body with Status = 400 }, Is.False)
 
         let list = Subject.find "ListBuckets" Subject.s3
 
         for body in
-            [ repeat "<a>"
-              "<ListAllMyBucketsResult>" + repeat "<Buckets>"
-              "<ListAllMyBucketsResult>" + repeat "<a>" + repeat "</a>" + "</ListAllMyBucketsResult>" ] do
+            [
+                repeat "<a>"
+                "<ListAllMyBucketsResult>" + repeat "<Buckets>"
+                "<ListAllMyBucketsResult>" + repeat "<a>" + repeat "</a>" + "</ListAllMyBucketsResult>"
+            ] do
             Assert.That(isUnreadable (list.Parse(json body)), body.Substring(0, 40))
             Assert.That(list.Passes { json body with Status = 400 }, Is.False)
 

@@ -10,8 +10,7 @@ module DocumentTests =
     let private partsOf (request: HttpRequest) =
         request.Method, request.Path, request.Query, request.Headers, BodyText.text request.Body
 
-    let private partsOfAnswer (response: HttpResponse) =
-        response.Status, response.Headers, BodyText.text response.Body
+    let private partsOfAnswer (response: HttpResponse) = response.Status, response.Headers, BodyText.text response.Body
 
     [<TestCaseSource(typeof<Subjects>, nameof Subjects.All)>]
     let ``a document makes the request that the typed value makes`` (subject: Subject) =

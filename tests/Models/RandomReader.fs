@@ -54,7 +54,8 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
         let candidate =
             match random.Next 10 with
             | 0 -> Rune(random.Next 32)
-            | 1 -> Rune(int (pick [| '"'; '\\'; '<'; '>'; '&'; '\''; '/'; '%'; '+'; ' '; ','; ';'; '='; '?'; '#'; '.' |]))
+            | 1 ->
+                Rune(int (pick [| '"'; '\\'; '<'; '>'; '&'; '\''; '/'; '%'; '+'; ' '; ','; ';'; '='; '?'; '#'; '.' |]))
             | 2 -> Rune(pick [| 0x7F; 0x85; 0xA0; 0xE9; 0x2028; 0xFEFF; 0xFFFD; 0xFFFE; 0xFFFF; 0x1F600; 0x10FFFF |])
             | 3 ->
                 let value = random.Next 0x10F800
@@ -129,7 +130,11 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
         | 0 -> least
         | 1 -> most
         | 2 -> Math.Clamp(int64 (random.Next(-2, 1000)), least, most)
-        | _ -> if most = Int64.MaxValue then random.NextInt64(least, most) else random.NextInt64(least, most + 1L)
+        | _ ->
+            if most = Int64.MaxValue then
+                random.NextInt64(least, most)
+            else
+                random.NextInt64(least, most + 1L)
 
     let real (bounds: Bounds) (extremes: float[]) : float =
         // No NaN: it is not equal to itself.
@@ -177,11 +182,11 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
         // An absent token is filled in.
         || m.Traits.IdempotencyToken
         || depth = 0
-           && (// On the wire, a body that is absent is one that is empty.
-               obj.ReferenceEquals(m, schema.Payload) && m.Target.Type = ShapeType.Blob
-               // A body gets a type when the value names none.
-               || m.Location = Location.Header
-                  && String.Equals(m.WireName, "Content-Type", StringComparison.OrdinalIgnoreCase))
+           && ( // On the wire, a body that is absent is one that is empty.
+           obj.ReferenceEquals(m, schema.Payload) && m.Target.Type = ShapeType.Blob
+           // A body gets a type when the value names none.
+           || m.Location = Location.Header
+              && String.Equals(m.WireName, "Content-Type", StringComparison.OrdinalIgnoreCase))
 
     /// On the wire, a deprecated element with the name of another member is that member.
     let isShadowed (schema: Schema) (m: Member) : bool =
@@ -219,8 +224,7 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
             random.Shuffle chosen
             pending <- List.ofArray chosen
 
-    let inner (m: Member) : RandomReader =
-        RandomReader(random, wire, depth + 1, placeOf m)
+    let inner (m: Member) : RandomReader = RandomReader(random, wire, depth + 1, placeOf m)
 
     /// How many elements or entries a list or map has.
     let count (m: Member) : int =
@@ -228,7 +232,10 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
 
         // On the wire, an empty list or map without an element around it is an absent one.
         let least =
-            if (wire = Xml && m.Flattened) || (depth = 0 && at <> Location.Body) then 1 else 0
+            if (wire = Xml && m.Flattened) || (depth = 0 && at <> Location.Body) then
+                1
+            else
+                0
 
         let bounds = m.Target.Traits.Bounds
         let least = max least (bounds.Minimum |> ValueOption.defaultValue 0.0 |> int)
@@ -251,8 +258,7 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
         | first :: rest ->
             pending <- rest
 
-            if first = ShapeReader.Unknown then
-                unknownName <- xmlName ()
+            if first = ShapeReader.Unknown then unknownName <- xmlName ()
 
             first
 
@@ -272,29 +278,33 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
 
     override _.Boolean _ = chance 50
 
-    override _.Integer m =
-        int (whole m.Target.Traits.Bounds (int64 Int32.MinValue) (int64 Int32.MaxValue))
+    override _.Integer m = int (whole m.Target.Traits.Bounds (int64 Int32.MinValue) (int64 Int32.MaxValue))
 
-    override _.Long m =
-        whole m.Target.Traits.Bounds Int64.MinValue Int64.MaxValue
+    override _.Long m = whole m.Target.Traits.Bounds Int64.MinValue Int64.MaxValue
 
     override _.Float m =
-        let extremes =
-            [| 0.0; 0.1; float Single.MaxValue; float Single.Epsilon; Double.PositiveInfinity; Double.NegativeInfinity |]
+        let extremes = [|
+            0.0
+            0.1
+            float Single.MaxValue
+            float Single.Epsilon
+            Double.PositiveInfinity
+            Double.NegativeInfinity
+        |]
 
         single (real m.Target.Traits.Bounds extremes)
 
     override _.Double m =
-        real
-            m.Target.Traits.Bounds
-            [| 0.0
-               0.1
-               1e21
-               Double.MaxValue
-               Double.MinValue
-               Double.Epsilon
-               Double.PositiveInfinity
-               Double.NegativeInfinity |]
+        real m.Target.Traits.Bounds [|
+            0.0
+            0.1
+            1e21
+            Double.MaxValue
+            Double.MinValue
+            Double.Epsilon
+            Double.PositiveInfinity
+            Double.NegativeInfinity
+        |]
 
     override _.Timestamp m =
         let isWhole =
@@ -314,11 +324,9 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
 
         DateTimeOffset(ticks - ticks % unit, TimeSpan.Zero)
 
-    override _.Blob m =
-        bytes (length m.Target.Traits.Bounds 0)
+    override _.Blob m = bytes (length m.Target.Traits.Bounds 0)
 
-    override _.Stream _ =
-        ByteStream.OfBytes(bytes (random.Next 20))
+    override _.Stream _ = ByteStream.OfBytes(bytes (random.Next 20))
 
     override _.Document() =
         if wire = Json then
@@ -365,10 +373,15 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
         match key.Target.Traits.Values with
         | [||] when place = Location.Headers ->
             // On the wire, the names of headers have no case.
-            String [| for _ in 0 .. random.Next 8 -> pick ("abcdefghijklmnopqrstuvwxyz0123456789-._".ToCharArray()) |]
-        | [||] -> characters place (1 + length key.Target.Traits.Bounds 0 |> min (int (ValueOption.defaultValue 1e6 key.Target.Traits.Bounds.Maximum)))
+            String [|
+                for _ in 0 .. random.Next 8 -> pick ("abcdefghijklmnopqrstuvwxyz0123456789-._".ToCharArray())
+            |]
+        | [||] ->
+            characters
+                place
+                (1 + length key.Target.Traits.Bounds 0
+                 |> min (int (ValueOption.defaultValue 1e6 key.Target.Traits.Bounds.Maximum)))
         | values -> if chance 80 then pick values else unlisted key
 
     /// A reader that makes the value of an operation's input or output up.
-    static member Create(wire: Wire, seed: int) : ShapeReader =
-        RandomReader(Random seed, wire, 0, Location.Body)
+    static member Create(wire: Wire, seed: int) : ShapeReader = RandomReader(Random seed, wire, 0, Location.Body)

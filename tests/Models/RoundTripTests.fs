@@ -9,8 +9,7 @@ module RoundTripTests =
     let ``an input reads back from its request`` (subject: Subject) = Subject.forSeeds 100 subject.CheckInput
 
     [<TestCaseSource(typeof<Subjects>, nameof Subjects.All)>]
-    let ``an output reads back from its answer`` (subject: Subject) =
-        Subject.forSeeds 100 subject.CheckOutput
+    let ``an output reads back from its answer`` (subject: Subject) = Subject.forSeeds 100 subject.CheckOutput
 
     [<Test>]
     let ``the same seed makes the same value`` () =

@@ -53,7 +53,13 @@ type Subject(service: string, name: string) =
 /// An operation with its types.
 [<Sealed>]
 type Subject<'input, 'output>
-    (model: ServiceModel, name: string, operation: Operation<'input, 'output>, input: Shape<'input>, output: Shape<'output>) =
+    (
+        model: ServiceModel,
+        name: string,
+        operation: Operation<'input, 'output>,
+        input: Shape<'input>,
+        output: Shape<'output>
+    ) =
     inherit Subject(model.Metadata "serviceId", name)
 
     let operationModel = model.Operation name
@@ -74,8 +80,7 @@ type Subject<'input, 'output>
 
     let token () : string = "6b0d4bd2-4b0a-4d3c-9f0c-1d2e3f405060"
 
-    let makeInput (seed: int) : 'input =
-        input.Read (RandomReader.Create(wire, seed)) (schemaOf operationModel.Input)
+    let makeInput (seed: int) : 'input = input.Read (RandomReader.Create(wire, seed)) (schemaOf operationModel.Input)
 
     let makeOutput (seed: int) : 'output =
         output.Read (RandomReader.Create(wire, seed)) (schemaOf operationModel.Output)
@@ -107,8 +112,7 @@ type Subject<'input, 'output>
     override _.Wire = wire
     override _.Dynamic = dynamicOperation.Value
 
-    override _.Input seed =
-        DocumentWriter.OfStructure(schemaOf operationModel.Input, input.Write, makeInput seed)
+    override _.Input seed = DocumentWriter.OfStructure(schemaOf operationModel.Input, input.Write, makeInput seed)
 
     override _.Problems seed = operation.Validate(makeInput seed)
     override _.TypedRequest seed = request (makeInput seed)
@@ -149,15 +153,14 @@ type Subject<'input, 'output>
 module Subject =
 
     let private ofService (model: ServiceModel) (entries: OperationEntry list) : Subject list =
-        let visitor =
-            { new IOperationVisitor<Subject> with
-                member _.Visit(name, operation, input, output) =
-                    Subject<_, _>(model, name, operation, input, output) }
+        let visitor = {
+            new IOperationVisitor<Subject> with
+                member _.Visit(name, operation, input, output) = Subject<_, _>(model, name, operation, input, output)
+        }
 
         entries |> List.map _.Accept(visitor)
 
-    let dynamoDb: Subject list =
-        ofService FunctionalAws.DynamoDB.Model.service FunctionalAws.DynamoDB.Operations.all
+    let dynamoDb: Subject list = ofService FunctionalAws.DynamoDB.Model.service FunctionalAws.DynamoDB.Operations.all
 
     let s3: Subject list = ofService FunctionalAws.S3.Model.service FunctionalAws.S3.Operations.all
     let sqs: Subject list = ofService FunctionalAws.SQS.Model.service FunctionalAws.SQS.Operations.all

@@ -16,43 +16,46 @@ module ValidationTests =
     /// <summary>Every way of breaking one constraint of a document: the path of the problem, and the broken document.</summary>
     let rec private broken (path: string) (schema: Schema) (document: Document) : (string * Document) list =
         match document with
-        | Document.Map entries ->
-            [ for m in schema.Members do
-                  let here = if path = "" then m.Name else path + "." + m.Name
+        | Document.Map entries -> [
+            for m in schema.Members do
+                let here = if path = "" then m.Name else path + "." + m.Name
 
-                  match entries.TryFind m.Name with
-                  | ValueNone -> ()
-                  | ValueSome value ->
-                      if m.Required && not m.Traits.IdempotencyToken then
-                          here, Document.Map(Dict.remove m.Name entries)
+                match entries.TryFind m.Name with
+                | ValueNone -> ()
+                | ValueSome value ->
+                    if m.Required && not m.Traits.IdempotencyToken then
+                        here, Document.Map(Dict.remove m.Name entries)
 
-                      for where, change in brokenValue here m value do
-                          where, set m.Name change document ]
+                    for where, change in brokenValue here m value do
+                        where, set m.Name change document
+          ]
         | _ -> []
 
     and private brokenValue (path: string) (m: Member) (value: Document) : (string * Document) list =
         let bounds = m.Target.Traits.Bounds
 
-        [ match m.Target.Type, value, bounds.Minimum, bounds.Maximum with
-          | ShapeType.String, _, ValueSome minimum, _ when minimum >= 1.0 -> path, Document.String ""
-          | ShapeType.String, _, _, ValueSome maximum when maximum < 5000.0 ->
-              path, Document.String(String('x', int maximum + 1))
-          | ShapeType.Integer, _, _, ValueSome maximum when maximum < 2e9 ->
-              path, Document.Integer(int64 maximum + 1L)
-          | ShapeType.List, _, ValueSome minimum, _ when minimum >= 1.0 -> path, Document.List []
-          | _ -> ()
+        [
+            match m.Target.Type, value, bounds.Minimum, bounds.Maximum with
+            | ShapeType.String, _, ValueSome minimum, _ when minimum >= 1.0 -> path, Document.String ""
+            | ShapeType.String, _, _, ValueSome maximum when maximum < 5000.0 ->
+                path, Document.String(String('x', int maximum + 1))
+            | ShapeType.Integer, _, _, ValueSome maximum when maximum < 2e9 ->
+                path, Document.Integer(int64 maximum + 1L)
+            | ShapeType.List, _, ValueSome minimum, _ when minimum >= 1.0 -> path, Document.List []
+            | _ -> ()
 
-          match m.Target.Type, value with
-          | ShapeType.Structure, _ -> yield! broken path m.Target value
-          | ShapeType.List, Document.List items ->
-              for position, item in List.indexed items do
-                  for where, change in brokenValue $"{path}[{position}]" m.Target.Element item do
-                      where, Document.List(List.updateAt position change items)
-          | ShapeType.Map, Document.Map entries ->
-              for key, item in Dict.toSeq entries do
-                  for where, change in brokenValue $"{path}.{key}" m.Target.Value item do
-                      where, Document.Map(Dict.add key change entries)
-          | _ -> () ]
+            match m.Target.Type, value with
+            | ShapeType.Structure, _ -> yield! broken path m.Target value
+            | ShapeType.List, Document.List items ->
+                for position, item in List.indexed items do
+                    for where, change in brokenValue $"{path}[{position}]" m.Target.Element item do
+                        where, Document.List(List.updateAt position change items)
+            | ShapeType.Map, Document.Map entries ->
+                for key, item in Dict.toSeq entries do
+                    for where, change in brokenValue $"{path}.{key}" m.Target.Value item do
+                        where, Document.Map(Dict.add key change entries)
+            | _ -> ()
+        ]
 
     [<TestCaseSource(typeof<Subjects>, nameof Subjects.All)>]
     let ``a value that keeps to the model is valid`` (subject: Subject) =
@@ -79,21 +82,22 @@ module ValidationTests =
         let subject = Subject.find "BatchWriteItem" Subject.dynamoDb
 
         let input =
-            Document.map
-                [ "RequestItems",
-                  Document.map
-                      [ "table",
-                        Document.List
-                            [ Document.map [ "DeleteRequest", Document.map [] ]
-                              Document.map [ "PutRequest", Document.map [ "Item", Document.map [ "id", Document.map [] ] ] ] ] ] ]
+            Document.map [
+                "RequestItems",
+                Document.map [
+                    "table",
+                    Document.List [
+                        Document.map [ "DeleteRequest", Document.map [] ]
+                        Document.map [ "PutRequest", Document.map [ "Item", Document.map [ "id", Document.map [] ] ] ]
+                    ]
+                ]
+            ]
 
         let paths = subject.Dynamic.Validate input |> List.map _.Path
 
         Assert.That(
             paths,
-            Is.EqualTo
-                [ "RequestItems.table[0].DeleteRequest.Key"
-                  "RequestItems.table[1].PutRequest.Item.id" ]
+            Is.EqualTo [ "RequestItems.table[0].DeleteRequest.Key"; "RequestItems.table[1].PutRequest.Item.id" ]
         )
 
     [<Test>]

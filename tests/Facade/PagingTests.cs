@@ -1,0 +1,131 @@
+using FunctionalAws.Facade.DynamoDB;
+using NUnit.Framework;
+
+namespace FunctionalAws.Facade.Tests;
+
+/// <summary>Pages come when they are asked for, in order, and once.</summary>
+public class PagingTests
+{
+    private static Canned Tables(string names, string? last) =>
+        new(200, last is null ? $$"""{"TableNames":[{{names}}]}""" : $$"""{"TableNames":[{{names}}],"LastEvaluatedTableName":"{{last}}"}""");
+
+    private static CannedServer TwoPages() =>
+        CannedServer.Start(Tables("\"a\",\"b\"", "b"), Tables("\"c\"", null), Tables("\"a\",\"b\"", "b"), Tables("\"c\"", null));
+
+    private static async Task<List<T>> ToListAsync<T>(IAsyncEnumerable<T> items)
+    {
+        var list = new List<T>();
+
+        await foreach (var item in items)
+            list.Add(item);
+
+        return list;
+    }
+
+    [Test]
+    public async Task EachPageAsksForTheNext()
+    {
+        using var server = TwoPages();
+        var pages = await ToListAsync(new DynamoDBClient(server.Options).ListTablesPages(new() { Limit = 2 }));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(pages.Select(page => page.TableNames.Count), Is.EqualTo(new[] { 2, 1 }));
+            Assert.That(server.Asked[0].Json["ExclusiveStartTableName"], Is.Null);
+            Assert.That((string?)server.Asked[1].Json["ExclusiveStartTableName"], Is.EqualTo("b"));
+            Assert.That((int?)server.Asked[1].Json["Limit"], Is.EqualTo(2));
+        });
+    }
+
+    [Test]
+    public async Task ItemsCanBeReadAgainFromTheBeginning()
+    {
+        using var server = TwoPages();
+        var items = new DynamoDBClient(server.Options).ListTablesItems(new());
+        Assert.That(await ToListAsync(items), Is.EqualTo(new[] { "a", "b", "c" }));
+        Assert.That(await ToListAsync(items), Is.EqualTo(new[] { "a", "b", "c" }));
+        Assert.That(server.Asked, Has.Count.EqualTo(4));
+    }
+
+    [Test]
+    public async Task TheRequestIsNotChanged()
+    {
+        using var server = TwoPages();
+        var request = new ListTablesRequest { Limit = 2 };
+        await ToListAsync(new DynamoDBClient(server.Options).ListTablesItems(request));
+        Assert.That((request.Limit, request.ExclusiveStartTableName), Is.EqualTo((2, (string?)null)));
+    }
+
+    [Test]
+    public async Task APageThatIsNotReachedIsNotAskedFor()
+    {
+        using var server = TwoPages();
+
+        await foreach (var table in new DynamoDBClient(server.Options).ListTablesItems(new()))
+        {
+            if (table == "b")
+                break;
+        }
+
+        Assert.That(server.Asked, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void ATokenThatRepeatsThrows()
+    {
+        using var server = CannedServer.Start(Tables("\"a\"", "a"));
+        var items = new DynamoDBClient(server.Options).ListTablesItems(new());
+        var thrown = Assert.ThrowsAsync<AwsException>(() => ToListAsync(items));
+        Assert.That(thrown.Message, Does.Contain("ListTables"));
+        Assert.That(server.Asked, Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public async Task ATokenOfSeveralValuesIsCarriedOn()
+    {
+        using var server = CannedServer.Start(
+            new Canned(200, """{"Items":[{"id":{"S":"1"}}],"LastEvaluatedKey":{"id":{"S":"1"},"n":{"N":"2"}}}"""),
+            new Canned(200, """{"Items":[{"id":{"S":"2"}}]}"""));
+
+        var items = await ToListAsync(new DynamoDBClient(server.Options).ScanItems(new() { TableName = "products" }));
+        Assert.That(items.Select(item => item["id"]), Is.EqualTo(new AttributeValue[] { "1", "2" }));
+        Assert.That(server.Asked[1].Json["ExclusiveStartKey"]?.ToJsonString(), Is.EqualTo("""{"id":{"S":"1"},"n":{"N":"2"}}"""));
+    }
+
+    [Test]
+    public void CancellingEndsTheEnumeration()
+    {
+        using var server = CannedServer.Start(Tables("\"a\"", "a"), Tables("\"b\"", "b"), Tables("\"c\"", "c"));
+        using var source = new CancellationTokenSource();
+        var seen = 0;
+
+        Assert.CatchAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var _ in new DynamoDBClient(server.Options).ListTablesItems(new()).WithCancellation(source.Token))
+            {
+                seen++;
+                await source.CancelAsync();
+            }
+        });
+
+        Assert.That(seen, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void AnErrorIsThrownWhereItsPageIsReached()
+    {
+        using var server = CannedServer.Start(
+            Tables("\"a\"", "a"),
+            new Canned(400, """{"__type":"com.amazonaws.dynamodb.v20120810#InvalidEndpointException","Message":"no"}"""));
+
+        var seen = new List<string>();
+
+        Assert.ThrowsAsync<InvalidEndpointException>(async () =>
+        {
+            await foreach (var table in new DynamoDBClient(server.Options).ListTablesItems(new()))
+                seen.Add(table);
+        });
+
+        Assert.That(seen, Is.EqualTo(new[] { "a" }));
+    }
+}

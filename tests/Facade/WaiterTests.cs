@@ -1,0 +1,76 @@
+using FunctionalAws.Facade.DynamoDB;
+using FunctionalAws.Facade.S3;
+using NUnit.Framework;
+
+namespace FunctionalAws.Facade.Tests;
+
+/// <summary>Waiting ends with the state, with what rules it out, or with the last attempt.</summary>
+public class WaiterTests
+{
+    private static readonly DescribeTableRequest describe = new() { TableName = "products" };
+    private static readonly Canned gone = new(400, """{"__type":"com.amazonaws.dynamodb.v20120810#ResourceNotFoundException","message":"gone"}""");
+    private static readonly TimeSpan soon = TimeSpan.FromMilliseconds(1);
+
+    private static Canned Table(string status) => new(200, $$$"""{"Table":{"TableName":"products","TableStatus":"{{{status}}}"}}""");
+
+    [Test]
+    public async Task ItAsksUntilTheAnswerSaysSo()
+    {
+        using var server = CannedServer.Start(gone, Table("CREATING"), Table("ACTIVE"));
+        var answer = await new DynamoDBClient(server.Options).WaitUntilTableExistsAsync(describe, soon);
+        Assert.That(answer?.Table?.TableStatus, Is.EqualTo(TableStatus.Active));
+        Assert.That(server.Asked, Has.Count.EqualTo(3));
+    }
+
+    [Test]
+    public async Task AnErrorThatWasWaitedForHasNoAnswer()
+    {
+        using var server = CannedServer.Start(Table("DELETING"), gone);
+        Assert.That(await new DynamoDBClient(server.Options).WaitUntilTableNotExistsAsync(describe, soon), Is.Null);
+    }
+
+    [Test]
+    public async Task AStatusIsEnough()
+    {
+        using var server = CannedServer.Start(new Canned(404, ""), new Canned(200, ""));
+        var answer = await new S3Client(ExceptionTests.PathStyle(server)).WaitUntilBucketExistsAsync(new() { Bucket = "bucket" }, soon);
+        Assert.That(answer, Is.Not.Null);
+        Assert.That(server.Asked.Select(asked => asked.Method), Is.EqualTo(new[] { "HEAD", "HEAD" }));
+    }
+
+    [Test]
+    public void AnErrorThatRulesItOutThrowsWithItsCause()
+    {
+        using var server = CannedServer.Start(
+            new Canned(400, """{"__type":"com.amazonaws.dynamodb.v20120810#InvalidEndpointException","Message":"no"}"""));
+
+        var thrown = Assert.ThrowsAsync<AwsWaitException>(() => new DynamoDBClient(server.Options).WaitUntilTableExistsAsync(describe, soon));
+        Assert.That(thrown.Message, Does.Contain("TableExists"));
+        Assert.That(thrown.InnerException, Is.InstanceOf<InvalidEndpointException>());
+    }
+
+    [Test]
+    public void TheLastAttemptThrows()
+    {
+        using var server = CannedServer.Start(Table("CREATING"));
+        Assert.ThrowsAsync<AwsWaitException>(() => new DynamoDBClient(server.Options).WaitUntilTableExistsAsync(describe, soon));
+        Assert.That(server.Asked, Has.Count.EqualTo(25));
+    }
+
+    [Test]
+    public void CancellingEndsThePause()
+    {
+        using var server = CannedServer.Start(Table("CREATING"));
+        using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+        Assert.CatchAsync<OperationCanceledException>(() => new DynamoDBClient(server.Options).WaitUntilTableExistsAsync(describe, source.Token));
+    }
+
+    [Test]
+    public void APauseIsNotNegative()
+    {
+        using var server = CannedServer.Start(Table("ACTIVE"));
+
+        Assert.ThrowsAsync<ArgumentOutOfRangeException>(
+            () => new DynamoDBClient(server.Options).WaitUntilTableExistsAsync(describe, TimeSpan.FromSeconds(-1)));
+    }
+}
