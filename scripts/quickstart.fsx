@@ -26,12 +26,14 @@ let dynamoDB =
 
         let! _ =
             CreateTable.create table
-            |> CreateTable.keySchema
-                [ { AttributeName = "artist"; KeyType = KeyType.Hash }
-                  { AttributeName = "song"; KeyType = KeyType.Range } ]
-            |> CreateTable.attributeDefinitions
-                [ { AttributeName = "artist"; AttributeType = ScalarAttributeType.S }
-                  { AttributeName = "song"; AttributeType = ScalarAttributeType.S } ]
+            |> CreateTable.keySchema [
+                { AttributeName = "artist"; KeyType = KeyType.Hash }
+                { AttributeName = "song"; KeyType = KeyType.Range }
+            ]
+            |> CreateTable.attributeDefinitions [
+                { AttributeName = "artist"; AttributeType = ScalarAttributeType.S }
+                { AttributeName = "song"; AttributeType = ScalarAttributeType.S }
+            ]
             |> CreateTable.billingMode BillingMode.PayPerRequest
             |> Aws.send aws
 
@@ -42,11 +44,12 @@ let dynamoDB =
 
         for number in 1..25 do
             let song =
-                item
-                    [ "artist", S "Ella"
-                      "song", S $"Song {number:D2}"
-                      "plays", N(string (number * 10))
-                      "tags", SS [ "jazz"; "vocal" ] ]
+                item [
+                    "artist", S "Ella"
+                    "song", S $"Song {number:D2}"
+                    "plays", N(string (number * 10))
+                    "tags", SS [ "jazz"; "vocal" ]
+                ]
 
             let! _ = PutItem.create table song |> Aws.send aws
             ()

@@ -14,7 +14,8 @@ open System.Threading.Tasks
 /// that cannot seek is sent once. Dispose of a body that came with an answer: it holds a connection.
 /// </remarks>
 [<Sealed>]
-type ByteStream private (bytes: ReadOnlyMemory<byte> voption, length: int64 voption, canReopen: bool, openStream: unit -> Stream) =
+type ByteStream
+    private (bytes: ReadOnlyMemory<byte> voption, length: int64 voption, canReopen: bool, openStream: unit -> Stream) =
     let mutable opened: Stream | null = null
 
     /// The bytes, when they are all in memory.
@@ -65,12 +66,10 @@ type ByteStream private (bytes: ReadOnlyMemory<byte> voption, length: int64 vopt
         )
 
     /// A body of the given bytes, which must not change until it has been sent.
-    static member OfBytes(bytes: byte[]) : ByteStream =
-        ByteStream.OfBytes(ReadOnlyMemory bytes)
+    static member OfBytes(bytes: byte[]) : ByteStream = ByteStream.OfBytes(ReadOnlyMemory bytes)
 
     /// A body of a text's UTF-8 bytes.
-    static member OfString(text: string) : ByteStream =
-        ByteStream.OfBytes(Encoding.UTF8.GetBytes text)
+    static member OfString(text: string) : ByteStream = ByteStream.OfBytes(Encoding.UTF8.GetBytes text)
 
     /// A body of a file, opened when it is sent.
     static member OfFile(path: string) : ByteStream =
@@ -132,9 +131,7 @@ type ByteStream private (bytes: ReadOnlyMemory<byte> voption, length: int64 vopt
     interface IDisposable with
         member _.Dispose() : unit =
             match opened with
-            | null ->
-                if not canReopen then
-                    openStream().Dispose()
+            | null -> if not canReopen then openStream().Dispose()
             | stream -> stream.Dispose()
 
     interface IAsyncDisposable with

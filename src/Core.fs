@@ -49,62 +49,56 @@ type Body =
 
 /// An HTTP request, before or after it has been given an endpoint and a signature.
 [<NoComparison; NoEquality>]
-type HttpRequest =
-    {
-        Method: string
-        /// "https" or "http"; empty until the endpoint is known.
-        Scheme: string
-        /// The host, with a port where it is not the scheme's own; empty until the endpoint is known.
-        Host: string
-        /// The path, percent-encoded, starting with a slash.
-        Path: string
-        /// The query's names and values, percent-encoded.
-        Query: (struct (string * string)) list
-        Headers: Header list
-        Body: Body
-    }
+type HttpRequest = {
+    Method: string
+    /// "https" or "http"; empty until the endpoint is known.
+    Scheme: string
+    /// The host, with a port where it is not the scheme's own; empty until the endpoint is known.
+    Host: string
+    /// The path, percent-encoded, starting with a slash.
+    Path: string
+    /// The query's names and values, percent-encoded.
+    Query: (struct (string * string)) list
+    Headers: Header list
+    Body: Body
+}
 
 /// An HTTP answer. The body is all there, or, for an operation that streams its answer, still to be read.
 [<NoComparison; NoEquality>]
-type HttpResponse =
-    { Status: int
-      Headers: Header list
-      Body: Body }
+type HttpResponse = { Status: int; Headers: Header list; Body: Body }
 
 // ------------------------------------------------------------------------------------------------------------- errors
 
 /// One thing that is wrong with a request, found before it is sent.
-type Problem =
-    {
-        /// Where: member names, list positions and map keys, as in "Item.id.N" or "Tags[2].Key".
-        Path: string
-        /// What is wrong and what would be right.
-        Message: string
-    }
+type Problem = {
+    /// Where: member names, list positions and map keys, as in "Item.id.N" or "Tags[2].Key".
+    Path: string
+    /// What is wrong and what would be right.
+    Message: string
+}
 
 /// An error that the service answered with.
 [<CustomEquality; NoComparison>]
-type ServiceError =
-    {
-        /// The error's code without its namespace, as in "ResourceNotFoundException".
-        Code: string
-        Message: string
-        Service: string
-        Operation: string
-        Status: int
-        /// The service's id of the request, empty when it gave none. Support asks for it.
-        RequestId: string
-        /// S3's second id of the request, empty elsewhere.
-        HostId: string
-        /// True when the model says that this error may be retried.
-        Retryable: bool
-        /// True when the model says that this error asks to slow down.
-        Throttling: bool
-        /// The error's members as the model's record, when the model knows this error.
-        Detail: obj option
-        /// The whole answer.
-        Response: HttpResponse
-    }
+type ServiceError = {
+    /// The error's code without its namespace, as in "ResourceNotFoundException".
+    Code: string
+    Message: string
+    Service: string
+    Operation: string
+    Status: int
+    /// The service's id of the request, empty when it gave none. Support asks for it.
+    RequestId: string
+    /// S3's second id of the request, empty elsewhere.
+    HostId: string
+    /// True when the model says that this error may be retried.
+    Retryable: bool
+    /// True when the model says that this error asks to slow down.
+    Throttling: bool
+    /// The error's members as the model's record, when the model knows this error.
+    Detail: obj option
+    /// The whole answer.
+    Response: HttpResponse
+} with
 
     override this.Equals(other: objnull) : bool =
         match other with
@@ -128,10 +122,7 @@ type TransportFault =
     | Refused
 
 /// An exchange that brought no whole answer.
-type TransportError =
-    { Fault: TransportFault
-      Endpoint: string
-      Message: string }
+type TransportError = { Fault: TransportFault; Endpoint: string; Message: string }
 
 /// Every way in which a call can fail. A call never raises, except when it is cancelled.
 [<RequireQualifiedAccess>]
@@ -192,7 +183,8 @@ module AwsError =
         | AwsError.Transport e ->
             match e.Fault with
             | TransportFault.Connect -> $"no connection to {e.Endpoint}: {e.Message}"
-            | TransportFault.Broken -> $"the exchange with {e.Endpoint} broke off, it may have taken effect: {e.Message}"
+            | TransportFault.Broken ->
+                $"the exchange with {e.Endpoint} broke off, it may have taken effect: {e.Message}"
             | TransportFault.Refused -> $"the request to {e.Endpoint} was not sent: {e.Message}"
         | AwsError.TimedOut(operation, allowed) ->
             $"{operation} took longer than the {allowed.TotalSeconds} s that it was allowed; it may have taken effect"
@@ -207,18 +199,17 @@ module AwsError =
 // --------------------------------------------------------------------------------------------------------- operations
 
 /// What a service is, for endpoints and signatures.
-type Service =
-    {
-        /// The service's id in its model, as in "DynamoDB".
-        Id: string
-        /// The first label of its host names.
-        EndpointPrefix: string
-        /// The name that its signatures carry.
-        SigningName: string
-        ApiVersion: string
-        /// False where the signature takes the path as it is sent, as for S3; elsewhere it encodes the path once more.
-        DoubleEncodesPath: bool
-    }
+type Service = {
+    /// The service's id in its model, as in "DynamoDB".
+    Id: string
+    /// The first label of its host names.
+    EndpointPrefix: string
+    /// The name that its signatures carry.
+    SigningName: string
+    ApiVersion: string
+    /// False where the signature takes the path as it is sent, as for S3; elsewhere it encodes the path once more.
+    DoubleEncodesPath: bool
+}
 
 /// A value that an endpoint depends on, taken from an input by the model's context parameters.
 [<RequireQualifiedAccess>]
@@ -229,67 +220,65 @@ type EndpointValue =
 
 /// What any middleware may know of an operation, whatever its types.
 [<NoComparison; NoEquality>]
-type OperationInfo =
-    {
-        Service: Service
-        Name: string
-        /// The request path as the model writes it, as in "/{Bucket}/{Key+}".
-        UriTemplate: string
-        /// Endpoint parameters that are the same for every call.
-        StaticContext: (string * EndpointValue) list
-        /// The host label that goes before the endpoint's host, empty when there is none.
-        HostPrefix: string
-        /// False for the few operations that are sent without a signature.
-        Signed: bool
-        /// True when the body's hash is not part of the signature.
-        UnsignedPayload: bool
-        /// True when the answer's body is a stream.
-        StreamsOutput: bool
-        /// True when the model allows a body compressed with gzip.
-        Compresses: bool
-        /// True when the model demands a checksum of the body.
-        ChecksumRequired: bool
-        /// Turns an answer that means failure into its error, and lets the others pass.
-        Check: HttpResponse -> Result<HttpResponse, AwsError>
-    }
+type OperationInfo = {
+    Service: Service
+    Name: string
+    /// The request path as the model writes it, as in "/{Bucket}/{Key+}".
+    UriTemplate: string
+    /// Endpoint parameters that are the same for every call.
+    StaticContext: (string * EndpointValue) list
+    /// The host label that goes before the endpoint's host, empty when there is none.
+    HostPrefix: string
+    /// False for the few operations that are sent without a signature.
+    Signed: bool
+    /// True when the body's hash is not part of the signature.
+    UnsignedPayload: bool
+    /// True when the answer's body is a stream.
+    StreamsOutput: bool
+    /// True when the model allows a body compressed with gzip.
+    Compresses: bool
+    /// True when the model demands a checksum of the body.
+    ChecksumRequired: bool
+    /// Turns an answer that means failure into its error, and lets the others pass.
+    Check: HttpResponse -> Result<HttpResponse, AwsError>
+}
 
 /// Time, chance and delay. They are passed in, so that a test can turn the clock.
 [<NoComparison; NoEquality>]
-type Effects =
-    {
-        Now: unit -> DateTimeOffset
-        /// A number from 0.0 up to, not including, 1.0.
-        Random: unit -> float
-        /// A fresh UUID, for idempotency tokens and invocation ids.
-        NewId: unit -> string
-        Sleep: TimeSpan -> CancellationToken -> Task
-    }
+type Effects = {
+    Now: unit -> DateTimeOffset
+    /// A number from 0.0 up to, not including, 1.0.
+    Random: unit -> float
+    /// A fresh UUID, for idempotency tokens and invocation ids.
+    NewId: unit -> string
+    Sleep: TimeSpan -> CancellationToken -> Task
+}
 
 /// The real clock, chance and delay.
 [<RequireQualifiedAccess>]
 module Effects =
 
     /// The machine's own.
-    let real: Effects =
-        { Now = fun () -> DateTimeOffset.UtcNow
-          Random = fun () -> Random.Shared.NextDouble()
-          NewId = fun () -> Guid.NewGuid().ToString()
-          Sleep = fun time cancel -> Task.Delay(time, cancel) }
+    let real: Effects = {
+        Now = fun () -> DateTimeOffset.UtcNow
+        Random = fun () -> Random.Shared.NextDouble()
+        NewId = fun () -> Guid.NewGuid().ToString()
+        Sleep = fun time cancel -> Task.Delay(time, cancel)
+    }
 
 /// <summary>One operation of a service: pure functions from an input to a request, and from an answer to an output.</summary>
 [<NoComparison; NoEquality>]
-type Operation<'input, 'output> =
-    {
-        Info: OperationInfo
-        /// Every problem of an input at once; none when it is valid.
-        Validate: 'input -> Problem list
-        /// The request, still without endpoint and signature. New ids fill idempotency tokens that the input leaves out.
-        Build: (unit -> string) -> 'input -> Result<HttpRequest, AwsError>
-        /// What the endpoint depends on.
-        Context: 'input -> (string * EndpointValue) list
-        /// The output, from an answer that passed <c>Info.Check</c>.
-        Parse: HttpResponse -> Result<'output, AwsError>
-    }
+type Operation<'input, 'output> = {
+    Info: OperationInfo
+    /// Every problem of an input at once; none when it is valid.
+    Validate: 'input -> Problem list
+    /// The request, still without endpoint and signature. New ids fill idempotency tokens that the input leaves out.
+    Build: (unit -> string) -> 'input -> Result<HttpRequest, AwsError>
+    /// What the endpoint depends on.
+    Context: 'input -> (string * EndpointValue) list
+    /// The output, from an answer that passed <c>Info.Check</c>.
+    Parse: HttpResponse -> Result<'output, AwsError>
+}
 
 /// An input that knows its operation. Every generated input is one.
 type IRequest<'input, 'output> =
@@ -310,18 +299,17 @@ type SigningScope = { Region: string; Name: string }
 
 /// One call on its way through the pipeline.
 [<NoComparison; NoEquality>]
-type Call =
-    {
-        Operation: OperationInfo
-        Request: HttpRequest
-        Context: (string * EndpointValue) list
-        /// What to sign for; empty until the endpoint is known.
-        Scope: SigningScope
-        /// 1 for the first attempt.
-        Attempt: int
-        Effects: Effects
-        Cancel: CancellationToken
-    }
+type Call = {
+    Operation: OperationInfo
+    Request: HttpRequest
+    Context: (string * EndpointValue) list
+    /// What to sign for; empty until the endpoint is known.
+    Scope: SigningScope
+    /// 1 for the first attempt.
+    Attempt: int
+    Effects: Effects
+    Cancel: CancellationToken
+}
 
 /// Makes a call, up to an answer that is no error.
 type Handler = Call -> Task<Result<HttpResponse, AwsError>>
@@ -344,10 +332,7 @@ module Middleware =
 
     /// A middleware that changes each request before it goes on.
     let mapRequest (change: HttpRequest -> HttpRequest) : Middleware =
-        fun next call ->
-            next
-                { call with
-                    Request = change call.Request }
+        fun next call -> next { call with Request = change call.Request }
 
     /// A middleware written with <c>async</c>.
     let ofAsync
@@ -364,15 +349,14 @@ type Transport = HttpRequest -> CancellationToken -> Task<Result<HttpResponse, T
 
 /// A pipeline, ready to send calls of any service.
 [<NoComparison; NoEquality>]
-type Pipeline =
-    {
-        Handler: Handler
-        /// The same way as the handler's, stopped after signing: a URL that works for the given time.
-        Presign: TimeSpan -> Call -> Task<Result<Uri, AwsError>>
-        Effects: Effects
-        /// False sends requests without looking at them first.
-        Validate: bool
-    }
+type Pipeline = {
+    Handler: Handler
+    /// The same way as the handler's, stopped after signing: a URL that works for the given time.
+    Presign: TimeSpan -> Call -> Task<Result<Uri, AwsError>>
+    Effects: Effects
+    /// False sends requests without looking at them first.
+    Validate: bool
+}
 
 /// What calls are sent through: a session, or a pipeline of one's own.
 type IAws =
@@ -380,14 +364,13 @@ type IAws =
 
 /// What came back besides the output.
 [<NoComparison; NoEquality>]
-type Answer<'output> =
-    {
-        Output: 'output
-        Status: int
-        Headers: Header list
-        /// The service's id of the request, empty when it gave none.
-        RequestId: string
-    }
+type Answer<'output> = {
+    Output: 'output
+    Status: int
+    Headers: Header list
+    /// The service's id of the request, empty when it gave none.
+    RequestId: string
+}
 
 /// <summary>
 /// A sequence whose items come page by page, as they are asked for. It can be read any number of times, and each reading
@@ -407,20 +390,17 @@ type WaiterState =
 
 /// Says what an answer means, when it matches.
 [<NoComparison; NoEquality>]
-type Acceptor<'output> =
-    { State: WaiterState
-      Matches: Result<'output, AwsError> -> bool }
+type Acceptor<'output> = { State: WaiterState; Matches: Result<'output, AwsError> -> bool }
 
 /// Asks again and again until an answer means success or failure. The first acceptor that matches decides.
 [<NoComparison; NoEquality>]
-type Waiter<'input, 'output> =
-    {
-        Name: string
-        /// The pause between two attempts; each is shortened by up to a fifth at random.
-        Delay: TimeSpan
-        MaxAttempts: int
-        Acceptors: Acceptor<'output> list
-    }
+type Waiter<'input, 'output> = {
+    Name: string
+    /// The pause between two attempts; each is shortened by up to a fifth at random.
+    Delay: TimeSpan
+    MaxAttempts: int
+    Acceptors: Acceptor<'output> list
+}
 
 /// Sending calls.
 [<RequireQualifiedAccess>]
@@ -437,14 +417,15 @@ module Aws =
             match operation.Build pipeline.Effects.NewId input with
             | Error error -> Error error
             | Ok request ->
-                Ok
-                    { Operation = operation.Info
-                      Request = request
-                      Context = operation.Context input
-                      Scope = { Region = ""; Name = "" }
-                      Attempt = 1
-                      Effects = pipeline.Effects
-                      Cancel = cancel }
+                Ok {
+                    Operation = operation.Info
+                    Request = request
+                    Context = operation.Context input
+                    Scope = { Region = ""; Name = "" }
+                    Attempt = 1
+                    Effects = pipeline.Effects
+                    Cancel = cancel
+                }
         | problems -> Error(AwsError.Invalid(operation.Info.Name, problems))
 
     let private release (body: Body) : unit =
@@ -500,19 +481,20 @@ module Aws =
         }
 
     /// Sends a request and brings the output.
-    let send (aws: IAws) (input: 'input when 'input :> IRequest<'input, 'output>) : Async<Result<'output, AwsError>> =
+    let send (aws: IAws) (input: 'input :> IRequest<'input, 'output>) : Async<Result<'output, AwsError>> =
         asAsync (fun cancel -> callTask input.Operation aws cancel input)
 
     /// Sends a request and brings the output together with the answer's status, headers and request id.
     let sendDetailed
         (aws: IAws)
-        (input: 'input when 'input :> IRequest<'input, 'output>)
+        (input: 'input :> IRequest<'input, 'output>)
         : Async<Result<Answer<'output>, AwsError>> =
-        let finish (output: 'output) (response: HttpResponse) : Answer<'output> =
-            { Output = output
-              Status = response.Status
-              Headers = response.Headers
-              RequestId = Header.requestId response.Headers }
+        let finish (output: 'output) (response: HttpResponse) : Answer<'output> = {
+            Output = output
+            Status = response.Status
+            Headers = response.Headers
+            RequestId = Header.requestId response.Headers
+        }
 
         asAsync (fun cancel -> exchange finish input.Operation aws cancel input)
 
@@ -537,14 +519,14 @@ module Aws =
     let presign
         (aws: IAws)
         (expires: TimeSpan)
-        (input: 'input when 'input :> IRequest<'input, 'output>)
+        (input: 'input :> IRequest<'input, 'output>)
         : Async<Result<Uri, AwsError>> =
         asAsync (fun cancel -> presignTask input.Operation aws expires cancel input)
 
     /// Reads pages, each after the one before.
     let private readPages
         (aws: IAws)
-        (first: 'input when 'input :> IPaged<'input, 'output, 'item>)
+        (first: 'input :> IPaged<'input, 'output, 'item>)
         (choose: 'output -> IReadOnlyCollection<'a>)
         : Items<'a> =
         Items(fun () ->
@@ -568,11 +550,11 @@ module Aws =
                 })
 
     /// The outputs of an operation that answers in pages.
-    let pages (aws: IAws) (input: 'input when 'input :> IPaged<'input, 'output, 'item>) : Items<'output> =
+    let pages (aws: IAws) (input: 'input :> IPaged<'input, 'output, 'item>) : Items<'output> =
         readPages aws input (fun output -> [| output |])
 
     /// The items of an operation that answers in pages, one after the other.
-    let items (aws: IAws) (input: 'input when 'input :> IPaged<'input, 'output, 'item>) : Items<'item> =
+    let items (aws: IAws) (input: 'input :> IPaged<'input, 'output, 'item>) : Items<'item> =
         readPages aws input input.Items
 
     /// <summary>
@@ -582,7 +564,7 @@ module Aws =
     let waitUntil
         (waiter: Waiter<'input, 'output>)
         (aws: IAws)
-        (input: 'input when 'input :> IRequest<'input, 'output>)
+        (input: 'input :> IRequest<'input, 'output>)
         : Async<Result<'output option, AwsError>> =
         asAsync (fun cancel ->
             task {

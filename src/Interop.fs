@@ -14,12 +14,13 @@ type private Asked<'input, 'output>(operation: Operation<'input, 'output>, input
     member _.Input: 'input = input
 
     interface IRequest<Asked<'input, 'output>, 'output> with
-        member _.Operation =
-            { Info = operation.Info
-              Validate = fun asked -> operation.Validate asked.Input
-              Build = fun newId asked -> operation.Build newId asked.Input
-              Context = fun asked -> operation.Context asked.Input
-              Parse = operation.Parse }
+        member _.Operation = {
+            Info = operation.Info
+            Validate = fun asked -> operation.Validate asked.Input
+            Build = fun newId asked -> operation.Build newId asked.Input
+            Context = fun asked -> operation.Context asked.Input
+            Parse = operation.Parse
+        }
 
 /// <summary>
 /// What the C# face needs of the core, in types that C# can name without F#'s own. Not for other use: F# programs have
@@ -28,9 +29,13 @@ type private Asked<'input, 'output>(operation: Operation<'input, 'output>, input
 [<AbstractClass; Sealed; EditorBrowsable(EditorBrowsableState.Never)>]
 type Interop private () =
 
-    static let shape (write: Action<ShapeWriter, Schema, 'value>) (read: Func<ShapeReader, Schema, 'value>) : Shape<'value> =
-        { Write = fun w s x -> write.Invoke(w, s, x)
-          Read = fun r s -> read.Invoke(r, s) }
+    static let shape
+        (write: Action<ShapeWriter, Schema, 'value>)
+        (read: Func<ShapeReader, Schema, 'value>)
+        : Shape<'value> = {
+        Write = fun w s x -> write.Invoke(w, s, x)
+        Read = fun r s -> read.Invoke(r, s)
+    }
 
     /// An operation of the face's own types.
     static member Define<'input, 'output>
@@ -103,7 +108,9 @@ type Interop private () =
             let write (w: ShapeWriter) (s: Schema) (x: 'output) : unit = writeOutput.Invoke(w, s, x)
             DocumentWriter.OfStructure(model.OutputOf operation, write, output)
 
-        let accept (struct (matcher: string, argument: string | null, expected: obj, state: string)) : Acceptor<'output> =
+        let accept
+            (struct (matcher: string, argument: string | null, expected: obj, state: string))
+            : Acceptor<'output> =
             let state =
                 match state with
                 | "success" -> WaiterState.Success
@@ -120,10 +127,12 @@ type Interop private () =
             | "pathAny", NonNull path, _ -> Acceptors.pathAny path (Interop.ToDocument expected) toDocument state
             | _ -> raise (ArgumentException(String.Concat(name, ": no such acceptor: ", matcher)))
 
-        { Name = name
-          Delay = delay
-          MaxAttempts = maxAttempts
-          Acceptors = [ for acceptor in acceptors -> accept acceptor ] }
+        {
+            Name = name
+            Delay = delay
+            MaxAttempts = maxAttempts
+            Acceptors = [ for acceptor in acceptors -> accept acceptor ]
+        }
 
     /// Repeats a call until the waiter is satisfied: the answer that did it, or null when that was an error.
     static member WaitAsync<'input, 'output when 'output: not struct and 'output: not null>
@@ -137,11 +146,12 @@ type Interop private () =
             cancel: CancellationToken
         ) : Task<'output | null> =
         task {
-            let waiter: Waiter<Asked<'input, 'output>, 'output> =
-                { Name = waiter.Name
-                  Delay = if delay.HasValue then delay.Value else waiter.Delay
-                  MaxAttempts = waiter.MaxAttempts
-                  Acceptors = waiter.Acceptors }
+            let waiter: Waiter<Asked<'input, 'output>, 'output> = {
+                Name = waiter.Name
+                Delay = if delay.HasValue then delay.Value else waiter.Delay
+                MaxAttempts = waiter.MaxAttempts
+                Acceptors = waiter.Acceptors
+            }
 
             let waiting = Asked(operation, input) |> Aws.waitUntil waiter aws
 
@@ -157,7 +167,9 @@ type Interop private () =
         }
 
     /// True when the two requests for pages are the same in all that the model knows of them.
-    static member SameRequest<'input, 'output>(operation: Operation<'input, 'output>, one: 'input, other: 'input) : bool =
+    static member SameRequest<'input, 'output>
+        (operation: Operation<'input, 'output>, one: 'input, other: 'input)
+        : bool =
         let body (input: 'input) =
             match operation.Build (fun () -> "") input with
             | Error _ -> None

@@ -48,7 +48,11 @@ module Items =
                     })
 
     /// Goes through the items from the first on, until the end or an error.
-    let private run (visit: 'state -> 'a -> Task<'state>) (state: 'state) (items: Items<'a>) : Async<Result<'state, AwsError>> =
+    let private run
+        (visit: 'state -> 'a -> Task<'state>)
+        (state: 'state)
+        (items: Items<'a>)
+        : Async<Result<'state, AwsError>> =
         Aws.asAsync (fun cancel ->
             task {
                 let next = items.Start()
@@ -86,7 +90,14 @@ module Items =
     /// All items.
     let toList (items: Items<'a>) : Async<Result<'a list, AwsError>> =
         async {
-            match! fold (fun (list: ResizeArray<'a>) item -> list.Add item; list) (ResizeArray()) items with
+            match!
+                fold
+                    (fun (list: ResizeArray<'a>) item ->
+                        list.Add item
+                        list)
+                    (ResizeArray())
+                    items
+            with
             | Ok list -> return Ok(List.ofSeq list)
             | Error error -> return Error error
         }

@@ -12,8 +12,7 @@ type Code() =
 
     /// A line at the current indentation; an empty one has none.
     member _.Line(line: string) : unit =
-        if line <> "" then
-            text.Append(' ', 4 * depth).Append(line) |> ignore
+        if line <> "" then text.Append(' ', 4 * depth).Append(line) |> ignore
 
         text.Append('\n') |> ignore
 
@@ -37,7 +36,8 @@ module Naming =
          + "member module mutable namespace new null of open or override private public rec return sig static struct "
          + "then to true try type upcast use val void when while with yield const include process parallel protected "
          + "pure sealed tailcall trait virtual component constraint atomic break checked mixin not id ignore fst snd")
-            .Split ' '
+            .Split
+            ' '
         |> set
 
     /// Names that a service's type cannot have without hiding the library's own.
@@ -56,7 +56,10 @@ module Naming =
 
     /// The name with a capital at its start.
     let pascal (name: string) : string =
-        if name = "" then name else string (Char.ToUpperInvariant name[0]) + name.Substring 1
+        if name = "" then
+            name
+        else
+            string (Char.ToUpperInvariant name[0]) + name.Substring 1
 
     /// A name for a type: one that hides nothing.
     let typeName (service: string) (name: string) : string =
@@ -120,15 +123,17 @@ module Naming =
     let distinct (names: string list) : string list =
         let taken = Collections.Generic.HashSet<string>()
 
-        [ for name in names do
-              let mutable candidate = name
-              let mutable count = 2
+        [
+            for name in names do
+                let mutable candidate = name
+                let mutable count = 2
 
-              while not (taken.Add candidate) do
-                  candidate <- name + string count
-                  count <- count + 1
+                while not (taken.Add candidate) do
+                    candidate <- name + string count
+                    count <- count + 1
 
-              candidate ]
+                candidate
+        ]
 
     /// A string as a literal of F# and C#.
     let literal (text: string) : string =
@@ -147,5 +152,4 @@ module Naming =
         escaped.Append('"').ToString()
 
     /// A text within an XML comment.
-    let xml (text: string) : string =
-        text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;")
+    let xml (text: string) : string = text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;")

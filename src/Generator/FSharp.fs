@@ -80,7 +80,15 @@ let private fields (schema: Schema) : string list =
 
 // ------------------------------------------------------------------------------------------------------------ writing
 
-let rec private emitWrite (plan: Plan) (code: Code) (depth: int) (w: string) (mText: string) (m: Member) (value: string) : unit =
+let rec private emitWrite
+    (plan: Plan)
+    (code: Code)
+    (depth: int)
+    (w: string)
+    (mText: string)
+    (m: Member)
+    (value: string)
+    : unit =
     let element (inner: string) (itemText: string) (item: Member) (sparse: bool) (value: string) : unit =
         if sparse then
             code.Line $"match {value} with"
@@ -142,7 +150,15 @@ let private emitWriteMembers (plan: Plan) (code: Code) (sent: bool) (schema: Sch
 // ------------------------------------------------------------------------------------------------------------ reading
 
 /// Reads a value and hands the expression of it to the sink, which uses it once.
-let rec private emitRead (plan: Plan) (code: Code) (depth: int) (r: string) (mText: string) (m: Member) (sink: string -> unit) : unit =
+let rec private emitRead
+    (plan: Plan)
+    (code: Code)
+    (depth: int)
+    (r: string)
+    (mText: string)
+    (m: Member)
+    (sink: string -> unit)
+    : unit =
     match Plan.kindOf m with
     | Kind.Scalar(_, _, reader, _) -> sink $"{r}.{reader}({mText})"
     | Kind.Stream -> sink $"{r}.Stream({mText})"
@@ -165,7 +181,15 @@ and private elementType (plan: Plan) (list: Schema) : string =
 and private valueType (plan: Plan) (map: Schema) : string =
     typeOf plan map.Value + (if map.Traits.Sparse then " option" else "")
 
-and private emitReadList (plan: Plan) (code: Code) (depth: int) (r: string) (mText: string) (list: Schema) (target: string) : unit =
+and private emitReadList
+    (plan: Plan)
+    (code: Code)
+    (depth: int)
+    (r: string)
+    (mText: string)
+    (list: Schema)
+    (target: string)
+    : unit =
     code.Line $"let inner{depth} = {r}.List({mText})"
     code.Line $"let element{depth} = {mText}.Target.Element"
     code.Line $"while inner{depth}.NextElement({mText}) do"
@@ -183,7 +207,15 @@ and private emitReadList (plan: Plan) (code: Code) (depth: int) (r: string) (mTe
             emitRead plan code (depth + 1) $"inner{depth}" $"element{depth}" list.Element (fun value ->
                 code.Line $"{target}.Add({value})"))
 
-and private emitReadMap (plan: Plan) (code: Code) (depth: int) (r: string) (mText: string) (map: Schema) (target: string) : unit =
+and private emitReadMap
+    (plan: Plan)
+    (code: Code)
+    (depth: int)
+    (r: string)
+    (mText: string)
+    (map: Schema)
+    (target: string)
+    : unit =
     let key =
         match Plan.kindOf map.Key with
         | Kind.Enum schema -> $"{name plan schema}.OfString key{depth}"
@@ -208,7 +240,8 @@ and private emitReadMap (plan: Plan) (code: Code) (depth: int) (r: string) (mTex
                 code.Line "else"
 
                 code.In(fun () ->
-                    emitRead plan code (depth + 1) $"inner{depth}" $"value{depth}" map.Value (fun value -> add $"Some({value})"))
+                    emitRead plan code (depth + 1) $"inner{depth}" $"value{depth}" map.Value (fun value ->
+                        add $"Some({value})"))
             else
                 emitRead plan code (depth + 1) $"inner{depth}" $"value{depth}" map.Value add))
 
@@ -247,13 +280,11 @@ let private emitReadMembers (plan: Plan) (code: Code) (sent: bool) (schema: Sche
             code.In(fun () ->
                 match Plan.kindOf m, presence sent m with
                 | Kind.List list, presence ->
-                    if presence = Presence.Optional then
-                        code.Line $"has{m.Index} <- true"
+                    if presence = Presence.Optional then code.Line $"has{m.Index} <- true"
 
                     emitReadList plan code 0 "r" mText list field
                 | Kind.Map map, presence ->
-                    if presence = Presence.Optional then
-                        code.Line $"has{m.Index} <- true"
+                    if presence = Presence.Optional then code.Line $"has{m.Index} <- true"
 
                     emitReadMap plan code 0 "r" mText map field
                 | _, Presence.Optional ->
@@ -298,8 +329,16 @@ let private emitEnum (plan: Plan) (code: Code) (keyword: string) (schema: Schema
     let values = List.ofArray schema.Traits.Values
     let cases = values |> List.map Naming.caseName |> Naming.distinct
     summary code [ $"<c>{Naming.xml schema.Name}</c>: one of {values.Length} known values, or another." ]
-    if keyword = "type" then code.Line "[<RequireQualifiedAccess; NoComparison>]"
-    code.Line(if keyword = "type" then $"type {typeName} =" else $"and [<RequireQualifiedAccess; NoComparison>] {typeName} =")
+
+    if keyword = "type" then
+        code.Line "[<RequireQualifiedAccess; NoComparison>]"
+
+    code.Line(
+        if keyword = "type" then
+            $"type {typeName} ="
+        else
+            $"and [<RequireQualifiedAccess; NoComparison>] {typeName} ="
+    )
 
     code.In(fun () ->
         for case, value in List.zip cases values do
@@ -404,8 +443,7 @@ let private emitUnion (plan: Plan) (code: Code) (keyword: string) (schema: Schem
 
     code.Line ""
 
-let private isSecret (schema: Schema) : bool =
-    schema.Members |> Array.exists (fun m -> m.Target.Traits.Sensitive)
+let private isSecret (schema: Schema) : bool = schema.Members |> Array.exists (fun m -> m.Target.Traits.Sensitive)
 
 /// A structure's type: a record, or an empty struct when it has no members. More may be added to it.
 let private emitStructure
@@ -425,7 +463,14 @@ let private emitStructure
     match schema with
     | Some schema when schema.Members.Length > 0 ->
         let secret = isSecret schema
-        attribute (if secret then "NoComparison; StructuredFormatDisplay(\"{Display}\")" else "NoComparison")
+
+        attribute (
+            if secret then
+                "NoComparison; StructuredFormatDisplay(\"{Display}\")"
+            else
+                "NoComparison"
+        )
+
         code.Line named
 
         code.In(fun () ->
@@ -475,8 +520,13 @@ let private emitStructure
 
     code.Line ""
 
-let private opens =
-    [ "System"; "Microsoft.FSharp.Core.CompilerServices"; "FunctionalAws"; "FunctionalAws.Schema"; "FunctionalAws.Protocols" ]
+let private opens = [
+    "System"
+    "Microsoft.FSharp.Core.CompilerServices"
+    "FunctionalAws"
+    "FunctionalAws.Schema"
+    "FunctionalAws.Protocols"
+]
 
 /// The types that are not an operation's own.
 let shapes (plan: Plan) : string =
@@ -500,7 +550,9 @@ let shapes (plan: Plan) : string =
                     keyword
                     (plan.Sent.Contains schema.Name)
                     (name plan schema)
-                    [ $"{plan.Name}'s {kind}<c>{Naming.xml schema.Name}</c>: {Facts.page plan.Model schema.Name}" ]
+                    [
+                        $"{plan.Name}'s {kind}<c>{Naming.xml schema.Name}</c>: {Facts.page plan.Model schema.Name}"
+                    ]
                     (Some schema)
                     ignore
 
@@ -535,7 +587,15 @@ let private patternName (schema: Schema) : string =
 
 /// The errors as patterns, and the table of the operations.
 let errors (plan: Plan) : string =
-    let code = header plan [ "System"; "System.Runtime.CompilerServices"; "FunctionalAws"; "FunctionalAws.Schema"; "FunctionalAws.Protocols" ]
+    let code =
+        header plan [
+            "System"
+            "System.Runtime.CompilerServices"
+            "FunctionalAws"
+            "FunctionalAws.Schema"
+            "FunctionalAws.Protocols"
+        ]
+
     let patterns = plan.Errors |> List.map patternName |> Naming.distinct
     code.Line ""
     code.Line $"/// The errors that {plan.Name}'s model names, as patterns on an error."
@@ -577,7 +637,9 @@ let errors (plan: Plan) : string =
             code.Line "| operation -> Unsafe.As<Operation<'input, 'output>> operation")
 
         code.Line ""
-        code.Line "let define (index: int) (name: string) (input: Shape<'input>) (output: Shape<'output>) : Operation<'input, 'output> ="
+
+        code.Line
+            "let define (index: int) (name: string) (input: Shape<'input>) (output: Shape<'output>) : Operation<'input, 'output> ="
 
         code.In(fun () ->
             code.Line "let operation = ServiceOperation.create Model.service protocol name input output readDetail"
@@ -647,7 +709,14 @@ let private strings (element: Text.Json.JsonElement) : string list =
     | _ -> []
 
 /// The interface of an operation that answers in pages.
-let private emitPaged (plan: Plan) (code: Code) (operation: PlannedOperation) (paginator: Loader.Paginator) (input: Schema) (output: Schema) : unit =
+let private emitPaged
+    (plan: Plan)
+    (code: Code)
+    (operation: PlannedOperation)
+    (paginator: Loader.Paginator)
+    (input: Schema)
+    (output: Schema)
+    : unit =
     let item, items =
         match strings paginator.result_key with
         | [] -> operation.OutputName, "[| output |]"
@@ -665,7 +734,9 @@ let private emitPaged (plan: Plan) (code: Code) (operation: PlannedOperation) (p
     code.Line $"interface IPaged<{operation.InputName}, {operation.OutputName}, {item}> with"
 
     code.In(fun () ->
-        code.Line $"member _.Items(output: {operation.OutputName}) = {items} :> System.Collections.Generic.IReadOnlyCollection<{item}>"
+        code.Line
+            $"member _.Items(output: {operation.OutputName}) = {items} :> System.Collections.Generic.IReadOnlyCollection<{item}>"
+
         code.Line ""
         code.Line $"member input.Next(output: {operation.OutputName}) ="
 
@@ -679,7 +750,8 @@ let private emitPaged (plan: Plan) (code: Code) (operation: PlannedOperation) (p
 
                     let expression =
                         match Plan.kindOf target with
-                        | Kind.Scalar("string", _, _, _) -> $"{expression} |> Option.filter (fun token -> token <> \"\")"
+                        | Kind.Scalar("string", _, _, _) ->
+                            $"{expression} |> Option.filter (fun token -> token <> \"\")"
                         | Kind.Map _ -> $"{expression} |> Option.filter (fun token -> not token.IsEmpty)"
                         | _ -> expression
 
@@ -696,10 +768,7 @@ let private emitPaged (plan: Plan) (code: Code) (operation: PlannedOperation) (p
                     let expression, _ = Path.compile plan output path "output"
                     $"({expression}) = Some true && "
 
-            let any =
-                compiled
-                |> List.mapi (fun position _ -> $"token{position}.IsSome")
-                |> String.concat " || "
+            let any = compiled |> List.mapi (fun position _ -> $"token{position}.IsSome") |> String.concat " || "
 
             let updates =
                 compiled
@@ -712,14 +781,22 @@ let private emitOperation (plan: Plan) (code: Code) (operation: PlannedOperation
     let op = operation.Model.Name
     let page = Facts.page plan.Model op
 
-    emitStructure plan code "type" false operation.OutputName [ $"What {op} answers: {page}" ] operation.Output (fun () ->
-        code.Line ""
-        code.Line "/// How the type's values are written and read."
-        code.Line $"static member Shape: Shape<{operation.OutputName}> ="
+    emitStructure
+        plan
+        code
+        "type"
+        false
+        operation.OutputName
+        [ $"What {op} answers: {page}" ]
+        operation.Output
+        (fun () ->
+            code.Line ""
+            code.Line "/// How the type's values are written and read."
+            code.Line $"static member Shape: Shape<{operation.OutputName}> ="
 
-        code.In(fun () ->
-            code.Line $"{{ Write = fun w s x -> {operation.OutputName}.Write(w, s, x)"
-            code.Line $"  Read = fun r s -> {operation.OutputName}.Read(r, s) }}"))
+            code.In(fun () ->
+                code.Line $"{{ Write = fun w s x -> {operation.OutputName}.Write(w, s, x)"
+                code.Line $"  Read = fun r s -> {operation.OutputName}.Read(r, s) }}"))
 
     emitStructure plan code "type" true operation.InputName [ $"What {op} takes: {page}" ] operation.Input (fun () ->
         let types = $"<{operation.InputName}, {operation.OutputName}>"
@@ -737,7 +814,10 @@ let private emitOperation (plan: Plan) (code: Code) (operation: PlannedOperation
 
         code.In(fun () ->
             code.Line $"match Bound.cached {operation.Index} with"
-            code.Line $"| null -> Bound.define {operation.Index} \"{op}\" {operation.InputName}.Shape {operation.OutputName}.Shape"
+
+            code.Line
+                $"| null -> Bound.define {operation.Index} \"{op}\" {operation.InputName}.Shape {operation.OutputName}.Shape"
+
             code.Line "| operation -> operation")
 
         code.Line ""
@@ -796,14 +876,20 @@ let private emitOperation (plan: Plan) (code: Code) (operation: PlannedOperation
             if not (isRequired m) then
                 let names =
                     Naming.value field
-                    :: (plan.Source.ShortNames.TryFind m.Name |> Option.toList |> List.filter (fun short -> members |> List.forall (fun (_, other) -> Naming.value other <> short)))
+                    :: (plan.Source.ShortNames.TryFind m.Name
+                        |> Option.toList
+                        |> List.filter (fun short ->
+                            members |> List.forall (fun (_, other) -> Naming.value other <> short)))
                     |> List.map (fun name -> if name = "create" then "create'" else name)
 
                 for builder in names do
                     code.Line ""
                     let facts = Facts.ofMember m |> String.concat " "
                     code.Line $"/// <summary>Sets {Naming.xml m.Name}. {facts}</summary>"
-                    code.Line $"let {builder} (value: {typeOf plan m}) (input: {operation.InputName}) : {operation.InputName} ="
+
+                    code.Line
+                        $"let {builder} (value: {typeOf plan m}) (input: {operation.InputName}) : {operation.InputName} ="
+
                     code.In(fun () ->
                         if members.Length = 1 then
                             code.Line $"ignore input"
@@ -864,11 +950,15 @@ let waiters (plan: Plan) : string =
             match byName.TryFind waiter.operation with
             | None -> ()
             | Some operation ->
-                code.Line $"/// <summary>{waiterName}: {waiter.operation} every {waiter.delay} s, up to {waiter.maxAttempts} times.</summary>"
+                code.Line
+                    $"/// <summary>{waiterName}: {waiter.operation} every {waiter.delay} s, up to {waiter.maxAttempts} times.</summary>"
+
                 code.Line $"let {Naming.value waiterName}: Waiter<{operation.InputName}, {operation.OutputName}> ="
 
                 code.In(fun () ->
-                    let paths = waiter.acceptors |> List.exists (fun acceptor -> acceptor.matcher.StartsWith("path", StringComparison.Ordinal))
+                    let paths =
+                        waiter.acceptors
+                        |> List.exists (fun acceptor -> acceptor.matcher.StartsWith("path", StringComparison.Ordinal))
 
                     if paths then
                         code.Line $"let toDocument (output: {operation.OutputName}) : Document ="
@@ -893,7 +983,8 @@ let waiters (plan: Plan) : string =
                                 match acceptor.expected.ValueKind with
                                 | Text.Json.JsonValueKind.True -> $"Acceptors.anyError {state}"
                                 | Text.Json.JsonValueKind.False -> $"Acceptors.noError {state}"
-                                | _ -> $"Acceptors.error {Naming.literal (nonNull (acceptor.expected.GetString()))} {state}"
+                                | _ ->
+                                    $"Acceptors.error {Naming.literal (nonNull (acceptor.expected.GetString()))} {state}"
                             | matcher, Some argument ->
                                 $"Acceptors.{matcher} {Naming.literal argument} {document acceptor.expected} toDocument {state}"
                             | matcher, None -> failwith $"{waiterName}: a {matcher} acceptor needs an argument"

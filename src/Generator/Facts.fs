@@ -43,23 +43,21 @@ let ofMember (m: Member) : string list =
         | _ when m.WireName <> m.Name -> Some $"<c>{Naming.xml m.WireName}</c>"
         | _ -> None
 
-    [ if m.Required then
-          "Required."
-      match bounds m.Target with
-      | Some text -> text + "."
-      | None -> ()
-      match m.Target.Traits.Pattern with
-      | null -> ()
-      | pattern -> $"Pattern <c>{Naming.xml pattern}</c>."
-      match place with
-      | Some place -> $"On the wire: {place}."
-      | None -> ()
-      if m.Traits.IdempotencyToken then
-          "A fresh token when left out."
-      if m.Target.Traits.Sensitive then
-          "Sensitive."
-      if m.Traits.Deprecated then
-          "Deprecated by AWS." ]
+    [
+        if m.Required then "Required."
+        match bounds m.Target with
+        | Some text -> text + "."
+        | None -> ()
+        match m.Target.Traits.Pattern with
+        | null -> ()
+        | pattern -> $"Pattern <c>{Naming.xml pattern}</c>."
+        match place with
+        | Some place -> $"On the wire: {place}."
+        | None -> ()
+        if m.Traits.IdempotencyToken then "A fresh token when left out."
+        if m.Target.Traits.Sensitive then "Sensitive."
+        if m.Traits.Deprecated then "Deprecated by AWS."
+    ]
 
 /// The address of a page of the API reference.
 let page (model: ServiceModel) (name: string) : string =
@@ -79,16 +77,17 @@ let carried (plan: Plan) : string =
 
         match plan.Source.Model[name] with
         | :? JsonObject as entries ->
-            let lines =
-                [ for entry in entries do
-                      match entry.Value with
-                      | null -> ()
-                      | value ->
-                          match value with
-                          | :? JsonObject as inner -> inner.Remove "documentation" |> ignore
-                          | _ -> ()
+            let lines = [
+                for entry in entries do
+                    match entry.Value with
+                    | null -> ()
+                    | value ->
+                        match value with
+                        | :? JsonObject as inner -> inner.Remove "documentation" |> ignore
+                        | _ -> ()
 
-                          $"{JsonSerializer.Serialize(entry.Key, options)}:{value.ToJsonString options}" ]
+                        $"{JsonSerializer.Serialize(entry.Key, options)}:{value.ToJsonString options}"
+            ]
 
             text.Append(String.Join(",\n", lines)) |> ignore
         | _ -> ()

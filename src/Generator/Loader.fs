@@ -11,45 +11,47 @@ open System.Text.Json.Nodes
 open System.Text.Json.Serialization
 
 /// How an operation answers in pages. A name or a list of names stands in the same place.
-type Paginator =
-    { input_token: JsonElement
-      output_token: JsonElement
-      result_key: JsonElement
-      more_results: string option
-      limit_key: string option }
+type Paginator = {
+    input_token: JsonElement
+    output_token: JsonElement
+    result_key: JsonElement
+    more_results: string option
+    limit_key: string option
+}
 
-type Paginators =
-    { pagination: Map<string, Paginator> }
+type Paginators = { pagination: Map<string, Paginator> }
 
 /// One rule of a waiter.
-type AcceptorModel =
-    { state: string
-      matcher: string
-      argument: string option
-      expected: JsonElement }
+type AcceptorModel = {
+    state: string
+    matcher: string
+    argument: string option
+    expected: JsonElement
+}
 
-type WaiterModel =
-    { operation: string
-      delay: int
-      maxAttempts: int
-      acceptors: AcceptorModel list }
+type WaiterModel = {
+    operation: string
+    delay: int
+    maxAttempts: int
+    acceptors: AcceptorModel list
+}
 
-type Waiters =
-    { waiters: Map<string, WaiterModel> }
+type Waiters = { waiters: Map<string, WaiterModel> }
 
 /// Everything that is known of a service.
-type Source =
-    { Folder: string
-      /// The model with its extras merged in.
-      Model: JsonObject
-      Paginators: Map<string, Paginator>
-      Waiters: Map<string, WaiterModel>
-      /// Short names of builders, by member.
-      ShortNames: Map<string, string>
-      /// The cases of a union that C# converts to without a word, by the union's name.
-      Implicit: Map<string, string list>
-      /// Says which model was read.
-      Digest: string }
+type Source = {
+    Folder: string
+    /// The model with its extras merged in.
+    Model: JsonObject
+    Paginators: Map<string, Paginator>
+    Waiters: Map<string, WaiterModel>
+    /// Short names of builders, by member.
+    ShortNames: Map<string, string>
+    /// The cases of a union that C# converts to without a word, by the union's name.
+    Implicit: Map<string, string list>
+    /// Says which model was read.
+    Digest: string
+}
 
 let private options: JsonSerializerOptions =
     // Absent fields of an option type are None.
@@ -100,8 +102,7 @@ let private mergeExtras (folder: string) (name: string) (target: JsonObject) : u
                 | _ -> ()
 
 /// The newest of a service's folders, each named after an API version.
-let private newest (folder: string) : string =
-    Directory.GetDirectories folder |> Array.sort |> Array.last
+let private newest (folder: string) : string = Directory.GetDirectories folder |> Array.sort |> Array.last
 
 let private parseObject (text: string) : JsonObject =
     match JsonNode.Parse text with
@@ -129,8 +130,7 @@ let load (models: string) (service: string) : Source =
         | Some model -> model
         | None -> failwith $"there is no service-2.json in {folder}"
 
-    let digest =
-        SHA256.HashData(Encoding.UTF8.GetBytes(model.ToJsonString())) |> Convert.ToHexStringLower
+    let digest = SHA256.HashData(Encoding.UTF8.GetBytes(model.ToJsonString())) |> Convert.ToHexStringLower
 
     let extras = ownExtras service
 
@@ -148,16 +148,18 @@ let load (models: string) (service: string) : Source =
         | Some cases -> decode<Map<string, string list>> cases
         | None -> Map.empty
 
-    { Folder = folder
-      Model = model
-      Paginators =
-        (match read "paginators-1" with
-         | Some text -> (decode<Paginators> text).pagination
-         | None -> Map.empty)
-      Waiters =
-        (match read "waiters-2" with
-         | Some text -> (decode<Waiters> text).waiters
-         | None -> Map.empty)
-      ShortNames = shortNames
-      Implicit = implicitCases
-      Digest = digest.Substring(0, 16) }
+    {
+        Folder = folder
+        Model = model
+        Paginators =
+            (match read "paginators-1" with
+             | Some text -> (decode<Paginators> text).pagination
+             | None -> Map.empty)
+        Waiters =
+            (match read "waiters-2" with
+             | Some text -> (decode<Waiters> text).waiters
+             | None -> Map.empty)
+        ShortNames = shortNames
+        Implicit = implicitCases
+        Digest = digest.Substring(0, 16)
+    }

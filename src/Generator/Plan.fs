@@ -19,28 +19,30 @@ type Kind =
     | Document
 
 /// An operation with the types that are its own.
-type PlannedOperation =
-    { Model: OperationModel
-      Index: int
-      Input: Schema option
-      Output: Schema option
-      InputName: string
-      OutputName: string }
+type PlannedOperation = {
+    Model: OperationModel
+    Index: int
+    Input: Schema option
+    Output: Schema option
+    InputName: string
+    OutputName: string
+}
 
 /// What is to be generated for a service.
-type Plan =
-    { Source: Loader.Source
-      Model: ServiceModel
-      /// The service's id without spaces: DynamoDB.
-      Name: string
-      /// Shapes that get a type of their own, in groups: a group's types refer to each other.
-      Groups: Schema list list
-      Operations: PlannedOperation list
-      /// Operations that need event streams.
-      LeftOut: string list
-      /// Structures that a caller can send, wholly or as a part.
-      Sent: HashSet<string>
-      Errors: Schema list }
+type Plan = {
+    Source: Loader.Source
+    Model: ServiceModel
+    /// The service's id without spaces: DynamoDB.
+    Name: string
+    /// Shapes that get a type of their own, in groups: a group's types refer to each other.
+    Groups: Schema list list
+    Operations: PlannedOperation list
+    /// Operations that need event streams.
+    LeftOut: string list
+    /// Structures that a caller can send, wholly or as a part.
+    Sent: HashSet<string>
+    Errors: Schema list
+}
 
 [<RequireQualifiedAccess>]
 module Plan =
@@ -137,8 +139,7 @@ module Plan =
                 groups.Add(List.ofSeq group |> List.sortBy _.Name)
 
         for schema in schemas do
-            if not (index.ContainsKey schema.Name) then
-                visit schema
+            if not (index.ContainsKey schema.Name) then visit schema
 
         List.ofSeq groups
 
@@ -164,17 +165,19 @@ module Plan =
             |> List.ofSeq
 
         let leftOut, kept =
-            all |> List.partition (fun operation -> usesEvents (root operation.Input) || usesEvents (root operation.Output))
+            all
+            |> List.partition (fun operation -> usesEvents (root operation.Input) || usesEvents (root operation.Output))
 
         let operations =
             kept
-            |> List.mapi (fun index operation ->
-                { Model = operation
-                  Index = index
-                  Input = root operation.Input
-                  Output = root operation.Output
-                  InputName = operation.Name + "Input"
-                  OutputName = operation.Name + "Output" })
+            |> List.mapi (fun index operation -> {
+                Model = operation
+                Index = index
+                Input = root operation.Input
+                Output = root operation.Output
+                InputName = operation.Name + "Input"
+                OutputName = operation.Name + "Output"
+            })
 
         let inputs = operations |> List.choose _.Input
         let outputs = operations |> List.choose _.Output
@@ -198,11 +201,13 @@ module Plan =
             |> Seq.sortWith (fun a b -> String.CompareOrdinal(a.Name, b.Name))
             |> List.ofSeq
 
-        { Source = source
-          Model = model
-          Name = name
-          Groups = order own
-          Operations = operations
-          LeftOut = leftOut |> List.map _.Name
-          Sent = HashSet(Seq.append (sent.Keys |> Seq.map string) (inputs |> Seq.map _.Name))
-          Errors = errors }
+        {
+            Source = source
+            Model = model
+            Name = name
+            Groups = order own
+            Operations = operations
+            LeftOut = leftOut |> List.map _.Name
+            Sent = HashSet(Seq.append (sent.Keys |> Seq.map string) (inputs |> Seq.map _.Name))
+            Errors = errors
+        }

@@ -24,19 +24,20 @@ let private filesOf (root: string) (plan: Plan) : (string * string) list =
         else
             []
 
-    [ folder + "model.json", Facts.carried plan
-      folder + "Model.fs", FSharp.model plan
-      folder + "Shapes.fs", FSharp.shapes plan
-      folder + "Errors.fs", FSharp.errors plan
-      folder + "Operations.fs", FSharp.operations plan
-      if hasWaiters then
-          folder + "Waiters.fs", FSharp.waiters plan
-      folder + $"FunctionalAws.{plan.Name}.fsproj", FSharp.project plan hasWaiters conveniences
-      folder + "paket.references", "FSharp.Core\n"
-      facade + "Types.cs", CSharp.types plan
-      facade + "Client.cs", CSharp.client plan
-      facade + $"FunctionalAws.Facade.{plan.Name}.csproj", CSharp.project plan
-      facade + "paket.references", "" ]
+    [
+        folder + "model.json", Facts.carried plan
+        folder + "Model.fs", FSharp.model plan
+        folder + "Shapes.fs", FSharp.shapes plan
+        folder + "Errors.fs", FSharp.errors plan
+        folder + "Operations.fs", FSharp.operations plan
+        if hasWaiters then folder + "Waiters.fs", FSharp.waiters plan
+        folder + $"FunctionalAws.{plan.Name}.fsproj", FSharp.project plan hasWaiters conveniences
+        folder + "paket.references", "FSharp.Core\n"
+        facade + "Types.cs", CSharp.types plan
+        facade + "Client.cs", CSharp.client plan
+        facade + $"FunctionalAws.Facade.{plan.Name}.csproj", CSharp.project plan
+        facade + "paket.references", ""
+    ]
 
 /// Writes what differs, or only names it; says how many files that were.
 let private bring (check: bool) (root: string) (files: (string * string) list) : int =

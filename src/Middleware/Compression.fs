@@ -31,10 +31,11 @@ module Compression =
             struct (name, value + ", gzip") :: rest
         | header :: rest -> header :: withEncoding rest
 
-    let private compress (request: HttpRequest) (bytes: ReadOnlyMemory<byte>) : HttpRequest =
-        { request with
+    let private compress (request: HttpRequest) (bytes: ReadOnlyMemory<byte>) : HttpRequest = {
+        request with
             Headers = withEncoding request.Headers
-            Body = gzip bytes.Span }
+            Body = gzip bytes.Span
+    }
 
     /// Compresses bodies of at least so many bytes.
     let above (minimum: int) : Middleware =
@@ -44,11 +45,10 @@ module Compression =
             else
                 match call.Request.Body with
                 | Body.Bytes bytes when bytes.Length >= minimum ->
-                    next
-                        { call with
-                            Request = compress call.Request bytes }
+                    next { call with Request = compress call.Request bytes }
                 | Body.Rented(buffer, length) when length >= minimum ->
-                    next
-                        { call with
-                            Request = compress call.Request (ReadOnlyMemory(buffer, 0, length)) }
+                    next {
+                        call with
+                            Request = compress call.Request (ReadOnlyMemory(buffer, 0, length))
+                    }
                 | _ -> next call

@@ -33,8 +33,7 @@ module internal JsonErrors =
     let read (queryCompatible: bool) (response: HttpResponse) : WireError =
         let bytes = BodyBytes.get response.Body
 
-        let reader () =
-            JsonReader((if bytes.Offset = 0 then nonNull bytes.Array else bytes.ToArray()), bytes.Count)
+        let reader () = JsonReader((if bytes.Offset = 0 then nonNull bytes.Array else bytes.ToArray()), bytes.Count)
 
         let document =
             if bytes.Count = 0 then
@@ -48,8 +47,7 @@ module internal JsonErrors =
                 | UnreadableException _
                 | :? DecoderFallbackException -> ValueNone
 
-        let header (name: string) : string =
-            ValueOption.defaultValue "" (Header.tryFind name response.Headers)
+        let header (name: string) : string = ValueOption.defaultValue "" (Header.tryFind name response.Headers)
 
         let body = ValueOption.defaultValue Document.empty document
 
@@ -60,21 +58,24 @@ module internal JsonErrors =
             | _ -> ""
 
         let shape =
-            firstOf
-                [ clean (header "x-amzn-errortype")
-                  clean (text "__type" body)
-                  clean (text "code" body)
-                  clean (text "Code" body) ]
+            firstOf [
+                clean (header "x-amzn-errortype")
+                clean (text "__type" body)
+                clean (text "code" body)
+                clean (text "Code" body)
+            ]
 
-        { Code = firstOf [ queryCode; shape ]
-          Shape = shape
-          Message = firstOf [ text "message" body; text "Message" body; text "errorMessage" body ]
-          RequestId = ""
-          HostId = ""
-          Members =
-            match document with
-            | ValueSome _ -> ValueSome(fun root -> (reader ()).Structure root)
-            | ValueNone -> ValueNone }
+        {
+            Code = firstOf [ queryCode; shape ]
+            Shape = shape
+            Message = firstOf [ text "message" body; text "Message" body; text "errorMessage" body ]
+            RequestId = ""
+            HostId = ""
+            Members =
+                match document with
+                | ValueSome _ -> ValueSome(fun root -> (reader ()).Structure root)
+                | ValueNone -> ValueNone
+        }
 
 /// <summary>
 /// AWS JSON 1.0 and 1.1: every operation is a POST to "/", named in a header, with JSON both ways.
@@ -97,20 +98,20 @@ module AwsJson =
         override _.ToRequest() =
             inner.EndStructure root
 
-            { Method = "POST"
-              Scheme = ""
-              Host = ""
-              Path = "/"
-              Query = []
-              Headers = headers
-              Body = buffer.ToBody() }
+            {
+                Method = "POST"
+                Scheme = ""
+                Host = ""
+                Path = "/"
+                Query = []
+                Headers = headers
+                Body = buffer.ToBody()
+            }
 
         override _.ToResponse() =
             inner.EndStructure root
 
-            { Status = 200
-              Headers = headers
-              Body = buffer.ToBody() }
+            { Status = 200; Headers = headers; Body = buffer.ToBody() }
 
     let private reader (body: Body) (root: Member | null) : ShapeReader =
         let bytes = BodyBytes.get body
@@ -126,34 +127,35 @@ module AwsJson =
     type private JsonCodec(model: ServiceModel, operation: OperationModel) =
         inherit Codec()
 
-        let contentType =
-            struct ("Content-Type", "application/x-amz-json-" + model.Metadata "jsonVersion")
+        let contentType = struct ("Content-Type", "application/x-amz-json-" + model.Metadata "jsonVersion")
 
-        let requestHeaders: Header list =
-            [ struct ("X-Amz-Target", model.Metadata "targetPrefix" + "." + operation.Name)
-              contentType
-              if model.QueryCompatible then
-                  struct ("x-amzn-query-mode", "true") ]
+        let requestHeaders: Header list = [
+            struct ("X-Amz-Target", model.Metadata "targetPrefix" + "." + operation.Name)
+            contentType
+            if model.QueryCompatible then struct ("x-amzn-query-mode", "true")
+        ]
 
         let responseHeaders: Header list = [ contentType ]
         let queryCompatible = model.QueryCompatible
 
         override _.WriteRequest newToken =
             match operation.Input with
-            | null ->
-                { new MessageWriter() with
+            | null -> {
+                new MessageWriter() with
                     member _.Root = invalidOp "the operation takes no input"
 
-                    member _.ToRequest() =
-                        { Method = "POST"
-                          Scheme = ""
-                          Host = ""
-                          Path = "/"
-                          Query = []
-                          Headers = requestHeaders
-                          Body = Body.Bytes emptyObject }
+                    member _.ToRequest() = {
+                        Method = "POST"
+                        Scheme = ""
+                        Host = ""
+                        Path = "/"
+                        Query = []
+                        Headers = requestHeaders
+                        Body = Body.Bytes emptyObject
+                    }
 
-                    member _.ToResponse() = invalidOp "this is a request" }
+                    member _.ToResponse() = invalidOp "this is a request"
+              }
             | root -> Writer(requestHeaders, root, newToken)
 
         override _.ReadResponse response = reader response.Body operation.Output
@@ -161,15 +163,13 @@ module AwsJson =
 
         override _.WriteResponse() =
             match operation.Output with
-            | null ->
-                { new MessageWriter() with
+            | null -> {
+                new MessageWriter() with
                     member _.Root = invalidOp "the operation has no output"
                     member _.ToRequest() = invalidOp "this is an answer"
 
-                    member _.ToResponse() =
-                        { Status = 200
-                          Headers = responseHeaders
-                          Body = Body.Bytes emptyObject } }
+                    member _.ToResponse() = { Status = 200; Headers = responseHeaders; Body = Body.Bytes emptyObject }
+              }
             | root -> Writer(responseHeaders, root, (fun () -> ""))
 
         override _.ReadRequest request = reader request.Body operation.Input

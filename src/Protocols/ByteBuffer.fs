@@ -22,23 +22,20 @@ type internal ByteBuffer(capacity: int) =
 
     /// Room for at least so many bytes; <c>Advance</c> says how many were used.
     member _.GetSpan(minimum: int) : Span<byte> =
-        if buffer.Length - length < minimum then
-            grow minimum
+        if buffer.Length - length < minimum then grow minimum
 
         Span(buffer, length, buffer.Length - length)
 
     member _.Advance(count: int) : unit = length <- length + count
 
     member _.Append(value: byte) : unit =
-        if buffer.Length = length then
-            grow 1
+        if buffer.Length = length then grow 1
 
         buffer[length] <- value
         length <- length + 1
 
     member _.Append(bytes: byte[]) : unit =
-        if buffer.Length - length < bytes.Length then
-            grow bytes.Length
+        if buffer.Length - length < bytes.Length then grow bytes.Length
 
         Buffer.BlockCopy(bytes, 0, buffer, length, bytes.Length)
         length <- length + bytes.Length

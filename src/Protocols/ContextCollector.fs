@@ -19,8 +19,7 @@ type internal ContextCollector() =
             | null -> ()
             | name -> values <- (name, value) :: values
 
-            if m.Traits.HostLabel then
-                values <- (m.Name, value) :: values
+            if m.Traits.HostLabel then values <- (m.Name, value) :: values
 
     member _.Values: (string * EndpointValue) list = values
 

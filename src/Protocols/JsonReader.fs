@@ -50,8 +50,7 @@ type internal JsonReader(buffer: byte[], length: int) =
         )
 
     let skipSpace () : unit =
-        while position < length
-              && (let b = buffer[position] in b = ' 'B || b = '\n'B || b = '\r'B || b = '\t'B) do
+        while position < length && (let b = buffer[position] in b = ' 'B || b = '\n'B || b = '\r'B || b = '\t'B) do
             position <- position + 1
 
     let peek () : byte =
@@ -59,8 +58,7 @@ type internal JsonReader(buffer: byte[], length: int) =
         if position < length then buffer[position] else 0uy
 
     let expect (b: byte) (what: string) : unit =
-        if peek () <> b then
-            fail what
+        if peek () <> b then fail what
 
         position <- position + 1
 
@@ -68,11 +66,7 @@ type internal JsonReader(buffer: byte[], length: int) =
         length - position >= literal.Length
         && ReadOnlySpan(buffer, position, literal.Length).SequenceEqual(ReadOnlySpan literal)
 
-    let literal (bytes: byte[]) : unit =
-        if isNext bytes then
-            position <- position + bytes.Length
-        else
-            fail "a value"
+    let literal (bytes: byte[]) : unit = if isNext bytes then position <- position + bytes.Length else fail "a value"
 
     let hexDigit () : int =
         let b = if position < length then buffer[position] else 0uy
@@ -105,8 +99,7 @@ type internal JsonReader(buffer: byte[], length: int) =
         let mutable go = true
 
         while go do
-            if position >= length then
-                fail "the end of a string"
+            if position >= length then fail "the end of a string"
 
             match buffer[position] with
             | '"'B ->
@@ -177,12 +170,7 @@ type internal JsonReader(buffer: byte[], length: int) =
             ReadOnlySpan(scratch, 0, count)
 
     let isNumberByte (b: byte) : bool =
-        (b >= '0'B && b <= '9'B)
-        || b = '-'B
-        || b = '+'B
-        || b = '.'B
-        || b = 'e'B
-        || b = 'E'B
+        (b >= '0'B && b <= '9'B) || b = '-'B || b = '+'B || b = '.'B || b = 'e'B || b = 'E'B
 
     /// The text of a number.
     let readNumber () : ReadOnlySpan<byte> =
@@ -191,8 +179,7 @@ type internal JsonReader(buffer: byte[], length: int) =
         while position < length && isNumberByte buffer[position] do
             position <- position + 1
 
-        if position = start then
-            fail "a number"
+        if position = start then fail "a number"
 
         ReadOnlySpan(buffer, start, position - start)
 
@@ -203,7 +190,11 @@ type internal JsonReader(buffer: byte[], length: int) =
         text
 
     let badNumber () : 'a =
-        raise (UnreadableException(String.Concat("the number before byte ", position.ToString(), " is malformed or out of range")))
+        raise (
+            UnreadableException(
+                String.Concat("the number before byte ", position.ToString(), " is malformed or out of range")
+            )
+        )
 
     let parseDouble (text: ReadOnlySpan<byte>) : float =
         let mutable value = 0.0
@@ -240,8 +231,7 @@ type internal JsonReader(buffer: byte[], length: int) =
         if depth > maximumDepth then
             raise (UnreadableException "the JSON is nested too deep")
 
-        if depth = hints.Length then
-            Array.Resize(&hints, 2 * hints.Length)
+        if depth = hints.Length then Array.Resize(&hints, 2 * hints.Length)
 
         hints[depth] <- 0
         afterValue <- false
@@ -277,8 +267,7 @@ type internal JsonReader(buffer: byte[], length: int) =
                 position <- position + 1
             | '}'B
             | ']'B ->
-                if nesting = 0 then
-                    fail "a value"
+                if nesting = 0 then fail "a value"
 
                 nesting <- nesting - 1
                 position <- position + 1
@@ -353,8 +342,7 @@ type internal JsonReader(buffer: byte[], length: int) =
                     hints[depth] <- found + 1
                     expect ':'B "a colon"
 
-                    if not (passNull ()) then
-                        result <- found
+                    if not (passNull ()) then result <- found
                 elif schema.Traits.IsUnion then
                     let name = KnownStrings.get name
                     expect ':'B "a colon"
@@ -437,10 +425,10 @@ type internal JsonReader(buffer: byte[], length: int) =
         match Base64.DecodeFromUtf8(text, Span decoded, &read, &written) with
         | OperationStatus.Done when written = decoded.Length -> decoded
         | OperationStatus.Done -> Array.sub decoded 0 written
-        | _ -> raise (UnreadableException(String.Concat("the string before byte ", position.ToString(), " is not base64")))
+        | _ ->
+            raise (UnreadableException(String.Concat("the string before byte ", position.ToString(), " is not base64")))
 
-    override _.Stream _ =
-        raise (UnreadableException "a stream cannot be a part of a JSON body")
+    override _.Stream _ = raise (UnreadableException "a stream cannot be a part of a JSON body")
 
     override this.Document() =
         match peek () with
@@ -526,5 +514,4 @@ type internal JsonReader(buffer: byte[], length: int) =
     override _.End() =
         skipSpace ()
 
-        if position < length then
-            fail "the end"
+        if position < length then fail "the end"

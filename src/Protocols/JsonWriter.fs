@@ -12,8 +12,7 @@ open FunctionalAws.Schema
 type internal JsonWriter(buffer: ByteBuffer, newToken: unit -> string) =
     inherit ShapeWriter()
 
-    static let mustEscape =
-        SearchValues.Create(String(Array.append [| for c in 0..31 -> char c |] [| '"'; '\\' |]))
+    static let mustEscape = SearchValues.Create(String(Array.append [| for c in 0..31 -> char c |] [| '"'; '\\' |]))
 
     // A literal of bytes is made anew each time that it is reached.
     static let trueLiteral = "true"B
@@ -24,13 +23,11 @@ type internal JsonWriter(buffer: ByteBuffer, newToken: unit -> string) =
 
     /// What stands before a value: a comma, and the member's name where it has one.
     let before (m: Member) : unit =
-        if needsComma then
-            buffer.Append ','B
+        if needsComma then buffer.Append ','B
 
         needsComma <- true
 
-        if not m.IsItem then
-            buffer.Append m.JsonName
+        if not m.IsItem then buffer.Append m.JsonName
 
     let appendUtf8 (text: ReadOnlySpan<char>) : unit =
         let target = buffer.GetSpan(3 * text.Length)
@@ -84,8 +81,7 @@ type internal JsonWriter(buffer: ByteBuffer, newToken: unit -> string) =
         else
             buffer.Append "\"-Infinity\""B
 
-    let appendEpoch (value: DateTimeOffset) : unit =
-        buffer.Advance(Timestamps.writeEpoch (buffer.GetSpan 32) value)
+    let appendEpoch (value: DateTimeOffset) : unit = buffer.Advance(Timestamps.writeEpoch (buffer.GetSpan 32) value)
 
     let appendBlob (value: byte[]) : unit =
         buffer.Append '"'B
@@ -119,10 +115,10 @@ type internal JsonWriter(buffer: ByteBuffer, newToken: unit -> string) =
         | Document.Timestamp value -> appendEpoch value
         | Document.List items ->
             buffer.Append '['B
+
             items
             |> List.iteri (fun i item ->
-                if i > 0 then
-                    buffer.Append ','B
+                if i > 0 then buffer.Append ','B
 
                 appendDocument item)
 
@@ -132,8 +128,7 @@ type internal JsonWriter(buffer: ByteBuffer, newToken: unit -> string) =
 
             entries.Entries
             |> Array.iteri (fun i entry ->
-                if i > 0 then
-                    buffer.Append ','B
+                if i > 0 then buffer.Append ','B
 
                 appendString entry.Key
                 buffer.Append ':'B
@@ -184,8 +179,7 @@ type internal JsonWriter(buffer: ByteBuffer, newToken: unit -> string) =
         before m
         appendBlob value
 
-    override _.Stream(_, _) =
-        raise (UnreadableException "a stream cannot be a part of a JSON body")
+    override _.Stream(_, _) = raise (UnreadableException "a stream cannot be a part of a JSON body")
 
     override _.Document(m, value) =
         before m
@@ -196,8 +190,7 @@ type internal JsonWriter(buffer: ByteBuffer, newToken: unit -> string) =
         buffer.Append nullLiteral
 
     override _.Unknown(name, value) =
-        if needsComma then
-            buffer.Append ','B
+        if needsComma then buffer.Append ','B
 
         needsComma <- true
         appendString name
@@ -225,8 +218,7 @@ type internal JsonWriter(buffer: ByteBuffer, newToken: unit -> string) =
         this
 
     override _.Key(_, key) =
-        if needsComma then
-            buffer.Append ','B
+        if needsComma then buffer.Append ','B
 
         appendString key
         buffer.Append ':'B

@@ -34,8 +34,7 @@ module internal KnownStrings =
         let made = fresh bytes
 
         // Only ASCII has as many characters as bytes.
-        if made.Length = bytes.Length then
-            table[slot] <- made
+        if made.Length = bytes.Length then table[slot] <- made
 
         made
 

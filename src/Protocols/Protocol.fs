@@ -16,18 +16,17 @@ type MessageWriter() =
 
 /// What an answer says of an error, before the model is asked what it means.
 [<NoEquality; NoComparison>]
-type WireError =
-    {
-        Code: string
-        /// The name of the error's shape, where it is not the code; else empty.
-        Shape: string
-        Message: string
-        /// The request id in the body, empty when it is not there.
-        RequestId: string
-        HostId: string
-        /// A reader of the error's members, given their shape, when there are any.
-        Members: (Member -> ShapeReader) voption
-    }
+type WireError = {
+    Code: string
+    /// The name of the error's shape, where it is not the code; else empty.
+    Shape: string
+    Message: string
+    /// The request id in the body, empty when it is not there.
+    RequestId: string
+    HostId: string
+    /// A reader of the error's members, given their shape, when there are any.
+    Members: (Member -> ShapeReader) voption
+}
 
 /// <summary>
 /// A wire protocol, bound to one operation: how its input becomes a request and how an answer becomes its output. The other

@@ -8,18 +8,17 @@ open FunctionalAws.Schema
 
 /// The parts of an HTTP message that members are bound to.
 [<NoEquality; NoComparison>]
-type internal RestMessage =
-    {
-        /// False for an answer, in which there are neither labels nor a query: members bound to these are in its body.
-        IsRequest: bool
-        Status: int
-        Headers: Header list
-        /// The values of the path's labels, decoded.
-        Labels: (string * string) list
-        /// The query, decoded.
-        Query: (struct (string * string)) list
-        Body: Body
-    }
+type internal RestMessage = {
+    /// False for an answer, in which there are neither labels nor a query: members bound to these are in its body.
+    IsRequest: bool
+    Status: int
+    Headers: Header list
+    /// The values of the path's labels, decoded.
+    Labels: (string * string) list
+    /// The query, decoded.
+    Query: (struct (string * string)) list
+    Body: Body
+}
 
 /// <summary>Gathers an output's members from where their bindings say, those outside the body first.</summary>
 [<Sealed>]
@@ -52,14 +51,12 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
         | Location.Uri when not message.IsRequest -> Location.Body
         | place -> place
 
-    let hasBodyMembers =
-        isNull payload
-        && root.Target.Members |> Array.exists (fun m -> placeOf m = Location.Body)
+    let hasBodyMembers = isNull payload && root.Target.Members |> Array.exists (fun m -> placeOf m = Location.Body)
 
-    let query (name: string) : string list =
-        [ for struct (candidate, value) in message.Query do
-              if candidate = name then
-                  value ]
+    let query (name: string) : string list = [
+        for struct (candidate, value) in message.Query do
+            if candidate = name then value
+    ]
 
     /// True when a member that is not in the body is there; its text is kept.
     let find (m: Member) : bool =
@@ -103,10 +100,11 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
     member internal _.QueryValues(name: string) : string list = query name
 
     /// The names that members of the query have, which a map of the rest does not take.
-    member internal _.BoundQuery: string list =
-        [ for m in root.Target.Members do
-              if placeOf m = Location.Query && m.Target.Type <> ShapeType.Map then
-                  m.WireName ]
+    member internal _.BoundQuery: string list = [
+        for m in root.Target.Members do
+            if placeOf m = Location.Query && m.Target.Type <> ShapeType.Map then
+                m.WireName
+    ]
 
     override _.Next(schema: Schema) : int =
         let members = schema.Members
@@ -117,8 +115,7 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
                 let m = members[next]
                 next <- next + 1
 
-                if find m then
-                    result <- m.Index
+                if find m then result <- m.Index
             else
                 match inner with
                 | null when hasBodyMembers && not isEmpty && not bodyRead ->
@@ -145,21 +142,29 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
             let value = this.String m
             let position = Array.IndexOf(m.Target.Traits.Values, value)
 
-            if position < 0 then
-                unknown <- value
+            if position < 0 then unknown <- value
 
             position
         else
             (bodyReader ()).Choice(m, &unknown)
 
     override _.Boolean m =
-        if placeOf m <> Location.Body then Scalars.toBoolean text else (bodyReader ()).Boolean m
+        if placeOf m <> Location.Body then
+            Scalars.toBoolean text
+        else
+            (bodyReader ()).Boolean m
 
     override _.Integer m =
-        if placeOf m <> Location.Body then Scalars.toInt text else (bodyReader ()).Integer m
+        if placeOf m <> Location.Body then
+            Scalars.toInt text
+        else
+            (bodyReader ()).Integer m
 
     override _.Long m =
-        if placeOf m <> Location.Body then Scalars.toLong text else (bodyReader ()).Long m
+        if placeOf m <> Location.Body then
+            Scalars.toLong text
+        else
+            (bodyReader ()).Long m
 
     override _.Float m =
         if placeOf m <> Location.Body then
@@ -168,7 +173,10 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
             (bodyReader ()).Float m
 
     override _.Double m =
-        if placeOf m <> Location.Body then Scalars.toDouble text else (bodyReader ()).Double m
+        if placeOf m <> Location.Body then
+            Scalars.toDouble text
+        else
+            (bodyReader ()).Double m
 
     override _.Timestamp m =
         if placeOf m <> Location.Body then
@@ -177,12 +185,9 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
             (bodyReader ()).Timestamp m
 
     override _.Blob m =
-        if placeOf m <> Location.Body then
-            Scalars.toBlob text
-        elif obj.ReferenceEquals(m, payload) then
-            (BodyBytes.get message.Body).ToArray()
-        else
-            (bodyReader ()).Blob m
+        if placeOf m <> Location.Body then Scalars.toBlob text
+        elif obj.ReferenceEquals(m, payload) then (BodyBytes.get message.Body).ToArray()
+        else (bodyReader ()).Blob m
 
     override _.Stream _ =
         match message.Body with

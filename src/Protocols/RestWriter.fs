@@ -92,8 +92,7 @@ type internal RestWriter
         let name = UriTemplate.encode name
         query <- struct (name, UriTemplate.encode value) :: query
 
-    member internal _.AddHeader(name: string, value: string) : unit =
-        headers <- struct (name, value) :: headers
+    member internal _.AddHeader(name: string, value: string) : unit = headers <- struct (name, value) :: headers
 
     member internal _.PlaceBody(content: Body) : unit = body <- content
 
@@ -123,28 +122,27 @@ type internal RestWriter
         let mutable value = ""
 
         for struct (label, text) in labels do
-            if label = name then
-                value <- text
+            if label = name then value <- text
 
         value
 
     override this.ToRequest() =
         let struct (body, headers) = this.Finish()
 
-        { Method = httpMethod
-          Scheme = ""
-          Host = ""
-          Path = UriTemplate.fill this.Label template
-          Query = List.rev query
-          Headers = headers
-          Body = body }
+        {
+            Method = httpMethod
+            Scheme = ""
+            Host = ""
+            Path = UriTemplate.fill this.Label template
+            Query = List.rev query
+            Headers = headers
+            Body = body
+        }
 
     override this.ToResponse() =
         let struct (body, headers) = this.Finish()
 
-        { Status = status
-          Headers = headers
-          Body = body }
+        { Status = status; Headers = headers; Body = body }
 
 /// Sends each member to its place: one that is bound to a part of the message becomes text, another goes to the body.
 and [<Sealed>] internal BindingWriter(message: RestWriter) =
@@ -283,8 +281,7 @@ and [<Sealed>] internal TextWriter(message: RestWriter) =
     override _.Document(_, _) = raise (UnreadableException "a document is no text")
     override _.Null _ = ()
 
-    override _.BeginStructure _ =
-        raise (UnreadableException "a structure is no text")
+    override _.BeginStructure _ = raise (UnreadableException "a structure is no text")
 
     override this.BeginList(_, _) = this
     override this.BeginMap(_, _) = this

@@ -37,8 +37,8 @@ module RestXml =
         | _, NonNull shapeName -> shapeName
         | _ -> root.Target.Name
 
-    let private format =
-        { new BodyFormat() with
+    let private format = {
+        new BodyFormat() with
             member _.ContentType = "application/xml"
 
             member _.Begin(buffer, root, newToken) =
@@ -51,7 +51,8 @@ module RestXml =
                     raise (UnreadableException "the body is no XML")
 
                 let reader = XmlReader tokens
-                reader.Structure root }
+                reader.Structure root
+    }
 
     let private tokens (body: Body) : XmlTokens =
         let bytes = BodyBytes.get body
@@ -69,8 +70,8 @@ module RestXml =
 
                 found))
 
-    let private errorFormat =
-        { new BodyFormat() with
+    let private errorFormat = {
+        new BodyFormat() with
             member _.ContentType = format.ContentType
             member _.Begin(buffer, root, newToken) = format.Begin(buffer, root, newToken)
 
@@ -78,11 +79,11 @@ module RestXml =
                 let tokens = XmlTokens(buffer, 0, length)
                 toError tokens |> ignore
                 let reader = XmlReader tokens
-                reader.Structure root }
+                reader.Structure root
+    }
 
     let private readError (response: HttpResponse) : WireError =
-        let header (name: string) : string =
-            ValueOption.defaultValue "" (Header.tryFind name response.Headers)
+        let header (name: string) : string = ValueOption.defaultValue "" (Header.tryFind name response.Headers)
 
         let mutable code = ""
         let mutable message = ""
@@ -123,25 +124,28 @@ module RestXml =
             // Whatever stands in front of the service may answer with HTML or nothing at all.
             isXml <- false
 
-        { Code = if code <> "" then code else JsonErrors.clean (header "x-amzn-errortype")
-          Shape = ""
-          Message = message
-          RequestId = requestId
-          HostId = hostId
-          Members =
-            if isXml then
-                ValueSome(fun root ->
-                    let message =
-                        { IsRequest = false
-                          Status = response.Status
-                          Headers = response.Headers
-                          Labels = []
-                          Query = []
-                          Body = response.Body }
+        {
+            Code = if code <> "" then code else JsonErrors.clean (header "x-amzn-errortype")
+            Shape = ""
+            Message = message
+            RequestId = requestId
+            HostId = hostId
+            Members =
+                if isXml then
+                    ValueSome(fun root ->
+                        let message = {
+                            IsRequest = false
+                            Status = response.Status
+                            Headers = response.Headers
+                            Labels = []
+                            Query = []
+                            Body = response.Body
+                        }
 
-                    RestReader(message, root, errorFormat))
-            else
-                ValueNone }
+                        RestReader(message, root, errorFormat))
+                else
+                    ValueNone
+        }
 
     [<Sealed>]
     type private RestXmlCodec(operation: OperationModel) =
@@ -149,24 +153,23 @@ module RestXml =
 
         let template = UriTemplate.parse operation.UriTemplate
 
-        let bodyless (httpMethod: string) : HttpRequest =
-            { Method = httpMethod
-              Scheme = ""
-              Host = ""
-              Path = UriTemplate.fill (fun _ -> "") template
-              Query = template.Query
-              Headers = []
-              Body = Body.Empty }
+        let bodyless (httpMethod: string) : HttpRequest = {
+            Method = httpMethod
+            Scheme = ""
+            Host = ""
+            Path = UriTemplate.fill (fun _ -> "") template
+            Query = template.Query
+            Headers = []
+            Body = Body.Empty
+        }
 
-        let empty =
-            { new MessageWriter() with
+        let empty = {
+            new MessageWriter() with
                 member _.Root = invalidOp "the operation has no members here"
                 member _.ToRequest() = bodyless operation.Method
 
-                member _.ToResponse() =
-                    { Status = operation.SuccessStatus
-                      Headers = []
-                      Body = Body.Empty } }
+                member _.ToResponse() = { Status = operation.SuccessStatus; Headers = []; Body = Body.Empty }
+        }
 
         override _.WriteRequest newToken =
             match operation.Input with
@@ -182,13 +185,14 @@ module RestXml =
             match operation.Output with
             | null -> EmptyReader.Instance
             | root ->
-                let message =
-                    { IsRequest = false
-                      Status = response.Status
-                      Headers = response.Headers
-                      Labels = []
-                      Query = []
-                      Body = response.Body }
+                let message = {
+                    IsRequest = false
+                    Status = response.Status
+                    Headers = response.Headers
+                    Labels = []
+                    Query = []
+                    Body = response.Body
+                }
 
                 RestReader(message, root, format)
 
@@ -201,13 +205,14 @@ module RestXml =
 
                 let isFixed pair = List.contains pair template.Query
 
-                let message =
-                    { IsRequest = true
-                      Status = 0
-                      Headers = request.Headers
-                      Labels = UriTemplate.matchPath request.Path template
-                      Query = request.Query |> List.filter (isFixed >> not) |> List.map decode
-                      Body = request.Body }
+                let message = {
+                    IsRequest = true
+                    Status = 0
+                    Headers = request.Headers
+                    Labels = UriTemplate.matchPath request.Path template
+                    Query = request.Query |> List.filter (isFixed >> not) |> List.map decode
+                    Body = request.Body
+                }
 
                 RestReader(message, root, format)
 

@@ -10,8 +10,7 @@ open FunctionalAws.Schema
 module ServiceOperation =
 
     /// The protocols that the library speaks, by their names in models.
-    let private protocols: (string * Protocol) list =
-        [ "json", AwsJson.protocol; "rest-xml", RestXml.protocol ]
+    let private protocols: (string * Protocol) list = [ "json", AwsJson.protocol; "rest-xml", RestXml.protocol ]
 
     /// The first protocol of the service that the library speaks.
     let protocolOf (model: ServiceModel) : Protocol =
@@ -54,8 +53,7 @@ module ServiceOperation =
             |> Seq.tryFind (fun schema -> schema.Name = code || codeOf schema = code)
             |> Option.orElseWith (fun () ->
                 if model.HasShape code then
-                    Some(model.Shape code)
-                    |> Option.filter (fun schema -> schema.Traits.Error.IsSome)
+                    Some(model.Shape code) |> Option.filter (fun schema -> schema.Traits.Error.IsSome)
                 else
                     None)
 
@@ -72,13 +70,14 @@ module ServiceOperation =
         let wire =
             try
                 codec.ReadError response
-            with Malformed _ ->
-                { Code = ""
-                  Shape = ""
-                  Message = ""
-                  RequestId = ""
-                  HostId = ""
-                  Members = ValueNone }
+            with Malformed _ -> {
+                Code = ""
+                Shape = ""
+                Message = ""
+                RequestId = ""
+                HostId = ""
+                Members = ValueNone
+            }
 
         let shape =
             errorShape model operation wire.Shape
@@ -99,36 +98,39 @@ module ServiceOperation =
             | Some schema -> schema.Traits.Error
             | None -> ValueNone
 
-        let header (name: string) : string =
-            ValueOption.defaultValue "" (Header.tryFind name response.Headers)
+        let header (name: string) : string = ValueOption.defaultValue "" (Header.tryFind name response.Headers)
 
-        AwsError.Service
-            { Code = if wire.Code = "" then string status else wire.Code
-              Message = wire.Message
-              Service = model.Metadata "serviceId"
-              Operation = operation.Name
-              Status = status
-              RequestId =
+        AwsError.Service {
+            Code = if wire.Code = "" then string status else wire.Code
+            Message = wire.Message
+            Service = model.Metadata "serviceId"
+            Operation = operation.Name
+            Status = status
+            RequestId =
                 (match Header.requestId response.Headers with
                  | "" -> wire.RequestId
                  | id -> id)
-              HostId =
+            HostId =
                 (match header "x-amz-id-2" with
                  | "" -> wire.HostId
                  | id -> id)
-              Retryable =
+            Retryable =
                 (match traits with
                  | ValueSome error -> error.Retryable
                  | ValueNone -> false)
-              Throttling =
+            Throttling =
                 (match traits with
                  | ValueSome error -> error.Throttling
                  | ValueNone -> false)
-              Detail = detail
-              Response = response }
+            Detail = detail
+            Response = response
+        }
 
     /// The values that the endpoint depends on: the walk over an input that keeps only context parameters.
-    let private contextOf (root: Member) (write: ShapeWriter -> Schema -> 'input -> unit) : 'input -> (string * EndpointValue) list =
+    let private contextOf
+        (root: Member)
+        (write: ShapeWriter -> Schema -> 'input -> unit)
+        : 'input -> (string * EndpointValue) list =
         let isContext (m: Member) = not (isNull m.Traits.ContextParam) || m.Traits.HostLabel
 
         if root.Target.Members |> Array.exists isContext then
@@ -163,7 +165,9 @@ module ServiceOperation =
             | root ->
                 match root.Target.Payload with
                 | null -> false
-                | payload -> payload.Target.Type = ShapeType.Blob && (payload.Traits.Streaming || payload.Target.Traits.Streaming)
+                | payload ->
+                    payload.Target.Type = ShapeType.Blob
+                    && (payload.Traits.Streaming || payload.Target.Traits.Streaming)
 
         let check (response: HttpResponse) : Result<HttpResponse, AwsError> =
             if response.Status >= 300 then
@@ -179,55 +183,50 @@ module ServiceOperation =
             | null -> noMembers
             | root -> root.Target
 
-        { Info =
-            { Service = model.Service
-              Name = name
-              UriTemplate = operation.UriTemplate
-              StaticContext = operation.StaticContext
-              HostPrefix = operation.HostPrefix
-              Signed = operation.Signed
-              UnsignedPayload = operation.UnsignedPayload
-              StreamsOutput = streamsOutput
-              Compresses = operation.Compresses
-              ChecksumRequired = operation.ChecksumRequired
-              Check = check }
-          Validate =
-            (match operation.Input with
-             | null -> fun _ -> []
-             | root ->
-                 fun value ->
-                     try
-                         Validator.Check(false, root, input.Write, value)
-                     with Malformed message ->
-                         [ { Path = "(the request)"
-                             Message = message } ])
-          Build =
-            (match operation.Input with
-             | null -> fun newToken _ -> Ok((codec.WriteRequest newToken).ToRequest())
-             | root ->
-                 fun newToken value ->
-                     try
-                         let message = codec.WriteRequest newToken
-                         input.Write message.Root root.Target value
-                         Ok(message.ToRequest())
-                     with Malformed message ->
-                         Error(
-                             AwsError.Invalid(
-                                 name,
-                                 [ { Path = "(the request)"
-                                     Message = message } ]
-                             )
-                         ))
-          Context =
-            (match operation.Input with
-             | null -> fun _ -> []
-             | root -> contextOf root input.Write)
-          Parse =
-            fun response ->
-                try
-                    let reader = codec.ReadResponse response
-                    let value = output.Read reader outputSchema
-                    reader.End()
-                    Ok value
-                with Malformed message ->
-                    Error(AwsError.Unreadable(name, message, BodyBytes.excerpt response.Body)) }
+        {
+            Info = {
+                Service = model.Service
+                Name = name
+                UriTemplate = operation.UriTemplate
+                StaticContext = operation.StaticContext
+                HostPrefix = operation.HostPrefix
+                Signed = operation.Signed
+                UnsignedPayload = operation.UnsignedPayload
+                StreamsOutput = streamsOutput
+                Compresses = operation.Compresses
+                ChecksumRequired = operation.ChecksumRequired
+                Check = check
+            }
+            Validate =
+                (match operation.Input with
+                 | null -> fun _ -> []
+                 | root ->
+                     fun value ->
+                         try
+                             Validator.Check(false, root, input.Write, value)
+                         with Malformed message -> [ { Path = "(the request)"; Message = message } ])
+            Build =
+                (match operation.Input with
+                 | null -> fun newToken _ -> Ok((codec.WriteRequest newToken).ToRequest())
+                 | root ->
+                     fun newToken value ->
+                         try
+                             let message = codec.WriteRequest newToken
+                             input.Write message.Root root.Target value
+                             Ok(message.ToRequest())
+                         with Malformed message ->
+                             Error(AwsError.Invalid(name, [ { Path = "(the request)"; Message = message } ])))
+            Context =
+                (match operation.Input with
+                 | null -> fun _ -> []
+                 | root -> contextOf root input.Write)
+            Parse =
+                fun response ->
+                    try
+                        let reader = codec.ReadResponse response
+                        let value = output.Read reader outputSchema
+                        reader.End()
+                        Ok value
+                    with Malformed message ->
+                        Error(AwsError.Unreadable(name, message, BodyBytes.excerpt response.Body))
+        }

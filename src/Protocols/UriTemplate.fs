@@ -10,9 +10,7 @@ type internal PathPart =
     | Label of name: string * greedy: bool
 
 /// <summary>The path and the fixed query of an operation, as in "/{Bucket}/{Key+}?acl".</summary>
-type internal UriTemplate =
-    { Parts: PathPart list
-      Query: (struct (string * string)) list }
+type internal UriTemplate = { Parts: PathPart list; Query: (struct (string * string)) list }
 
 /// Reading and filling templates.
 [<RequireQualifiedAccess>]
@@ -22,8 +20,7 @@ module internal UriTemplate =
     let encode (value: string) : string = Uri.EscapeDataString value
 
     /// Percent-encodes all but unreserved characters and slashes.
-    let encodePath (value: string) : string =
-        (Uri.EscapeDataString value).Replace("%2F", "/")
+    let encodePath (value: string) : string = (Uri.EscapeDataString value).Replace("%2F", "/")
 
     let private parsePath (path: string) : PathPart list =
         let rec go (start: int) : PathPart list =
@@ -33,27 +30,31 @@ module internal UriTemplate =
                 let closing = path.IndexOf('}', opening)
                 let name = path.Substring(opening + 1, closing - opening - 1)
 
-                [ if opening > start then
-                      PathPart.Text(path.Substring(start, opening - start))
+                [
+                    if opening > start then
+                        PathPart.Text(path.Substring(start, opening - start))
 
-                  PathPart.Label(name.TrimEnd '+', name.EndsWith '+')
-                  yield! go (closing + 1) ]
+                    PathPart.Label(name.TrimEnd '+', name.EndsWith '+')
+                    yield! go (closing + 1)
+                ]
 
         go 0
 
-    let private parseQuery (query: string) : (struct (string * string)) list =
-        [ for pair in query.Split('&', StringSplitOptions.RemoveEmptyEntries) do
-              match pair.IndexOf '=' with
-              | -1 -> struct (pair, "")
-              | equals -> struct (pair.Substring(0, equals), pair.Substring(equals + 1)) ]
+    let private parseQuery (query: string) : (struct (string * string)) list = [
+        for pair in query.Split('&', StringSplitOptions.RemoveEmptyEntries) do
+            match pair.IndexOf '=' with
+            | -1 -> struct (pair, "")
+            | equals -> struct (pair.Substring(0, equals), pair.Substring(equals + 1))
+    ]
 
     /// A template from its text.
     let parse (text: string) : UriTemplate =
         match text.IndexOf '?' with
         | -1 -> { Parts = parsePath text; Query = [] }
-        | mark ->
-            { Parts = parsePath (text.Substring(0, mark))
-              Query = parseQuery (text.Substring(mark + 1)) }
+        | mark -> {
+            Parts = parsePath (text.Substring(0, mark))
+            Query = parseQuery (text.Substring(mark + 1))
+          }
 
     /// The path with its labels filled in; the values are encoded already.
     let fill (value: string -> string) (template: UriTemplate) : string =

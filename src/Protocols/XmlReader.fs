@@ -44,8 +44,7 @@ type internal XmlReader(tokens: XmlTokens) =
         let mutable i = 0
 
         while i < members.Length
-              && (members[i].Traits.Deprecated
-                  || not (name.SequenceEqual(ReadOnlySpan members[i].Utf8Name))) do
+              && (members[i].Traits.Deprecated || not (name.SequenceEqual(ReadOnlySpan members[i].Utf8Name))) do
             i <- i + 1
 
         if i < members.Length then i else deprecated
@@ -160,8 +159,7 @@ type internal XmlReader(tokens: XmlTokens) =
             attribute <- null
             i <- Array.IndexOf(values, value)
 
-            if i < 0 then
-                unknown <- value
+            if i < 0 then unknown <- value
 
             i
 
@@ -188,8 +186,7 @@ type internal XmlReader(tokens: XmlTokens) =
 
     override _.Blob _ = Scalars.toBlob (text ())
 
-    override _.Stream _ =
-        raise (UnreadableException "a stream cannot be a part of an XML body")
+    override _.Stream _ = raise (UnreadableException "a stream cannot be a part of an XML body")
 
     override _.Document() = readDocument ()
 
@@ -213,8 +210,7 @@ type internal XmlReader(tokens: XmlTokens) =
         | depth ->
             let more = tokens.ReadChild depth
 
-            if not more then
-                level <- level - 1
+            if not more then level <- level - 1
 
             more
 

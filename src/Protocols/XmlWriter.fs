@@ -24,8 +24,7 @@ type internal XmlWriter(buffer: ByteBuffer, newToken: unit -> string) =
     let mutable tagNames: byte[][] = Array.zeroCreate 8
     let mutable tagDepth = 0
 
-    let nameOf (m: Member) : byte[] =
-        if m.IsItem then itemNames[itemDepth] else m.Utf8Name
+    let nameOf (m: Member) : byte[] = if m.IsItem then itemNames[itemDepth] else m.Utf8Name
 
     let pushName (name: byte[]) : unit =
         itemDepth <- itemDepth + 1
@@ -140,11 +139,9 @@ type internal XmlWriter(buffer: ByteBuffer, newToken: unit -> string) =
         buffer.Advance written
         closeNamed name
 
-    override _.Stream(_, _) =
-        raise (UnreadableException "a stream cannot be a part of an XML body")
+    override _.Stream(_, _) = raise (UnreadableException "a stream cannot be a part of an XML body")
 
-    override _.Document(_, _) =
-        raise (UnreadableException "a document cannot be a part of an XML body")
+    override _.Document(_, _) = raise (UnreadableException "a document cannot be a part of an XML body")
 
     override _.Null m =
         let name = nameOf m
@@ -186,14 +183,12 @@ type internal XmlWriter(buffer: ByteBuffer, newToken: unit -> string) =
     override _.EndList m =
         itemDepth <- itemDepth - 1
 
-        if not m.Flattened then
-            closeNamed (nameOf m)
+        if not m.Flattened then closeNamed (nameOf m)
 
     override this.BeginMap(m, _) =
         let name = nameOf m
 
-        if not m.Flattened then
-            openNamed name m
+        if not m.Flattened then openNamed name m
 
         pushName m.Target.Value.Utf8Name
         entryNames[itemDepth] <- if m.Flattened then name else entry
@@ -205,8 +200,7 @@ type internal XmlWriter(buffer: ByteBuffer, newToken: unit -> string) =
         buffer.Append '<'B
         buffer.Append entryNames[itemDepth]
 
-        if map.Flattened then
-            declare map.Traits.XmlNamespace
+        if map.Flattened then declare map.Traits.XmlNamespace
 
         buffer.Append '>'B
         entryOpen[itemDepth] <- true
@@ -219,5 +213,4 @@ type internal XmlWriter(buffer: ByteBuffer, newToken: unit -> string) =
         closeEntry ()
         itemDepth <- itemDepth - 1
 
-        if not m.Flattened then
-            closeNamed (nameOf m)
+        if not m.Flattened then closeNamed (nameOf m)

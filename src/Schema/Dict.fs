@@ -97,7 +97,10 @@ type Dict<'key, 'value when 'key: equality and 'key: not null> internal (entries
 
     interface IReadOnlyDictionary<'key, 'value> with
         member _.Count = entries.Length
-        member this.Item with get key = this[key]
+
+        member this.Item
+            with get key = this[key]
+
         member _.Keys = entries |> Seq.map _.Key
         member _.Values = entries |> Seq.map _.Value
         member _.ContainsKey key = find key >= 0

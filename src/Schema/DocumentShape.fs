@@ -166,6 +166,4 @@ module DocumentShape =
         Document.Map(Dict.ofSeq (found |> Seq.map (fun entry -> entry.Key, entry.Value)))
 
     /// Documents as the values of a structure.
-    let shape: Shape<Document> =
-        { Write = writeMembers
-          Read = readMembers }
+    let shape: Shape<Document> = { Write = writeMembers; Read = readMembers }

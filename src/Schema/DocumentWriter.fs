@@ -74,7 +74,9 @@ type DocumentWriter private () =
         add m value
 
     /// The document of a structure's value.
-    static member OfStructure(schema: Schema, write: ShapeWriter -> Schema -> 'value -> unit, value: 'value) : Document =
+    static member OfStructure
+        (schema: Schema, write: ShapeWriter -> Schema -> 'value -> unit, value: 'value)
+        : Document =
         let writer = DocumentWriter()
         writer.Begin()
         write writer schema value

@@ -43,22 +43,19 @@ type TimestampFormat =
 type XmlNamespace = { Uri: string; Prefix: string }
 
 /// What the model says of an error shape.
-type ErrorTrait =
-    {
-        /// The code on the wire.
-        Code: string
-        Status: int
-        /// True when the service is at fault, not the caller.
-        ServerFault: bool
-        Retryable: bool
-        Throttling: bool
-    }
+type ErrorTrait = {
+    /// The code on the wire.
+    Code: string
+    Status: int
+    /// True when the service is at fault, not the caller.
+    ServerFault: bool
+    Retryable: bool
+    Throttling: bool
+}
 
 /// The bounds of a value: of its length, its size or the number itself.
 [<Struct>]
-type Bounds =
-    { Minimum: float voption
-      Maximum: float voption }
+type Bounds = { Minimum: float voption; Maximum: float voption }
 
 /// <summary>A shape of a service model with its traits. Shapes that it refers to are read when they are asked for.</summary>
 [<Sealed>]
@@ -115,10 +112,7 @@ type Schema
     member this.Find(wireName: ReadOnlySpan<byte>, hint: int) : int =
         let members = members.Value
 
-        if
-            hint < members.Length
-            && members[hint].Utf8Name.AsSpan().SequenceEqual wireName
-        then
+        if hint < members.Length && members[hint].Utf8Name.AsSpan().SequenceEqual wireName then
             hint
         elif members.Length = 0 then
             noMember
@@ -154,7 +148,10 @@ type Schema
     // Open addressing, positions plus one; made when a name is first not where it was expected.
     member private _.MakeTable() : int[] =
         let members = members.Value
-        let made: int[] = Array.zeroCreate (int (Numerics.BitOperations.RoundUpToPowerOf2(uint32 (2 * members.Length + 1))))
+
+        let made: int[] =
+            Array.zeroCreate (int (Numerics.BitOperations.RoundUpToPowerOf2(uint32 (2 * members.Length + 1))))
+
         let mask = made.Length - 1
 
         for m in members do
@@ -171,24 +168,25 @@ type Schema
     override _.ToString() : string = name
 
 /// A shape's traits. What is null or false is not there.
-and [<NoEquality; NoComparison>] SchemaTraits =
-    { IsUnion: bool
-      IsEventStream: bool
-      Streaming: bool
-      RequiresLength: bool
-      Sensitive: bool
-      Sparse: bool
-      Flattened: bool
-      LocationName: string | null
-      XmlNamespace: XmlNamespace voption
-      TimestampFormat: TimestampFormat
-      Payload: string | null
-      Required: string[]
-      Bounds: Bounds
-      Pattern: string | null
-      /// The known values of a string, none when any will do.
-      Values: string[]
-      Error: ErrorTrait voption }
+and [<NoEquality; NoComparison>] SchemaTraits = {
+    IsUnion: bool
+    IsEventStream: bool
+    Streaming: bool
+    RequiresLength: bool
+    Sensitive: bool
+    Sparse: bool
+    Flattened: bool
+    LocationName: string | null
+    XmlNamespace: XmlNamespace voption
+    TimestampFormat: TimestampFormat
+    Payload: string | null
+    Required: string[]
+    Bounds: Bounds
+    Pattern: string | null
+    /// The known values of a string, none when any will do.
+    Values: string[]
+    Error: ErrorTrait voption
+}
 
 /// <summary>A structure's member, a list's element, or a map's key or value: a shape and the traits of this use of it.</summary>
 and [<Sealed>] Member
@@ -230,7 +228,15 @@ and [<Sealed>] Member
     member _.JsonName: byte[] =
         match jsonName with
         | null ->
-            let name = String.Concat("\"", Json.JsonEncodedText.Encode(wireName, Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString(), "\":")
+            let name =
+                String.Concat(
+                    "\"",
+                    Json.JsonEncodedText
+                        .Encode(wireName, Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+                        .ToString(),
+                    "\":"
+                )
+
             let made = Encoding.UTF8.GetBytes name
             jsonName <- made
             made
@@ -249,68 +255,69 @@ and [<Sealed>] Member
     override _.ToString() : string = name
 
 /// The traits of one use of a shape. What is null or false is not there.
-and [<NoEquality; NoComparison>] MemberTraits =
-    { LocationName: string | null
-      Location: Location
-      Required: bool
-      Flattened: bool
-      XmlAttribute: bool
-      XmlNamespace: XmlNamespace voption
-      TimestampFormat: TimestampFormat
-      QueryName: string | null
-      Streaming: bool
-      IdempotencyToken: bool
-      JsonValue: bool
-      HostLabel: bool
-      ContextParam: string | null
-      EventPayload: bool
-      EventHeader: bool
-      Deprecated: bool }
+and [<NoEquality; NoComparison>] MemberTraits = {
+    LocationName: string | null
+    Location: Location
+    Required: bool
+    Flattened: bool
+    XmlAttribute: bool
+    XmlNamespace: XmlNamespace voption
+    TimestampFormat: TimestampFormat
+    QueryName: string | null
+    Streaming: bool
+    IdempotencyToken: bool
+    JsonValue: bool
+    HostLabel: bool
+    ContextParam: string | null
+    EventPayload: bool
+    EventHeader: bool
+    Deprecated: bool
+}
 
 /// The traits of a shape that has none.
 [<RequireQualifiedAccess>]
 module SchemaTraits =
 
     /// No traits at all.
-    let none: SchemaTraits =
-        { IsUnion = false
-          IsEventStream = false
-          Streaming = false
-          RequiresLength = false
-          Sensitive = false
-          Sparse = false
-          Flattened = false
-          LocationName = null
-          XmlNamespace = ValueNone
-          TimestampFormat = TimestampFormat.Default
-          Payload = null
-          Required = Array.Empty()
-          Bounds =
-            { Minimum = ValueNone
-              Maximum = ValueNone }
-          Pattern = null
-          Values = Array.Empty()
-          Error = ValueNone }
+    let none: SchemaTraits = {
+        IsUnion = false
+        IsEventStream = false
+        Streaming = false
+        RequiresLength = false
+        Sensitive = false
+        Sparse = false
+        Flattened = false
+        LocationName = null
+        XmlNamespace = ValueNone
+        TimestampFormat = TimestampFormat.Default
+        Payload = null
+        Required = Array.Empty()
+        Bounds = { Minimum = ValueNone; Maximum = ValueNone }
+        Pattern = null
+        Values = Array.Empty()
+        Error = ValueNone
+    }
 
 /// The traits of a use that has none.
 [<RequireQualifiedAccess>]
 module MemberTraits =
 
     /// No traits at all.
-    let none: MemberTraits =
-        { LocationName = null
-          Location = Location.Body
-          Required = false
-          Flattened = false
-          XmlAttribute = false
-          XmlNamespace = ValueNone
-          TimestampFormat = TimestampFormat.Default
-          QueryName = null
-          Streaming = false
-          IdempotencyToken = false
-          JsonValue = false
-          HostLabel = false
-          ContextParam = null
-          EventPayload = false
-          EventHeader = false
-          Deprecated = false }
+    let none: MemberTraits = {
+        LocationName = null
+        Location = Location.Body
+        Required = false
+        Flattened = false
+        XmlAttribute = false
+        XmlNamespace = ValueNone
+        TimestampFormat = TimestampFormat.Default
+        QueryName = null
+        Streaming = false
+        IdempotencyToken = false
+        JsonValue = false
+        HostLabel = false
+        ContextParam = null
+        EventPayload = false
+        EventHeader = false
+        Deprecated = false
+    }

@@ -9,38 +9,44 @@ open FunctionalAws
 
 /// An operation as the model has it.
 [<NoEquality; NoComparison>]
-type OperationModel =
-    {
-        Name: string
-        Method: string
-        /// Path and fixed query, with labels in braces: "/{Bucket}/{Key+}?acl".
-        UriTemplate: string
-        /// The status that the model gives for success; 200 where it gives none.
-        SuccessStatus: int
-        /// The input's shape with the traits of its use here, or null.
-        Input: Member | null
-        /// The output's shape with the traits of its use here, or null.
-        Output: Member | null
-        /// The names of the modelled error shapes.
-        Errors: string[]
-        HostPrefix: string
-        StaticContext: (string * EndpointValue) list
-        Signed: bool
-        UnsignedPayload: bool
-        /// True when a request's body may be compressed with gzip.
-        Compresses: bool
-        ChecksumRequired: bool
-        /// The member of the input that chooses a checksum algorithm, or null.
-        ChecksumMember: string | null
-        Deprecated: bool
-    }
+type OperationModel = {
+    Name: string
+    Method: string
+    /// Path and fixed query, with labels in braces: "/{Bucket}/{Key+}?acl".
+    UriTemplate: string
+    /// The status that the model gives for success; 200 where it gives none.
+    SuccessStatus: int
+    /// The input's shape with the traits of its use here, or null.
+    Input: Member | null
+    /// The output's shape with the traits of its use here, or null.
+    Output: Member | null
+    /// The names of the modelled error shapes.
+    Errors: string[]
+    HostPrefix: string
+    StaticContext: (string * EndpointValue) list
+    Signed: bool
+    UnsignedPayload: bool
+    /// True when a request's body may be compressed with gzip.
+    Compresses: bool
+    ChecksumRequired: bool
+    /// The member of the input that chooses a checksum algorithm, or null.
+    ChecksumMember: string | null
+    Deprecated: bool
+}
 
 /// <summary>
 /// A service model in botocore's data layout, read shape by shape as they are asked for: opening one costs a scan of the
 /// text, not a tree of it.
 /// </summary>
 [<Sealed>]
-type ServiceModel private (text: byte[], metadata: JsonElement, shapes: Dictionary<string, struct (int * int)>, operations: Dictionary<string, struct (int * int)>) =
+type ServiceModel
+    private
+    (
+        text: byte[],
+        metadata: JsonElement,
+        shapes: Dictionary<string, struct (int * int)>,
+        operations: Dictionary<string, struct (int * int)>
+    ) =
     let gate = obj ()
     let readShapes = Dictionary<string, Schema>()
     let readOperations = Dictionary<string, OperationModel>()
@@ -68,20 +74,16 @@ type ServiceModel private (text: byte[], metadata: JsonElement, shapes: Dictiona
 
     let strings (name: string) (element: JsonElement) : string[] =
         match element.TryGetProperty name with
-        | true, values when values.ValueKind = JsonValueKind.Array ->
-            [| for value in values.EnumerateArray() -> nonNull (value.GetString()) |]
+        | true, values when values.ValueKind = JsonValueKind.Array -> [|
+            for value in values.EnumerateArray() -> nonNull (value.GetString())
+          |]
         | _ -> Array.Empty()
 
     let xmlNamespace (element: JsonElement) : XmlNamespace voption =
         match element.TryGetProperty "xmlNamespace" with
         | true, value when value.ValueKind = JsonValueKind.Object ->
-            ValueSome
-                { Uri = stringOr "" "uri" value
-                  Prefix = stringOr "" "prefix" value }
-        | true, value ->
-            ValueSome
-                { Uri = nonNull (value.GetString())
-                  Prefix = "" }
+            ValueSome { Uri = stringOr "" "uri" value; Prefix = stringOr "" "prefix" value }
+        | true, value -> ValueSome { Uri = nonNull (value.GetString()); Prefix = "" }
         | _ -> ValueNone
 
     let timestampFormat (element: JsonElement) : TimestampFormat =
@@ -100,26 +102,27 @@ type ServiceModel private (text: byte[], metadata: JsonElement, shapes: Dictiona
         | "statusCode" -> Location.StatusCode
         | _ -> Location.Body
 
-    let memberTraits (required: bool) (element: JsonElement) : MemberTraits =
-        { LocationName = string "locationName" element
-          Location = location element
-          Required = required
-          Flattened = flag "flattened" element
-          XmlAttribute = flag "xmlAttribute" element
-          XmlNamespace = xmlNamespace element
-          TimestampFormat = timestampFormat element
-          QueryName = string "queryName" element
-          Streaming = flag "streaming" element
-          IdempotencyToken = flag "idempotencyToken" element
-          JsonValue = flag "jsonvalue" element
-          HostLabel = flag "hostLabel" element
-          ContextParam =
+    let memberTraits (required: bool) (element: JsonElement) : MemberTraits = {
+        LocationName = string "locationName" element
+        Location = location element
+        Required = required
+        Flattened = flag "flattened" element
+        XmlAttribute = flag "xmlAttribute" element
+        XmlNamespace = xmlNamespace element
+        TimestampFormat = timestampFormat element
+        QueryName = string "queryName" element
+        Streaming = flag "streaming" element
+        IdempotencyToken = flag "idempotencyToken" element
+        JsonValue = flag "jsonvalue" element
+        HostLabel = flag "hostLabel" element
+        ContextParam =
             (match element.TryGetProperty "contextParam" with
              | true, value -> string "name" value
              | _ -> null)
-          EventPayload = flag "eventpayload" element
-          EventHeader = flag "eventheader" element
-          Deprecated = flag "deprecated" element }
+        EventPayload = flag "eventpayload" element
+        EventHeader = flag "eventheader" element
+        Deprecated = flag "deprecated" element
+    }
 
     let shapeType (element: JsonElement) : ShapeType =
         match string "type" element with
@@ -152,12 +155,13 @@ type ServiceModel private (text: byte[], metadata: JsonElement, shapes: Dictiona
                 | true, value when value.ValueKind = JsonValueKind.Object -> flag "throttling" value
                 | _ -> false
 
-            ValueSome
-                { Code = stringOr name "code" details
-                  Status = status
-                  ServerFault = flag "fault" element || status >= 500
-                  Retryable = flag "retryable" element
-                  Throttling = throttling }
+            ValueSome {
+                Code = stringOr name "code" details
+                Status = status
+                ServerFault = flag "fault" element || status >= 500
+                Retryable = flag "retryable" element
+                Throttling = throttling
+            }
 
     let parse (struct (start: int, length: int)) : JsonElement =
         let mutable reader = Utf8JsonReader(ReadOnlySpan(text, start, length))
@@ -182,11 +186,13 @@ type ServiceModel private (text: byte[], metadata: JsonElement, shapes: Dictiona
     member this.Service: Service =
         let prefix = this.Metadata "endpointPrefix"
 
-        { Id = this.Metadata "serviceId"
-          EndpointPrefix = prefix
-          SigningName = stringOr prefix "signingName" metadata
-          ApiVersion = this.Metadata "apiVersion"
-          DoubleEncodesPath = not ((this.Metadata "signatureVersion").StartsWith("s3", StringComparison.Ordinal)) }
+        {
+            Id = this.Metadata "serviceId"
+            EndpointPrefix = prefix
+            SigningName = stringOr prefix "signingName" metadata
+            ApiVersion = this.Metadata "apiVersion"
+            DoubleEncodesPath = not ((this.Metadata "signatureVersion").StartsWith("s3", StringComparison.Ordinal))
+        }
 
     member _.ShapeNames: string seq = shapes.Keys
     member _.OperationNames: string seq = operations.Keys
@@ -228,25 +234,24 @@ type ServiceModel private (text: byte[], metadata: JsonElement, shapes: Dictiona
     member private this.ReadShape(name: string, element: JsonElement) : Schema =
         let required = strings "required" element
 
-        let traits =
-            { IsUnion = flag "union" element
-              IsEventStream = flag "eventstream" element
-              Streaming = flag "streaming" element
-              RequiresLength = flag "requiresLength" element
-              Sensitive = flag "sensitive" element
-              Sparse = flag "sparse" element
-              Flattened = flag "flattened" element
-              LocationName = string "locationName" element
-              XmlNamespace = xmlNamespace element
-              TimestampFormat = timestampFormat element
-              Payload = string "payload" element
-              Required = required
-              Bounds =
-                { Minimum = number "min" element
-                  Maximum = number "max" element }
-              Pattern = string "pattern" element
-              Values = strings "enum" element
-              Error = error name element }
+        let traits = {
+            IsUnion = flag "union" element
+            IsEventStream = flag "eventstream" element
+            Streaming = flag "streaming" element
+            RequiresLength = flag "requiresLength" element
+            Sensitive = flag "sensitive" element
+            Sparse = flag "sparse" element
+            Flattened = flag "flattened" element
+            LocationName = string "locationName" element
+            XmlNamespace = xmlNamespace element
+            TimestampFormat = timestampFormat element
+            Payload = string "payload" element
+            Required = required
+            Bounds = { Minimum = number "min" element; Maximum = number "max" element }
+            Pattern = string "pattern" element
+            Values = strings "enum" element
+            Error = error name element
+        }
 
         let part (index: int) (name: string) (wireName: string) (element: JsonElement) : Member =
             Member(index, name, true, this.Resolve element, wireName, memberTraits true element)
@@ -256,11 +261,13 @@ type ServiceModel private (text: byte[], metadata: JsonElement, shapes: Dictiona
             | true, members ->
                 let mutable index = -1
 
-                [| for m in members.EnumerateObject() do
-                       index <- index + 1
-                       let isRequired = Array.contains m.Name required
+                [|
+                    for m in members.EnumerateObject() do
+                        index <- index + 1
+                        let isRequired = Array.contains m.Name required
 
-                       Member(index, m.Name, false, this.Resolve m.Value, m.Name, memberTraits isRequired m.Value) |]
+                        Member(index, m.Name, false, this.Resolve m.Value, m.Name, memberTraits isRequired m.Value)
+                |]
             | _ -> Array.Empty()
 
         let makeItems (_: Schema) : Member[] =
@@ -276,7 +283,8 @@ type ServiceModel private (text: byte[], metadata: JsonElement, shapes: Dictiona
 
         let root (property: string) : Member | null =
             match element.TryGetProperty property with
-            | true, root -> Member(0, property, true, this.Resolve root, stringOr "" "shape" root, memberTraits true root)
+            | true, root ->
+                Member(0, property, true, this.Resolve root, stringOr "" "shape" root, memberTraits true root)
             | _ -> null
 
         let checksum, checksumMember =
@@ -286,45 +294,48 @@ type ServiceModel private (text: byte[], metadata: JsonElement, shapes: Dictiona
 
         let staticContext =
             match element.TryGetProperty "staticContextParams" with
-            | true, parameters ->
-                [ for parameter in parameters.EnumerateObject() do
-                      let value = parameter.Value.GetProperty "value"
+            | true, parameters -> [
+                for parameter in parameters.EnumerateObject() do
+                    let value = parameter.Value.GetProperty "value"
 
-                      parameter.Name,
-                      match value.ValueKind with
-                      | JsonValueKind.True -> EndpointValue.Boolean true
-                      | JsonValueKind.False -> EndpointValue.Boolean false
-                      | JsonValueKind.Array ->
-                          EndpointValue.Strings [ for item in value.EnumerateArray() -> nonNull (item.GetString()) ]
-                      | _ -> EndpointValue.String(nonNull (value.GetString())) ]
+                    parameter.Name,
+                    match value.ValueKind with
+                    | JsonValueKind.True -> EndpointValue.Boolean true
+                    | JsonValueKind.False -> EndpointValue.Boolean false
+                    | JsonValueKind.Array ->
+                        EndpointValue.Strings [ for item in value.EnumerateArray() -> nonNull (item.GetString()) ]
+                    | _ -> EndpointValue.String(nonNull (value.GetString()))
+              ]
             | _ -> []
 
-        { Name = name
-          Method = stringOr "POST" "method" http
-          UriTemplate = stringOr "/" "requestUri" http
-          SuccessStatus = number "responseCode" http |> ValueOption.defaultValue 200.0 |> int
-          Input = root "input"
-          Output = root "output"
-          Errors =
-            (match element.TryGetProperty "errors" with
-             | true, errors -> [| for error in errors.EnumerateArray() -> stringOr "" "shape" error |]
-             | _ -> Array.Empty())
-          HostPrefix =
-            (match element.TryGetProperty "endpoint" with
-             | true, endpoint -> stringOr "" "hostPrefix" endpoint
-             | _ -> "")
-          StaticContext = staticContext
-          Signed =
-            stringOr "" "authtype" element <> "none"
-            && not (strings "auth" element |> Array.contains "smithy.api#noAuth")
-          UnsignedPayload = flag "unsignedPayload" element || stringOr "" "authtype" element = "v4-unsigned-body"
-          Compresses =
-            (match element.TryGetProperty "requestcompression" with
-             | true, compression -> strings "encodings" compression |> Array.contains "gzip"
-             | _ -> false)
-          ChecksumRequired = checksum || flag "httpChecksumRequired" element
-          ChecksumMember = checksumMember
-          Deprecated = flag "deprecated" element }
+        {
+            Name = name
+            Method = stringOr "POST" "method" http
+            UriTemplate = stringOr "/" "requestUri" http
+            SuccessStatus = number "responseCode" http |> ValueOption.defaultValue 200.0 |> int
+            Input = root "input"
+            Output = root "output"
+            Errors =
+                (match element.TryGetProperty "errors" with
+                 | true, errors -> [| for error in errors.EnumerateArray() -> stringOr "" "shape" error |]
+                 | _ -> Array.Empty())
+            HostPrefix =
+                (match element.TryGetProperty "endpoint" with
+                 | true, endpoint -> stringOr "" "hostPrefix" endpoint
+                 | _ -> "")
+            StaticContext = staticContext
+            Signed =
+                stringOr "" "authtype" element <> "none"
+                && not (strings "auth" element |> Array.contains "smithy.api#noAuth")
+            UnsignedPayload = flag "unsignedPayload" element || stringOr "" "authtype" element = "v4-unsigned-body"
+            Compresses =
+                (match element.TryGetProperty "requestcompression" with
+                 | true, compression -> strings "encodings" compression |> Array.contains "gzip"
+                 | _ -> false)
+            ChecksumRequired = checksum || flag "httpChecksumRequired" element
+            ChecksumMember = checksumMember
+            Deprecated = flag "deprecated" element
+        }
 
     /// Opens a model's text. It is kept, and must not change.
     static member Parse(text: byte[]) : ServiceModel =

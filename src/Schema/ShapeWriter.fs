@@ -81,8 +81,7 @@ type ShapeReader() =
         let value = this.String m
         let position = Array.IndexOf(m.Target.Traits.Values, value)
 
-        if position < 0 then
-            unknown <- value
+        if position < 0 then unknown <- value
 
         position
 
@@ -104,13 +103,15 @@ exception internal UnreadableException of message: string with
 
 /// <summary>How a shape's values are written and read. Every generated type has one.</summary>
 [<NoEquality; NoComparison>]
-type Shape<'value> =
-    { Write: ShapeWriter -> Schema -> 'value -> unit
-      Read: ShapeReader -> Schema -> 'value }
+type Shape<'value> = {
+    Write: ShapeWriter -> Schema -> 'value -> unit
+    Read: ShapeReader -> Schema -> 'value
+}
 
 /// What does the same with every operation, whatever its types.
 type IOperationVisitor<'result> =
-    abstract Visit: name: string * operation: Operation<'input, 'output> * input: Shape<'input> * output: Shape<'output> -> 'result
+    abstract Visit:
+        name: string * operation: Operation<'input, 'output> * input: Shape<'input> * output: Shape<'output> -> 'result
 
 /// An operation of a service whose types are not known here.
 [<AbstractClass>]

@@ -43,9 +43,7 @@ type internal Validator private () =
             | _ -> ()
 
             // The name of the member that the next level, or the value itself, is the value of.
-            let next =
-                if level < depth then ValueSome members[level + 1]
-                else last
+            let next = if level < depth then ValueSome members[level + 1] else last
 
             match next with
             | ValueSome m when not m.IsItem -> text.Append('.').Append(m.Name) |> ignore
@@ -56,21 +54,15 @@ type internal Validator private () =
         | text -> text
 
     let report (m: Member) (message: string) : unit =
-        problems <-
-            { Path = path (ValueSome m)
-              Message = message }
-            :: problems
+        problems <- { Path = path (ValueSome m); Message = message } :: problems
 
     let number (value: float) : string = value.ToString("R", invariant)
 
     /// Notes that a value stands here; in a list it is the next one.
     let visit (m: Member) : unit =
-        if m.IsItem then
-            positions[depth] <- positions[depth] + 1
-        elif m.Index < 64 then
-            seen[depth] <- seen[depth] ||| (1UL <<< m.Index)
-        else
-            overflow <- overflow.Add(struct (depth, m.Index))
+        if m.IsItem then positions[depth] <- positions[depth] + 1
+        elif m.Index < 64 then seen[depth] <- seen[depth] ||| (1UL <<< m.Index)
+        else overflow <- overflow.Add(struct (depth, m.Index))
 
     let within (m: Member) (actual: float) (what: string) : unit =
         let bounds = m.Target.Traits.Bounds
@@ -81,8 +73,7 @@ type internal Validator private () =
         | _ -> ()
 
         match bounds.Maximum with
-        | ValueSome maximum when actual > maximum ->
-            report m $"{what} is {number actual}, the most is {number maximum}"
+        | ValueSome maximum when actual > maximum -> report m $"{what} is {number actual}, the most is {number maximum}"
         | _ -> ()
 
     let hasBounds (m: Member) : bool =
@@ -93,14 +84,12 @@ type internal Validator private () =
         let mutable count = 0
 
         for c in text do
-            if not (Char.IsLowSurrogate c) then
-                count <- count + 1
+            if not (Char.IsLowSurrogate c) then count <- count + 1
 
         count
 
     let checkString (m: Member) (value: string) : unit =
-        if hasBounds m then
-            within m (float (runes value)) "its length"
+        if hasBounds m then within m (float (runes value)) "its length"
 
         if value = "" && (m.Location = Location.Uri || m.Traits.HostLabel) then
             report m "it is a part of the address and must not be empty"
@@ -145,26 +134,22 @@ type internal Validator private () =
     override _.Integer(m, value) =
         visit m
 
-        if hasBounds m then
-            within m (float value) "it"
+        if hasBounds m then within m (float value) "it"
 
     override _.Long(m, value) =
         visit m
 
-        if hasBounds m then
-            within m (float value) "it"
+        if hasBounds m then within m (float value) "it"
 
     override _.Float(m, value) =
         visit m
 
-        if hasBounds m then
-            within m (float value) "it"
+        if hasBounds m then within m (float value) "it"
 
     override _.Double(m, value) =
         visit m
 
-        if hasBounds m then
-            within m value "it"
+        if hasBounds m then within m value "it"
 
     override _.Timestamp(m, _) = visit m
 
@@ -187,8 +172,7 @@ type internal Validator private () =
     override _.Token m = visit m
 
     // Counted as one member more: no union has so many.
-    override _.Unknown(_, _) =
-        seen[depth] <- seen[depth] ||| (1UL <<< 63)
+    override _.Unknown(_, _) = seen[depth] <- seen[depth] ||| (1UL <<< 63)
 
     override this.BeginStructure m =
         visit m
@@ -207,8 +191,7 @@ type internal Validator private () =
     override this.BeginMap(m, count) =
         visit m
 
-        if hasBounds m then
-            within m (float count) "the number of its entries"
+        if hasBounds m then within m (float count) "the number of its entries"
 
         enter m
         this
@@ -229,16 +212,17 @@ type internal Validator private () =
                         else
                             overflow.Contains(struct (depth, m.Index))
 
-                    if not had then
-                        missing m
+                    if not had then missing m
 
         if schema.Traits.IsUnion then
             match Numerics.BitOperations.PopCount seen[depth] with
             | 1 -> ()
             | count ->
                 problems <-
-                    { Path = path ValueNone
-                      Message = $"exactly one member must be set, not {count}" }
+                    {
+                        Path = path ValueNone
+                        Message = $"exactly one member must be set, not {count}"
+                    }
                     :: problems
 
         depth <- depth - 1
@@ -255,7 +239,9 @@ type internal Validator private () =
     member private _.Problems: Problem list = List.rev problems
 
     /// Every problem of a value of the given shape.
-    static member Check(strict: bool, root: Member, write: ShapeWriter -> Schema -> 'value -> unit, value: 'value) : Problem list =
+    static member Check
+        (strict: bool, root: Member, write: ShapeWriter -> Schema -> 'value -> unit, value: 'value)
+        : Problem list =
         // A validator is used by one call at a time and holds nothing of it afterwards; each thread keeps one.
         let validator =
             match Validator.idle with

@@ -48,7 +48,8 @@ let rec plain (document: Document) : Document =
     | Document.Float value when Double.IsPositiveInfinity value -> Document.String "Infinity"
     | Document.Float value when Double.IsNegativeInfinity value -> Document.String "-Infinity"
     // Singles widen to doubles with digits that nobody wrote.
-    | Document.Float value when float (single value) = value -> Document.Float(Double.Parse((single value).ToString("R")))
+    | Document.Float value when float (single value) = value ->
+        Document.Float(Double.Parse((single value).ToString("R")))
     | Document.List items -> Document.List(List.map plain items)
     | Document.Map entries -> Document.Map(Dict.map (fun _ value -> plain value) entries)
     | other -> other
@@ -65,7 +66,10 @@ let rec show (document: Document) : string =
     | Document.List items -> "[" + String.Join(", ", List.map show items) + "]"
     | Document.Map entries ->
         let entries = Dict.toList entries |> List.sortBy fst
-        "{" + String.Join(", ", entries |> List.map (fun (k, v) -> JsonSerializer.Serialize k + ": " + show v)) + "}"
+
+        "{"
+        + String.Join(", ", entries |> List.map (fun (k, v) -> JsonSerializer.Serialize k + ": " + show v))
+        + "}"
     | other -> show (plain other)
 
 /// XML as text in which only what has meaning differs: prefixes, order of attributes, space between elements are gone,
@@ -81,8 +85,7 @@ let rec canonicalXml (element: XElement) : string =
     let children = element.Elements() |> Seq.map canonicalXml |> List.ofSeq
     let grouped = children |> List.sortBy (fun text -> text.Substring(0, text.IndexOfAny [| ' '; '>' |]))
 
-    let content =
-        if children.IsEmpty then element.Value else String.concat "" grouped
+    let content = if children.IsEmpty then element.Value else String.concat "" grouped
 
     $"<{element.Name}{attributes}>{content}</>"
 

@@ -4,10 +4,11 @@ module FunctionalAws.Conformance.Program
 open System.IO
 
 /// The suites, named after the folders that their cases come in.
-let private suites: (string * (string -> string option -> (string * Result<unit, string>) list)) list =
-    [ "protocols", ProtocolsSuite.run
-      "sigv4", SigV4Suite.run
-      "jmespath", JmespathSuite.run ]
+let private suites: (string * (string -> string option -> (string * Result<unit, string>) list)) list = [
+    "protocols", ProtocolsSuite.run
+    "sigv4", SigV4Suite.run
+    "jmespath", JmespathSuite.run
+]
 
 let private usage () : int =
     let names = suites |> List.map fst |> String.concat ", "

@@ -93,80 +93,77 @@ let private compareRequest (expected: JsonElement) (request: HttpRequest) : stri
 
     let contentType = ValueOption.defaultValue "" (find "Content-Type")
 
-    [ match text "method" expected with
-      | Some value when value <> request.Method -> differs "method" value request.Method
-      | _ -> None
+    [
+        match text "method" expected with
+        | Some value when value <> request.Method -> differs "method" value request.Method
+        | _ -> None
 
-      match text "uri" expected with
-      | Some uri ->
-          let path, query =
-              match uri.IndexOf '?' with
-              | -1 -> uri, ""
-              | mark -> uri.Substring(0, mark), uri.Substring(mark + 1)
+        match text "uri" expected with
+        | Some uri ->
+            let path, query =
+                match uri.IndexOf '?' with
+                | -1 -> uri, ""
+                | mark -> uri.Substring(0, mark), uri.Substring(mark + 1)
 
-          if path <> request.Path then
-              differs "path" path request.Path
+            if path <> request.Path then differs "path" path request.Path
 
-          let actual =
-              String.Join("&", request.Query |> List.map (fun (struct (name, value)) -> name + "=" + value))
+            let actual = String.Join("&", request.Query |> List.map (fun (struct (name, value)) -> name + "=" + value))
 
-          if Compare.queryPairs query <> Compare.queryPairs actual then
-              differs "query" query actual
-      | None -> None
+            if Compare.queryPairs query <> Compare.queryPairs actual then
+                differs "query" query actual
+        | None -> None
 
-      match text "host" expected with
-      // A host with a path is the endpoint that was given.
-      | Some host when (host.Split '/')[0] <> request.Host -> differs "host" host request.Host
-      | _ -> None
+        match text "host" expected with
+        // A host with a path is the endpoint that was given.
+        | Some host when (host.Split '/')[0] <> request.Host -> differs "host" host request.Host
+        | _ -> None
 
-      match text "body" expected with
-      | Some body -> compareBody contentType body (bodyText request.Body)
-      | None -> None
+        match text "body" expected with
+        | Some body -> compareBody contentType body (bodyText request.Body)
+        | None -> None
 
-      match property "headers" expected with
-      | Some expected ->
-          for header in expected.EnumerateObject() do
-              let value = nonNull (header.Value.GetString())
+        match property "headers" expected with
+        | Some expected ->
+            for header in expected.EnumerateObject() do
+                let value = nonNull (header.Value.GetString())
 
-              // Items of a list may stand in several headers or in one.
-              let all =
-                  headers
-                  |> List.filter (fun (struct (name, _)) ->
-                      String.Equals(name, header.Name, StringComparison.OrdinalIgnoreCase))
-                  |> List.map (fun (struct (_, value)) -> value)
+                // Items of a list may stand in several headers or in one.
+                let all =
+                    headers
+                    |> List.filter (fun (struct (name, _)) ->
+                        String.Equals(name, header.Name, StringComparison.OrdinalIgnoreCase))
+                    |> List.map (fun (struct (_, value)) -> value)
 
-              if String.Join(", ", all) <> value || all.IsEmpty then
-                  differs $"header {header.Name}" value (String.Join(", ", all))
-      | None -> None
+                if String.Join(", ", all) <> value || all.IsEmpty then
+                    differs $"header {header.Name}" value (String.Join(", ", all))
+        | None -> None
 
-      match property "requireHeaders" expected with
-      | Some names ->
-          for name in names.EnumerateArray() do
-              let name = nonNull (name.GetString())
+        match property "requireHeaders" expected with
+        | Some names ->
+            for name in names.EnumerateArray() do
+                let name = nonNull (name.GetString())
 
-              // The transport gives the length of a body in memory.
-              let isLength = name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)
+                // The transport gives the length of a body in memory.
+                let isLength = name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)
 
-              if not isLength && (find name).IsNone then
-                  differs $"header {name}" "present" "absent"
-      | None -> None
+                if not isLength && (find name).IsNone then
+                    differs $"header {name}" "present" "absent"
+        | None -> None
 
-      match property "forbidHeaders" expected with
-      | Some names ->
-          for name in names.EnumerateArray() do
-              match find (nonNull (name.GetString())) with
-              | ValueSome value -> differs $"header {name}" "absent" value
-              | ValueNone -> None
-      | None -> None ]
+        match property "forbidHeaders" expected with
+        | Some names ->
+            for name in names.EnumerateArray() do
+                match find (nonNull (name.GetString())) with
+                | ValueSome value -> differs $"header {name}" "absent" value
+                | ValueNone -> None
+        | None -> None
+    ]
     |> List.choose id
 
 let private runInput (suite: JsonElement) (case: JsonElement) : Result<unit, string> =
     let operation = operationOf suite case
 
-    let input =
-        property "params" case
-        |> Option.map Compare.ofJson
-        |> Option.defaultValue Document.empty
+    let input = property "params" case |> Option.map Compare.ofJson |> Option.defaultValue Document.empty
 
     let mutable sent: HttpRequest option = None
 
@@ -175,10 +172,11 @@ let private runInput (suite: JsonElement) (case: JsonElement) : Result<unit, str
             sent <- Some request
 
             Task.FromResult(
-                Error
-                    { Fault = TransportFault.Refused
-                      Endpoint = ""
-                      Message = "this is only a test" }
+                Error {
+                    Fault = TransportFault.Refused
+                    Endpoint = ""
+                    Message = "this is only a test"
+                }
             )
 
     let endpoint = text "clientEndpoint" suite |> Option.defaultValue "https://example.com"
@@ -189,9 +187,7 @@ let private runInput (suite: JsonElement) (case: JsonElement) : Result<unit, str
         |> Session.withKeys "AKIDEXAMPLE" "secret"
         |> Session.withEndpoint endpoint
         |> Session.withTransport transport
-        |> Session.withEffects
-            { Effects.real with
-                NewId = fun () -> "00000000-0000-4000-8000-000000000000" }
+        |> Session.withEffects { Effects.real with NewId = fun () -> "00000000-0000-4000-8000-000000000000" }
 
     match (Aws.callTask operation session Threading.CancellationToken.None input).Result, sent with
     | _, Some request ->
@@ -201,17 +197,19 @@ let private runInput (suite: JsonElement) (case: JsonElement) : Result<unit, str
     | Error error, None -> Error $"nothing was sent: {AwsError.explain error}"
     | Ok _, None -> Error "nothing was sent"
 
-let private responseOf (response: JsonElement) : HttpResponse =
-    { Status = (response.GetProperty "status_code").GetInt32()
-      Headers =
+let private responseOf (response: JsonElement) : HttpResponse = {
+    Status = (response.GetProperty "status_code").GetInt32()
+    Headers =
         (match property "headers" response with
-         | Some headers ->
-             [ for header in headers.EnumerateObject() -> struct (header.Name, nonNull (header.Value.GetString())) ]
+         | Some headers -> [
+             for header in headers.EnumerateObject() -> struct (header.Name, nonNull (header.Value.GetString()))
+           ]
          | None -> [])
-      Body =
+    Body =
         (match property "body" response with
          | Some body -> Body.Bytes(ReadOnlyMemory(Encoding.UTF8.GetBytes(nonNull (body.GetString()))))
-         | None -> Body.Empty) }
+         | None -> Body.Empty)
+}
 
 let private same (what: string) (expected: Document) (actual: Document) : Result<unit, string> =
     let actual = Compare.plain actual
@@ -232,10 +230,7 @@ let private runOutput (suite: JsonElement) (case: JsonElement) : Result<unit, st
 
     match text "errorCode" case, answer with
     | None, Ok output ->
-        let expected =
-            property "result" case
-            |> Option.map Compare.ofJson
-            |> Option.defaultValue Document.empty
+        let expected = property "result" case |> Option.map Compare.ofJson |> Option.defaultValue Document.empty
 
         same "result" expected output
     | None, Error error -> Error $"an error was read: {AwsError.explain error}"
@@ -250,10 +245,7 @@ let private runOutput (suite: JsonElement) (case: JsonElement) : Result<unit, st
             | Some message when message <> error.Message ->
                 Error $"error message\n    expected: {message}\n    actual:   {error.Message}"
             | _ ->
-                let expected =
-                    property "error" case
-                    |> Option.map Compare.ofJson
-                    |> Option.defaultValue Document.empty
+                let expected = property "error" case |> Option.map Compare.ofJson |> Option.defaultValue Document.empty
 
                 match error.Detail with
                 | Some(:? Document as detail) -> same "error members" expected detail
@@ -268,33 +260,36 @@ let private runFile
     use parsed = JsonDocument.Parse(File.ReadAllText path)
     let name = Path.GetFileNameWithoutExtension path
 
-    [ for suite in parsed.RootElement.EnumerateArray() do
-          for case in (suite.GetProperty "cases").EnumerateArray() do
-              let id = text "id" case |> Option.defaultValue "?"
-              let direction = Path.GetFileName(nonNull (Path.GetDirectoryName path))
+    [
+        for suite in parsed.RootElement.EnumerateArray() do
+            for case in (suite.GetProperty "cases").EnumerateArray() do
+                let id = text "id" case |> Option.defaultValue "?"
+                let direction = Path.GetFileName(nonNull (Path.GetDirectoryName path))
 
-              let result =
-                  try
-                      run suite case
-                  with error ->
-                      Error $"{error.GetType().Name}: {error.Message}"
+                let result =
+                    try
+                        run suite case
+                    with error ->
+                        Error $"{error.GetType().Name}: {error.Message}"
 
-              $"{direction}/{name}/{id}", result ]
+                $"{direction}/{name}/{id}", result
+    ]
 
 /// The protocols that are spoken so far, by the names of the case files.
 let private spoken = [ "json"; "json_1_0"; "json_1_0-query-compatible"; "rest-xml" ]
 
 /// Runs every case in the folder, or in its files of one name.
-let run (folder: string) (only: string option) : (string * Result<unit, string>) list =
-    [ for direction, runCase in [ "input", runInput; "output", runOutput ] do
-          let files = Path.Combine(folder, direction)
+let run (folder: string) (only: string option) : (string * Result<unit, string>) list = [
+    for direction, runCase in [ "input", runInput; "output", runOutput ] do
+        let files = Path.Combine(folder, direction)
 
-          if Directory.Exists files then
-              for path in Directory.GetFiles(files, "*.json") |> Array.sort do
-                  let name = Path.GetFileNameWithoutExtension path
+        if Directory.Exists files then
+            for path in Directory.GetFiles(files, "*.json") |> Array.sort do
+                let name = Path.GetFileNameWithoutExtension path
 
-                  match only with
-                  | Some only when Path.GetFileNameWithoutExtension only <> name -> ()
-                  | None when not (List.contains name spoken) ->
-                      eprintfn $"{direction}/{name}: this protocol is not spoken yet, its cases are not counted"
-                  | _ -> yield! runFile path runCase ]
+                match only with
+                | Some only when Path.GetFileNameWithoutExtension only <> name -> ()
+                | None when not (List.contains name spoken) ->
+                    eprintfn $"{direction}/{name}: this protocol is not spoken yet, its cases are not counted"
+                | _ -> yield! runFile path runCase
+]

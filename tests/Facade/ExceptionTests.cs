@@ -14,7 +14,7 @@ public class ExceptionTests
         CannedServer.Start(
             new Canned(
                 400,
-                $$$"""{"__type":"com.amazonaws.dynamodb.v20120810#{{{type}}}","message":"no luck","Item":{"id":{"S":"42"}}}""",
+                $$$"""{"__type":"com.amazonaws.dynamodb.v20120810#{{{type}}}","message":"no luck","Item":{"id":{"S":"42"} } }""",
                 ("x-amzn-RequestId", "R1")));
 
     [Test]
