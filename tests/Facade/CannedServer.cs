@@ -69,7 +69,7 @@ internal sealed class CannedServer : IDisposable
         Endpoint = url,
         Region = "us-east-1",
         AccessKeyId = "AKIDEXAMPLE",
-        SecretAccessKey = "very secret",
+        SecretAccessKey = "very-secret",
         MaxAttempts = 1,
     };
 

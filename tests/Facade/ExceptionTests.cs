@@ -22,7 +22,7 @@ public class ExceptionTests
     {
         using var server = Failing("ConditionalCheckFailedException");
         var dynamo = new DynamoDBClient(server.Options);
-        var thrown = Assert.ThrowsAsync<ConditionalCheckFailedException>(() => dynamo.PutItemAsync(new() { TableName = "products", Item = new() { ["id"] = "42" } }));
+        var thrown = Thrown.By<ConditionalCheckFailedException>(() => dynamo.PutItemAsync(new() { TableName = "products", Item = new() { ["id"] = "42" } }));
 
         Assert.Multiple(() =>
         {
@@ -41,7 +41,7 @@ public class ExceptionTests
     public void AnErrorThatTheModelDoesNotKnowKeepsItsCode()
     {
         using var server = Failing("BrandNewException");
-        var thrown = Assert.ThrowsAsync<AwsServiceException>(() => new DynamoDBClient(server.Options).GetItemAsync(getItem));
+        var thrown = Thrown.By<AwsServiceException>(() => new DynamoDBClient(server.Options).GetItemAsync(getItem));
         Assert.That((thrown.Code, thrown.Status, thrown.RequestId), Is.EqualTo(("BrandNewException", 400, "R1")));
     }
 
@@ -51,7 +51,7 @@ public class ExceptionTests
         using var server = CannedServer.Start(
             new Canned(404, "<Error><Code>NoSuchKey</Code><Message>gone</Message><Key>k</Key></Error>", ("x-amz-request-id", "R2")));
 
-        var thrown = Assert.ThrowsAsync<NoSuchKeyException>(
+        var thrown = Thrown.By<NoSuchKeyException>(
             () => new S3Client(PathStyle(server)).GetObjectAsync(new() { Bucket = "bucket", Key = "k" }));
 
         Assert.That(
@@ -64,7 +64,7 @@ public class ExceptionTests
         using var server = CannedServer.Start(
             new Canned(400, """{"__type":"com.amazonaws.sqs#QueueDoesNotExist","message":"gone"}""", ("x-amzn-RequestId", "R3")));
 
-        var thrown = Assert.ThrowsAsync<QueueDoesNotExistException>(
+        var thrown = Thrown.By<QueueDoesNotExistException>(
             () => new SQSClient(server.Options).GetQueueUrlAsync(new() { QueueName = "orders" }));
 
         Assert.That((thrown.Status, thrown.RequestId, thrown.ServiceMessage), Is.EqualTo((400, "R3", "gone")));
@@ -75,7 +75,7 @@ public class ExceptionTests
     {
         using var server = CannedServer.Start(new Canned(200, "{}"));
 
-        var thrown = Assert.ThrowsAsync<AwsValidationException>(
+        var thrown = Thrown.By<AwsValidationException>(
             () => new DynamoDBClient(server.Options).QueryAsync(new() { TableName = "", IndexName = "!", Limit = 0 }));
 
         Assert.Multiple(() =>
@@ -92,7 +92,7 @@ public class ExceptionTests
     {
         using var server = CannedServer.Start(new Canned(200, "{}"));
 
-        var thrown = Assert.ThrowsAsync<AwsValidationException>(
+        var thrown = Thrown.By<AwsValidationException>(
             () => new DynamoDBClient(server.Options).GetItemAsync(new() { TableName = null!, Key = new() { ["id"] = "42" } }));
 
         Assert.That(thrown.Problems.Select(problem => problem.Path), Is.EqualTo(new[] { "TableName" }));
@@ -140,7 +140,7 @@ public class ExceptionTests
             Endpoint = server.Url,
             Region = "us-east-1",
             AccessKeyId = "AKIDEXAMPLE",
-            SecretAccessKey = "very secret",
+            SecretAccessKey = "very-secret",
             CallTimeout = TimeSpan.FromMilliseconds(100),
         };
 
@@ -163,7 +163,7 @@ public class ExceptionTests
         Endpoint = server.Url,
         Region = "us-east-1",
         AccessKeyId = "AKIDEXAMPLE",
-        SecretAccessKey = "very secret",
+        SecretAccessKey = "very-secret",
         MaxAttempts = 1,
         ForcePathStyle = true,
     };

@@ -42,11 +42,11 @@ public class WaiterTests
     public void AnErrorThatRulesItOutThrowsWithItsCause()
     {
         using var server = CannedServer.Start(
-            new Canned(400, """{"__type":"com.amazonaws.dynamodb.v20120810#InvalidEndpointException","Message":"no"}"""));
+            new Canned(400, """{"__type":"com.amazonaws.dynamodb.v20120810#BackupInUseException","Message":"no"}"""));
 
-        var thrown = Assert.ThrowsAsync<AwsWaitException>(() => new DynamoDBClient(server.Options).WaitUntilTableExistsAsync(describe, soon));
+        var thrown = Thrown.By<AwsWaitException>(() => new DynamoDBClient(server.Options).WaitUntilTableExistsAsync(describe, soon));
         Assert.That(thrown.Message, Does.Contain("TableExists"));
-        Assert.That(thrown.InnerException, Is.InstanceOf<InvalidEndpointException>());
+        Assert.That(thrown.InnerException, Is.InstanceOf<BackupInUseException>());
     }
 
     [Test]
