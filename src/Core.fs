@@ -302,7 +302,8 @@ type SigningScope = { Region: string; Name: string }
 type Call = {
     Operation: OperationInfo
     Request: HttpRequest
-    Context: (string * EndpointValue) list
+    /// What the endpoint depends on, for an endpoint that asks.
+    Context: unit -> (string * EndpointValue) list
     /// What to sign for; empty until the endpoint is known.
     Scope: SigningScope
     /// 1 for the first attempt.
@@ -420,7 +421,7 @@ module Aws =
                 Ok {
                     Operation = operation.Info
                     Request = request
-                    Context = operation.Context input
+                    Context = fun () -> operation.Context input
                     Scope = { Region = ""; Name = "" }
                     Attempt = 1
                     Effects = pipeline.Effects
@@ -433,30 +434,32 @@ module Aws =
         | Body.Rented(buffer, _) -> ArrayPool.Shared.Return buffer
         | _ -> ()
 
-    let private exchange
+    /// Makes one call, and something of what came of it. The faces differ in what they make.
+    let internal exchange
         (finish: 'output -> HttpResponse -> 'result)
+        (fail: AwsError -> 'result)
         (operation: Operation<'input, 'output>)
         (aws: IAws)
         (cancel: CancellationToken)
         (input: 'input)
-        : Task<Result<'result, AwsError>> =
+        : Task<'result> =
         task {
             let pipeline = aws.Pipeline
 
             match prepare pipeline operation input cancel with
-            | Error error -> return Error error
+            | Error error -> return fail error
             | Ok call ->
                 match! pipeline.Handler call with
-                | Error error -> return Error error
+                | Error error -> return fail error
                 | Ok response ->
                     match operation.Parse response with
-                    | Error error -> return Error error
+                    | Error error -> return fail error
                     | Ok output ->
                         // Only now is it certain that nobody reads the buffers any more: after a failure, an
                         // abandoned attempt may still be sending.
                         release call.Request.Body
                         release response.Body
-                        return Ok(finish output response)
+                        return finish output response
         }
 
     /// <summary>Makes one call of an operation, as a task. The C# face and tests start here.</summary>
@@ -466,7 +469,7 @@ module Aws =
         (cancel: CancellationToken)
         (input: 'input)
         : Task<Result<'output, AwsError>> =
-        exchange (fun output _ -> output) operation aws cancel input
+        exchange (fun output _ -> Ok output) Error operation aws cancel input
 
     /// As an async computation, on its own cancellation token. Async.AwaitTask raises what a cancelled task ends with, and a
     /// caller's handler of exceptions would take that for a failure.
@@ -474,10 +477,26 @@ module Aws =
         async {
             let! cancel = Async.CancellationToken
 
-            try
-                return! Async.AwaitTask(start cancel)
-            with :? OperationCanceledException as cancelled when cancel.IsCancellationRequested ->
-                return! Async.FromContinuations(fun (_, _, cancel) -> cancel cancelled)
+            return!
+                Async.FromContinuations(fun (succeed, fail, cancelled) ->
+                    let task = start cancel
+
+                    // Straight from the thread that completes the task: no other is asked for.
+                    let finish () : unit =
+                        if task.IsCompletedSuccessfully then
+                            succeed task.Result
+                        else
+                            try
+                                task.GetAwaiter().GetResult() |> ignore
+                            with
+                            | :? OperationCanceledException as error when cancel.IsCancellationRequested ->
+                                cancelled error
+                            | error -> fail error
+
+                    if task.IsCompleted then
+                        finish ()
+                    else
+                        task.GetAwaiter().UnsafeOnCompleted(Action finish))
         }
 
     /// Sends a request and brings the output.
@@ -489,14 +508,15 @@ module Aws =
         (aws: IAws)
         (input: 'input :> IRequest<'input, 'output>)
         : Async<Result<Answer<'output>, AwsError>> =
-        let finish (output: 'output) (response: HttpResponse) : Answer<'output> = {
-            Output = output
-            Status = response.Status
-            Headers = response.Headers
-            RequestId = Header.requestId response.Headers
-        }
+        let finish (output: 'output) (response: HttpResponse) : Result<Answer<'output>, AwsError> =
+            Ok {
+                Output = output
+                Status = response.Status
+                Headers = response.Headers
+                RequestId = Header.requestId response.Headers
+            }
 
-        asAsync (fun cancel -> exchange finish input.Operation aws cancel input)
+        asAsync (fun cancel -> exchange finish Error input.Operation aws cancel input)
 
     /// <summary>As <c>presign</c>, as a task.</summary>
     let presignTask

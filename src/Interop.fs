@@ -68,11 +68,7 @@ type Interop private () =
             toException: Func<AwsError, exn>,
             cancel: CancellationToken
         ) : Task<'output> =
-        task {
-            match! Aws.callTask operation aws cancel input with
-            | Ok output -> return output
-            | Error error -> return raise (toException.Invoke error)
-        }
+        Aws.exchange (fun output _ -> output) (fun error -> raise (toException.Invoke error)) operation aws cancel input
 
     /// A URL that makes the call.
     static member PresignAsync<'input, 'output>

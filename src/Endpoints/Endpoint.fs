@@ -1,6 +1,7 @@
 namespace FunctionalAws
 
 open System
+open System.Runtime.CompilerServices
 open System.Threading.Tasks
 
 /// What a session has settled about the endpoints of one service.
@@ -19,7 +20,7 @@ type EndpointParameters = {
     Operation: OperationInfo
     Settings: EndpointSettings
     /// Values from the input, as the model's context parameters name them.
-    Context: (string * EndpointValue) list
+    Context: unit -> (string * EndpointValue) list
 }
 
 /// Where a call goes.
@@ -50,11 +51,46 @@ module Endpoint =
         search context
 
     /// The bucket, for the operations whose path starts with it.
-    let private tryBucket (operation: OperationInfo) (context: (string * EndpointValue) list) : string voption =
-        if operation.UriTemplate.StartsWith("/{Bucket}", StringComparison.Ordinal) then
-            tryText "Bucket" context
+    let private tryBucket (parameters: EndpointParameters) : string voption =
+        if parameters.Operation.UriTemplate.StartsWith("/{Bucket}", StringComparison.Ordinal) then
+            tryText "Bucket" (parameters.Context())
         else
             ValueNone
+
+    let private makeOfService (service: Service) (settings: EndpointSettings) : Endpoint =
+        let scope = { Region = settings.Region; Name = service.SigningName }
+
+        match settings.Custom with
+        | Some custom -> {
+            Scheme = custom.Scheme
+            Host = custom.Host
+            Path = custom.Path
+            Scope = scope
+          }
+        | None ->
+            let inRegion = String.Concat(service.EndpointPrefix, ".", settings.Region, ".")
+
+            {
+                Scheme = "https"
+                Host = String.Concat(inRegion, Partition.dnsSuffix settings.Region)
+                Path = ""
+                Scope = scope
+            }
+
+    // A session settles its settings once for each service, so the endpoint that they lead to is kept beside them.
+    let private made = ConditionalWeakTable<EndpointSettings, Service * Endpoint>()
+
+    let private ofService (service: Service) (settings: EndpointSettings) : Endpoint =
+        let make () : Endpoint =
+            let endpoint = makeOfService service settings
+            made.AddOrUpdate(settings, (service, endpoint))
+            endpoint
+
+        match made.TryGetValue settings with
+        | true, known ->
+            let known, endpoint = known
+            if obj.ReferenceEquals(known, service) then endpoint else make ()
+        | _ -> make ()
 
     /// <summary>
     /// The configured endpoint, or else the region's own: "https://{prefix}.{region}.{suffix}". A bucket goes into the
@@ -63,29 +99,9 @@ module Endpoint =
     let regional: EndpointResolver =
         fun parameters ->
             let settings = parameters.Settings
-            let service = parameters.Operation.Service
+            let endpoint = ofService parameters.Operation.Service settings
 
-            let endpoint =
-                let scope = { Region = settings.Region; Name = service.SigningName }
-
-                match settings.Custom with
-                | Some custom -> {
-                    Scheme = custom.Scheme
-                    Host = custom.Host
-                    Path = custom.Path
-                    Scope = scope
-                  }
-                | None ->
-                    let inRegion = String.Concat(service.EndpointPrefix, ".", settings.Region, ".")
-
-                    {
-                        Scheme = "https"
-                        Host = String.Concat(inRegion, Partition.dnsSuffix settings.Region)
-                        Path = ""
-                        Scope = scope
-                    }
-
-            match tryBucket parameters.Operation parameters.Context with
+            match tryBucket parameters with
             | ValueNone -> Ok endpoint
             | ValueSome bucket ->
                 match Bucket.goesIntoHost parameters.Operation.Name settings.AddressingStyle settings.Custom bucket with
@@ -96,7 +112,7 @@ module Endpoint =
     /// The request's path behind the endpoint's. The endpoint has the bucket already.
     let private join (parameters: EndpointParameters) (endpoint: Endpoint) (path: string) : string =
         let rest =
-            match tryBucket parameters.Operation parameters.Context with
+            match tryBucket parameters with
             | ValueNone -> path
             | ValueSome _ ->
                 match path.IndexOf('/', 1) with
@@ -119,7 +135,7 @@ module Endpoint =
             let invalid (message: string) =
                 Error(AwsError.Invalid(parameters.Operation.Name, [ { Path = name; Message = message } ]))
 
-            match tryText name parameters.Context with
+            match tryText name (parameters.Context()) with
             | ValueNone -> invalid "is part of the host name, and so must be given"
             | ValueSome value when HostLabel.isValid value ->
                 Ok(String.Concat(prefix.Substring(0, start), value, prefix.Substring(stop + 1)))

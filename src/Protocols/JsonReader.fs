@@ -31,7 +31,7 @@ type internal JsonReader(buffer: byte[], length: int) =
     // True once the container that is being read has had an entry, so that a comma must come before the next.
     let mutable afterValue = false
     // For each level, where the next member is looked for first.
-    let mutable hints: int[] = Array.zeroCreate 16
+    let mutable hints: int[] = Array.zeroCreate 8
     let mutable unknownName = ""
     // The bytes of a string with escapes, once they are decoded.
     let mutable scratch: byte[] = Array.Empty()
@@ -360,7 +360,7 @@ type internal JsonReader(buffer: byte[], length: int) =
 
     override _.UnknownName = unknownName
 
-    override _.String _ = KnownStrings.fresh (readText ())
+    override _.String _ = KnownStrings.value (readText ())
 
     override _.Choice(m, unknown) =
         let text = readText ()

@@ -30,13 +30,30 @@ module internal KnownStrings =
     /// A string that is not worth keeping.
     let fresh (bytes: ReadOnlySpan<byte>) : string = strict.GetString bytes
 
-    let private keep (slot: int) (bytes: ReadOnlySpan<byte>) : string =
+    let private keep (table: (string | null)[]) (slot: int) (bytes: ReadOnlySpan<byte>) : string =
         let made = fresh bytes
 
         // Only ASCII has as many characters as bytes.
         if made.Length = bytes.Length then table[slot] <- made
 
         made
+
+    // Values come and go; they must not push out the names.
+    let private values: (string | null)[] = Array.zeroCreate Slots
+
+    /// A value's string. Short ones, such as numbers and codes, are kept: they come again and again.
+    let value (bytes: ReadOnlySpan<byte>) : string =
+        if bytes.IsEmpty then
+            ""
+        elif bytes.Length > 8 then
+            fresh bytes
+        else
+            let slot = hash bytes
+
+            match values[slot] with
+            | null -> keep values slot bytes
+            | known when known.Length = bytes.Length && Ascii.Equals(bytes, known.AsSpan()) -> known
+            | _ -> keep values slot bytes
 
     /// The string of the given UTF-8 bytes. Only short ASCII strings are kept.
     let get (bytes: ReadOnlySpan<byte>) : string =
@@ -48,6 +65,6 @@ module internal KnownStrings =
             let slot = hash bytes
 
             match table[slot] with
-            | null -> keep slot bytes
+            | null -> keep table slot bytes
             | known when known.Length = bytes.Length && Ascii.Equals(bytes, known.AsSpan()) -> known
-            | _ -> keep slot bytes
+            | _ -> keep table slot bytes

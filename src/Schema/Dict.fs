@@ -176,22 +176,54 @@ module Dict =
     /// The map without entries.
     let empty<'key, 'value when 'key: equality and 'key: not null> : Dict<'key, 'value> = Dict<'key, 'value>.Empty
 
-    /// A map of the given entries. Of entries with the same key the last one counts.
-    let ofSeq (entries: seq<'key * 'value>) : Dict<'key, 'value> =
+    /// Of entries with the same key, the last one at the place of the first.
+    let private distinct (entries: KeyValuePair<'key, 'value>[]) : KeyValuePair<'key, 'value>[] =
         let positions = Dictionary<'key, int>()
         let kept = ResizeArray<KeyValuePair<'key, 'value>>()
 
-        for key, value in entries do
-            match positions.TryGetValue key with
-            | true, position -> kept[position] <- KeyValuePair(key, value)
+        for entry in entries do
+            match positions.TryGetValue entry.Key with
+            | true, position -> kept[position] <- entry
             | _ ->
-                positions[key] <- kept.Count
-                kept.Add(KeyValuePair(key, value))
+                positions[entry.Key] <- kept.Count
+                kept.Add entry
 
-        Dict(kept.ToArray())
+        kept.ToArray()
+
+    /// A few entries are compared with each other faster than hashed.
+    let private hasRepeats (entries: KeyValuePair<'key, 'value>[]) : bool =
+        let mutable found = entries.Length > 32
+        let mutable i = 1
+
+        while not found && i < entries.Length do
+            let mutable j = 0
+
+            while j < i && not found do
+                found <- EqualityComparer<'key>.Default.Equals(entries[i].Key, entries[j].Key)
+                j <- j + 1
+
+            i <- i + 1
+
+        found
+
+    let private ofEntries (entries: KeyValuePair<'key, 'value>[]) : Dict<'key, 'value> =
+        Dict(if hasRepeats entries then distinct entries else entries)
 
     /// A map of the given entries. Of entries with the same key the last one counts.
-    let ofList (entries: ('key * 'value) list) : Dict<'key, 'value> = ofSeq entries
+    let ofList (entries: ('key * 'value) list) : Dict<'key, 'value> =
+        let made = Array.zeroCreate entries.Length
+        let mutable rest = entries
+
+        for i in 0 .. made.Length - 1 do
+            let key, value = rest.Head
+            made[i] <- KeyValuePair(key, value)
+            rest <- rest.Tail
+
+        ofEntries made
+
+    /// A map of the given entries. Of entries with the same key the last one counts.
+    let ofSeq (entries: seq<'key * 'value>) : Dict<'key, 'value> =
+        entries |> Seq.map KeyValuePair |> Array.ofSeq |> ofEntries
 
     /// The entries in their order.
     let toSeq (map: Dict<'key, 'value>) : seq<'key * 'value> =

@@ -163,6 +163,18 @@ type ServiceModel
                 Throttling = throttling
             }
 
+    let service: Service =
+        let text (name: string) = stringOr "" name metadata
+        let prefix = text "endpointPrefix"
+
+        {
+            Id = text "serviceId"
+            EndpointPrefix = prefix
+            SigningName = stringOr prefix "signingName" metadata
+            ApiVersion = text "apiVersion"
+            DoubleEncodesPath = not ((text "signatureVersion").StartsWith("s3", StringComparison.Ordinal))
+        }
+
     let parse (struct (start: int, length: int)) : JsonElement =
         let mutable reader = Utf8JsonReader(ReadOnlySpan(text, start, length))
         JsonElement.ParseValue(&reader)
@@ -183,16 +195,7 @@ type ServiceModel
     member _.XmlNamespace: XmlNamespace voption = xmlNamespace metadata
 
     /// What endpoints and signatures need to know of the service.
-    member this.Service: Service =
-        let prefix = this.Metadata "endpointPrefix"
-
-        {
-            Id = this.Metadata "serviceId"
-            EndpointPrefix = prefix
-            SigningName = stringOr prefix "signingName" metadata
-            ApiVersion = this.Metadata "apiVersion"
-            DoubleEncodesPath = not ((this.Metadata "signatureVersion").StartsWith("s3", StringComparison.Ordinal))
-        }
+    member _.Service: Service = service
 
     member _.ShapeNames: string seq = shapes.Keys
     member _.OperationNames: string seq = operations.Keys

@@ -42,6 +42,13 @@ type private AnswerStream(answer: HttpResponseMessage, body: Stream) =
 
     override _.Dispose(disposing: bool) : unit = if disposing then answer.Dispose()
 
+/// An address that has been read once.
+[<Sealed>]
+type private KnownAddress(scheme: string, host: string, address: Uri) =
+    member _.Scheme: string = scheme
+    member _.Host: string = host
+    member _.Address: Uri = address
+
 /// Requests and answers as .NET's HTTP handlers know them. What goes out is what was signed: nothing is re-encoded.
 [<RequireQualifiedAccess>]
 module internal HttpMessages =
@@ -84,23 +91,22 @@ module internal HttpMessages =
 
         text.ToString()
 
-    // Most services have one address for everything, and an address takes longer to read than to look up.
-    let private addresses = ConcurrentDictionary<struct (string * string), Uri>()
-    let private mostAddresses = 64
-    let mutable private addressCount = 0
+    // Most services have one address for everything, and an address takes longer to read than to look up. The last few
+    // are kept; a race only reads one again.
+    let private addresses: (KnownAddress | null)[] = Array.zeroCreate 16
 
     let private rootOf (scheme: string) (host: string) : Uri =
-        let key = struct (scheme, host)
+        let slot = (host.Length * 31 + int host[0] + int host[host.Length / 2] * 7 + scheme.Length) &&& 15
 
-        match addresses.TryGetValue key with
-        | true, address -> address
-        | _ ->
+        let read () : Uri =
             let address = addressOf scheme host "/"
-
-            if Interlocked.Increment &addressCount <= mostAddresses then
-                addresses[key] <- address
-
+            addresses[slot] <- KnownAddress(scheme, host, address)
             address
+
+        match addresses[slot] with
+        | null -> read ()
+        | known when known.Host = host && known.Scheme = scheme -> known.Address
+        | _ -> read ()
 
     let private address (request: HttpRequest) : Uri =
         let host = request.Host
@@ -247,7 +253,7 @@ module internal HttpMessages =
         let length = answer.Content.Headers.ContentLength
 
         let body =
-            if hasNoBody method status || length = Nullable 0L then
+            if hasNoBody method status || (length.HasValue && length.Value = 0L) then
                 answer.Dispose()
                 Body.Empty
             elif length.HasValue then

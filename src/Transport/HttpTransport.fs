@@ -93,7 +93,8 @@ module HttpTransport =
                     | _ -> ()
 
                     let! answer = invoker.SendAsync(message, cancel)
-                    let! body = answer.Content.ReadAsStreamAsync cancel
+                    // The answer's content is a stream already: nothing waits here.
+                    let body = answer.Content.ReadAsStream cancel
                     return Ok(HttpMessages.toResponse request.Method answer body)
                 with error ->
                     cancel.ThrowIfCancellationRequested()

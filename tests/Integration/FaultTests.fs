@@ -74,7 +74,7 @@ module FaultTests =
             Headers = []
             Body = Body.Bytes(ReadOnlyMemory "request"B)
         }
-        Context = []
+        Context = fun () -> []
         Scope = { Region = "eu-west-1"; Name = "service" }
         Attempt = 1
         Effects = effects

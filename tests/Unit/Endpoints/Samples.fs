@@ -46,7 +46,7 @@ module Samples =
     let call (operation: OperationInfo) (path: string) (context: (string * EndpointValue) list) : Call = {
         Operation = operation
         Request = request path
-        Context = context
+        Context = fun () -> context
         Scope = { Region = ""; Name = "" }
         Attempt = 1
         Effects = Effects.real

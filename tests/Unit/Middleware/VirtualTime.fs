@@ -72,7 +72,7 @@ module Given =
     let callOf (operation: OperationInfo) (effects: Effects) : Call = {
         Operation = operation
         Request = request
-        Context = []
+        Context = fun () -> []
         Scope = { Region = "eu-west-1"; Name = "service" }
         Attempt = 1
         Effects = effects

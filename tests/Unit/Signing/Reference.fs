@@ -88,7 +88,7 @@ module SigningCalls =
     let call: Call = {
         Operation = operation
         Request = request
-        Context = []
+        Context = fun () -> []
         Scope = { Region = "eu-west-1"; Name = "example" }
         Attempt = 1
         Effects = at (DateTimeOffset(2015, 8, 30, 12, 36, 0, TimeSpan.Zero))
