@@ -119,6 +119,20 @@ module Naming =
         | "GetType" -> name + "Value"
         | name -> name
 
+    /// A case of a union that is open to all: it must not hide what every program matches on, nor what unions have.
+    let unionCase (name: string) : string =
+        match name with
+        | "None"
+        | "Some"
+        | "Ok"
+        | "Error"
+        | "ValueNone"
+        | "ValueSome"
+        | "Tag"
+        | "Tags"
+        | "Unknown" -> name + "Value"
+        | name -> name
+
     /// Makes names different from each other by counting.
     let distinct (names: string list) : string list =
         let taken = Collections.Generic.HashSet<string>()

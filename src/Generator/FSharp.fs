@@ -390,7 +390,7 @@ let private emitEnum (plan: Plan) (code: Code) (keyword: string) (schema: Schema
 
 let private emitUnion (plan: Plan) (code: Code) (keyword: string) (schema: Schema) : unit =
     let typeName = name plan schema
-    let cases = List.zip (List.ofArray schema.Members) (fields schema)
+    let cases = List.zip (List.ofArray schema.Members) (fields schema |> List.map Naming.unionCase |> Naming.distinct)
     summary code [ $"<c>{Naming.xml schema.Name}</c>: exactly one of its members." ]
     code.Line $"/// <seealso href=\"{Facts.page plan.Model schema.Name}\" />"
     code.Line(if keyword = "type" then "[<NoComparison>]" else "and [<NoComparison>]")

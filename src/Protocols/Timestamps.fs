@@ -71,19 +71,58 @@ module internal Timestamps =
             | true, value -> value.ToUniversalTime()
             | _ -> raise (UnreadableException(String.Concat("'", text, "' is no timestamp")))
 
+    let private digits (text: ReadOnlySpan<byte>) (start: int) (count: int) : int =
+        let mutable value = 0
+
+        for i in start .. start + count - 1 do
+            let digit = int text[i] - int '0'B
+            value <- if digit < 0 || digit > 9 || value < 0 then -1 else value * 10 + digit
+
+        value
+
+    /// 2006-02-03T16:45:09Z, with or without milliseconds: what almost every service writes.
+    let private tryUsual (text: ReadOnlySpan<byte>) : DateTimeOffset voption =
+        let hasFraction = text.Length = 24 && text[19] = '.'B
+
+        if
+            (text.Length = 20 || hasFraction)
+            && text[4] = '-'B
+            && text[7] = '-'B
+            && text[10] = 'T'B
+            && text[13] = ':'B
+            && text[16] = ':'B
+            && text[text.Length - 1] = 'Z'B
+        then
+            let year = digits text 0 4
+            let month = digits text 5 2
+            let day = digits text 8 2
+            let hour = digits text 11 2
+            let minute = digits text 14 2
+            let second = digits text 17 2
+            let fraction = if hasFraction then digits text 20 3 else 0
+
+            if
+                year >= 1
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= DateTime.DaysInMonth(year, month)
+                && hour >= 0
+                && hour < 24
+                && minute >= 0
+                && minute < 60
+                && second >= 0
+                && second < 60
+                && fraction >= 0
+            then
+                ValueSome(DateTimeOffset(year, month, day, hour, minute, second, fraction, TimeSpan.Zero))
+            else
+                ValueNone
+        else
+            ValueNone
+
     /// A timestamp from UTF-8 text, without making a string of it in the usual format.
     let ofUtf8 (text: ReadOnlySpan<byte>) : DateTimeOffset =
-        let mutable value = Unchecked.defaultof<DateTime>
-        let mutable used = 0
-
-        // 2006-02-03T16:45:09.000Z
-        if
-            text.Length >= 20
-            && text[10] = 'T'B
-            && text[text.Length - 1] = 'Z'B
-            && Utf8Parser.TryParse(text, &value, &used, 'O')
-            && used = text.Length
-        then
-            DateTimeOffset(DateTime.SpecifyKind(value, DateTimeKind.Utc), TimeSpan.Zero)
-        else
-            ofString (System.Text.Encoding.UTF8.GetString text)
+        match tryUsual text with
+        | ValueSome value -> value
+        | ValueNone -> ofString (System.Text.Encoding.UTF8.GetString text)
