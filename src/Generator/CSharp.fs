@@ -532,8 +532,8 @@ let private emitStructure
 
     code.Line ""
 
-/// The types of a service.
-let types (plan: Plan) : string =
+/// The types that are not an operation's own.
+let shapes (plan: Plan) : string =
     let code = header plan
     summary code $"An error that {plan.Name} answered with."
     code.Line $"public class {plan.Name}Exception : AwsServiceException;"
@@ -552,6 +552,12 @@ let types (plan: Plan) : string =
                 (name plan schema)
                 $"{Naming.xml schema.Name}: {Facts.page plan.Model schema.Name}"
                 (Some schema)
+
+    code.ToString()
+
+/// The operations' requests and answers.
+let operations (plan: Plan) : string =
+    let code = header plan
 
     for operation in plan.Operations do
         let op = operation.Model.Name

@@ -33,7 +33,8 @@ let private filesOf (root: string) (plan: Plan) : (string * string) list =
         if hasWaiters then folder + "Waiters.fs", FSharp.waiters plan
         folder + $"FunctionalAws.{plan.Name}.fsproj", FSharp.project plan hasWaiters conveniences
         folder + "paket.references", "FSharp.Core\n"
-        facade + "Types.cs", CSharp.types plan
+        facade + "Shapes.cs", CSharp.shapes plan
+        facade + "Operations.cs", CSharp.operations plan
         facade + "Client.cs", CSharp.client plan
         facade + $"FunctionalAws.Facade.{plan.Name}.csproj", CSharp.project plan
         facade + "paket.references", ""

@@ -25,7 +25,8 @@ let private generate (folder: string) (compressed: bool) : (string * string) lis
         "Errors.fs", FSharp.errors plan
         "Operations.fs", FSharp.operations plan
         "Waiters.fs", FSharp.waiters plan
-        "Types.cs", CSharp.types plan
+        "Shapes.cs", CSharp.shapes plan
+        "Operations.cs", CSharp.operations plan
         "Client.cs", CSharp.client plan
         "model.json", Facts.carried plan
     ]
