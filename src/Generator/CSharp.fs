@@ -201,9 +201,10 @@ let rec private emitRead
     | Kind.Structure schema
     | Kind.Union schema -> sink $"Self.{name plan schema}.Read({r}.Structure({mText}), {mText}.Target)"
     | Kind.List list ->
-        code.Line $"var list{depth} = new List<{elementType plan sent list.Element list.Traits.Sparse}>();"
+        let builder = if sent then "List" else "ListBuilder"
+        code.Line $"var list{depth} = new {builder}<{elementType plan sent list.Element list.Traits.Sparse}>();"
         emitReadList plan code sent depth r mText list $"list{depth}"
-        sink $"list{depth}"
+        sink (if sent then $"list{depth}" else $"list{depth}.Close()")
     | Kind.Map map ->
         emitNewMap plan code sent map $"map{depth}"
         emitReadMap plan code sent depth r mText map $"map{depth}"
@@ -311,10 +312,9 @@ let private emitReadMembers
             let types = elementType plan sent list.Element list.Traits.Sparse
             let makes = isAlways sent m || isEmptyList sent m
 
-            if makes && sent then
-                code.Line $"var {local} = new List<{types}>();"
-            else
-                code.Line $"List<{types}>? {local} = null;"
+            if not sent then code.Line $"var {local} = new ListBuilder<{types}>();"
+            elif makes then code.Line $"var {local} = new List<{types}>();"
+            else code.Line $"List<{types}>? {local} = null;"
         | Kind.Map map ->
             let types = $"<{typeOf plan sent map.Key}, {elementType plan sent map.Value map.Traits.Sparse}>"
 
@@ -339,7 +339,9 @@ let private emitReadMembers
                     code.In(fun () ->
                         match Plan.kindOf m with
                         | Kind.List list ->
-                            if not ((isAlways sent m || isEmptyList sent m) && sent) then
+                            if not sent then
+                                code.Line $"{local}.Begin();"
+                            elif not (isAlways sent m || isEmptyList sent m) then
                                 code.Line $"{local} ??= [];"
 
                             emitReadList plan code sent 0 "r" mText list local
@@ -367,11 +369,14 @@ let private emitReadMembers
                 if isAlways sent m || isEmptyList sent m then
                     match Plan.kindOf m with
                     | Kind.List _ when sent -> local
+                    | Kind.List _ -> $"{local}.Close()"
                     | _ ->
                         let missing = fallback plan sent m $"ms[{m.Index}]"
                         $"{local} ?? {missing}"
                 else
-                    local
+                    match Plan.kindOf m with
+                    | Kind.List _ when not sent -> $"{local}.CloseOrNull()"
+                    | _ -> local
 
             code.Line $"{field} = {value},")
 

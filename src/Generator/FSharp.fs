@@ -288,7 +288,12 @@ let private emitReadMembers (plan: Plan) (code: Code) (sent: bool) (schema: Sche
 
                     emitReadMap plan code 0 "r" mText map field
                 | _, Presence.Optional ->
-                    emitRead plan code 0 "r" mText m (fun value -> code.Line $"{field} <- Some({value})")
+                    let some =
+                        match Plan.kindOf m with
+                        | Kind.Enum _ -> "Choices.some"
+                        | _ -> "Some"
+
+                    emitRead plan code 0 "r" mText m (fun value -> code.Line $"{field} <- {some}({value})")
                 | (Kind.Structure _ | Kind.Stream), _ ->
                     emitRead plan code 0 "r" mText m (fun value -> code.Line $"{field} <- ValueSome({value})")
                 | _ -> emitRead plan code 0 "r" mText m (fun value -> code.Line $"{field} <- {value}"))

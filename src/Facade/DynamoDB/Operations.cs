@@ -111,8 +111,8 @@ public sealed class BatchExecuteStatementResponse
     internal static BatchExecuteStatementResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<BatchStatementResponse>? f0 = null;
-        List<ConsumedCapacity>? f1 = null;
+        var f0 = new ListBuilder<BatchStatementResponse>();
+        var f1 = new ListBuilder<ConsumedCapacity>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -120,7 +120,7 @@ public sealed class BatchExecuteStatementResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -131,7 +131,7 @@ public sealed class BatchExecuteStatementResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -144,8 +144,8 @@ public sealed class BatchExecuteStatementResponse
         }
         return new BatchExecuteStatementResponse
         {
-            Responses = f0 ?? [],
-            ConsumedCapacity = f1 ?? [],
+            Responses = f0.Close(),
+            ConsumedCapacity = f1.Close(),
         };
     }
 }
@@ -283,7 +283,7 @@ public sealed class BatchGetItemResponse
         var ms = s.Members;
         IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, AttributeValue>>>? f0 = null;
         IReadOnlyDictionary<string, KeysAndAttributes>? f1 = null;
-        List<ConsumedCapacity>? f2 = null;
+        var f2 = new ListBuilder<ConsumedCapacity>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -296,7 +296,7 @@ public sealed class BatchGetItemResponse
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
                         {
-                            var list1 = new List<IReadOnlyDictionary<string, AttributeValue>>();
+                            var list1 = new ListBuilder<IReadOnlyDictionary<string, AttributeValue>>();
                             var inner1 = inner0.List(value0);
                             var element1 = value0.Target.Element;
                             while (inner1.NextElement(value0))
@@ -310,7 +310,7 @@ public sealed class BatchGetItemResponse
                                 }
                                 list1.Add(map2.Close());
                             }
-                            map0.Add(key0, list1);
+                            map0.Add(key0, list1.Close());
                         }
                         f0 = map0.Close();
                         break;
@@ -329,7 +329,7 @@ public sealed class BatchGetItemResponse
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2.Begin();
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -344,7 +344,7 @@ public sealed class BatchGetItemResponse
         {
             Responses = f0,
             UnprocessedKeys = f1,
-            ConsumedCapacity = f2 ?? [],
+            ConsumedCapacity = f2.Close(),
         };
     }
 }
@@ -507,7 +507,7 @@ public sealed class BatchWriteItemResponse
         var ms = s.Members;
         IReadOnlyDictionary<string, IReadOnlyList<WriteRequest>>? f0 = null;
         IReadOnlyDictionary<string, IReadOnlyList<ItemCollectionMetrics>>? f1 = null;
-        List<ConsumedCapacity>? f2 = null;
+        var f2 = new ListBuilder<ConsumedCapacity>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -520,14 +520,14 @@ public sealed class BatchWriteItemResponse
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
                         {
-                            var list1 = new List<WriteRequest>();
+                            var list1 = new ListBuilder<WriteRequest>();
                             var inner1 = inner0.List(value0);
                             var element1 = value0.Target.Element;
                             while (inner1.NextElement(value0))
                             {
                                 list1.Add(Self.WriteRequest.Read(inner1.Structure(element1), element1.Target));
                             }
-                            map0.Add(key0, list1);
+                            map0.Add(key0, list1.Close());
                         }
                         f0 = map0.Close();
                         break;
@@ -539,21 +539,21 @@ public sealed class BatchWriteItemResponse
                         var value0 = ms[1].Target.Value;
                         while (inner0.NextKey(ms[1]) is { } key0)
                         {
-                            var list1 = new List<ItemCollectionMetrics>();
+                            var list1 = new ListBuilder<ItemCollectionMetrics>();
                             var inner1 = inner0.List(value0);
                             var element1 = value0.Target.Element;
                             while (inner1.NextElement(value0))
                             {
                                 list1.Add(Self.ItemCollectionMetrics.Read(inner1.Structure(element1), element1.Target));
                             }
-                            map0.Add(key0, list1);
+                            map0.Add(key0, list1.Close());
                         }
                         f1 = map0.Close();
                         break;
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2.Begin();
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -568,7 +568,7 @@ public sealed class BatchWriteItemResponse
         {
             UnprocessedItems = f0,
             ItemCollectionMetrics = f1,
-            ConsumedCapacity = f2 ?? [],
+            ConsumedCapacity = f2.Close(),
         };
     }
 }
@@ -1947,7 +1947,7 @@ public sealed class DescribeContributorInsightsResponse
         var ms = s.Members;
         string? f0 = null;
         string? f1 = null;
-        List<string>? f2 = null;
+        var f2 = new ListBuilder<string>();
         ContributorInsightsStatus? f3 = null;
         DateTimeOffset? f4 = null;
         FailureException? f5 = null;
@@ -1969,7 +1969,7 @@ public sealed class DescribeContributorInsightsResponse
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2.Begin();
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -2004,7 +2004,7 @@ public sealed class DescribeContributorInsightsResponse
         {
             TableName = f0,
             IndexName = f1,
-            ContributorInsightsRuleList = f2 ?? [],
+            ContributorInsightsRuleList = f2.Close(),
             ContributorInsightsStatus = f3,
             LastUpdateDateTime = f4,
             FailureException = f5,
@@ -2050,7 +2050,7 @@ public sealed class DescribeEndpointsResponse
     internal static DescribeEndpointsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<DynamoDBEndpoint>? f0 = null;
+        var f0 = new ListBuilder<DynamoDBEndpoint>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -2058,7 +2058,7 @@ public sealed class DescribeEndpointsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -2071,7 +2071,7 @@ public sealed class DescribeEndpointsResponse
         }
         return new DescribeEndpointsResponse
         {
-            Endpoints = f0 ?? [],
+            Endpoints = f0.Close(),
         };
     }
 }
@@ -2291,7 +2291,7 @@ public sealed class DescribeGlobalTableSettingsResponse
     {
         var ms = s.Members;
         string? f0 = null;
-        List<ReplicaSettingsDescription>? f1 = null;
+        var f1 = new ListBuilder<ReplicaSettingsDescription>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -2304,7 +2304,7 @@ public sealed class DescribeGlobalTableSettingsResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -2318,7 +2318,7 @@ public sealed class DescribeGlobalTableSettingsResponse
         return new DescribeGlobalTableSettingsResponse
         {
             GlobalTableName = f0,
-            ReplicaSettings = f1 ?? [],
+            ReplicaSettings = f1.Close(),
         };
     }
 }
@@ -2464,7 +2464,7 @@ public sealed class DescribeKinesisStreamingDestinationResponse
     {
         var ms = s.Members;
         string? f0 = null;
-        List<KinesisDataStreamDestination>? f1 = null;
+        var f1 = new ListBuilder<KinesisDataStreamDestination>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -2477,7 +2477,7 @@ public sealed class DescribeKinesisStreamingDestinationResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -2491,7 +2491,7 @@ public sealed class DescribeKinesisStreamingDestinationResponse
         return new DescribeKinesisStreamingDestinationResponse
         {
             TableName = f0,
-            KinesisDataStreamDestinations = f1 ?? [],
+            KinesisDataStreamDestinations = f1.Close(),
         };
     }
 }
@@ -3276,7 +3276,7 @@ public sealed class ExecuteStatementResponse
     internal static ExecuteStatementResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<IReadOnlyDictionary<string, AttributeValue>>? f0 = null;
+        var f0 = new ListBuilder<IReadOnlyDictionary<string, AttributeValue>>();
         string? f1 = null;
         ConsumedCapacity? f2 = null;
         IReadOnlyDictionary<string, AttributeValue>? f3 = null;
@@ -3287,7 +3287,7 @@ public sealed class ExecuteStatementResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -3329,7 +3329,7 @@ public sealed class ExecuteStatementResponse
         }
         return new ExecuteStatementResponse
         {
-            Items = f0 ?? [],
+            Items = f0.Close(),
             NextToken = f1,
             ConsumedCapacity = f2,
             LastEvaluatedKey = f3,
@@ -3451,8 +3451,8 @@ public sealed class ExecuteTransactionResponse
     internal static ExecuteTransactionResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<ItemResponse>? f0 = null;
-        List<ConsumedCapacity>? f1 = null;
+        var f0 = new ListBuilder<ItemResponse>();
+        var f1 = new ListBuilder<ConsumedCapacity>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -3460,7 +3460,7 @@ public sealed class ExecuteTransactionResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -3471,7 +3471,7 @@ public sealed class ExecuteTransactionResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -3484,8 +3484,8 @@ public sealed class ExecuteTransactionResponse
         }
         return new ExecuteTransactionResponse
         {
-            Responses = f0 ?? [],
-            ConsumedCapacity = f1 ?? [],
+            Responses = f0.Close(),
+            ConsumedCapacity = f1.Close(),
         };
     }
 }
@@ -4279,7 +4279,7 @@ public sealed class ListBackupsResponse
     internal static ListBackupsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<BackupSummary>? f0 = null;
+        var f0 = new ListBuilder<BackupSummary>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -4288,7 +4288,7 @@ public sealed class ListBackupsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -4306,7 +4306,7 @@ public sealed class ListBackupsResponse
         }
         return new ListBackupsResponse
         {
-            BackupSummaries = f0 ?? [],
+            BackupSummaries = f0.Close(),
             LastEvaluatedBackupArn = f1,
         };
     }
@@ -4404,7 +4404,7 @@ public sealed class ListContributorInsightsResponse
     internal static ListContributorInsightsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<ContributorInsightsSummary>? f0 = null;
+        var f0 = new ListBuilder<ContributorInsightsSummary>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -4413,7 +4413,7 @@ public sealed class ListContributorInsightsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -4431,7 +4431,7 @@ public sealed class ListContributorInsightsResponse
         }
         return new ListContributorInsightsResponse
         {
-            ContributorInsightsSummaries = f0 ?? [],
+            ContributorInsightsSummaries = f0.Close(),
             NextToken = f1,
         };
     }
@@ -4529,7 +4529,7 @@ public sealed class ListExportsResponse
     internal static ListExportsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<ExportSummary>? f0 = null;
+        var f0 = new ListBuilder<ExportSummary>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -4538,7 +4538,7 @@ public sealed class ListExportsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -4556,7 +4556,7 @@ public sealed class ListExportsResponse
         }
         return new ListExportsResponse
         {
-            ExportSummaries = f0 ?? [],
+            ExportSummaries = f0.Close(),
             NextToken = f1,
         };
     }
@@ -4654,7 +4654,7 @@ public sealed class ListGlobalTablesResponse
     internal static ListGlobalTablesResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<GlobalTable>? f0 = null;
+        var f0 = new ListBuilder<GlobalTable>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -4663,7 +4663,7 @@ public sealed class ListGlobalTablesResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -4681,7 +4681,7 @@ public sealed class ListGlobalTablesResponse
         }
         return new ListGlobalTablesResponse
         {
-            GlobalTables = f0 ?? [],
+            GlobalTables = f0.Close(),
             LastEvaluatedGlobalTableName = f1,
         };
     }
@@ -4779,7 +4779,7 @@ public sealed class ListImportsResponse
     internal static ListImportsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<ImportSummary>? f0 = null;
+        var f0 = new ListBuilder<ImportSummary>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -4788,7 +4788,7 @@ public sealed class ListImportsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -4806,7 +4806,7 @@ public sealed class ListImportsResponse
         }
         return new ListImportsResponse
         {
-            ImportSummaryList = f0 ?? [],
+            ImportSummaryList = f0.Close(),
             NextToken = f1,
         };
     }
@@ -4889,7 +4889,7 @@ public sealed class ListTablesResponse
     internal static ListTablesResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<string>? f0 = null;
+        var f0 = new ListBuilder<string>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -4898,7 +4898,7 @@ public sealed class ListTablesResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -4916,7 +4916,7 @@ public sealed class ListTablesResponse
         }
         return new ListTablesResponse
         {
-            TableNames = f0 ?? [],
+            TableNames = f0.Close(),
             LastEvaluatedTableName = f1,
         };
     }
@@ -5001,7 +5001,7 @@ public sealed class ListTagsOfResourceResponse
     internal static ListTagsOfResourceResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<Tag>? f0 = null;
+        var f0 = new ListBuilder<Tag>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -5010,7 +5010,7 @@ public sealed class ListTagsOfResourceResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -5028,7 +5028,7 @@ public sealed class ListTagsOfResourceResponse
         }
         return new ListTagsOfResourceResponse
         {
-            Tags = f0 ?? [],
+            Tags = f0.Close(),
             NextToken = f1,
         };
     }
@@ -5846,7 +5846,7 @@ public sealed class QueryResponse
     internal static QueryResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<IReadOnlyDictionary<string, AttributeValue>>? f0 = null;
+        var f0 = new ListBuilder<IReadOnlyDictionary<string, AttributeValue>>();
         int? f1 = null;
         int? f2 = null;
         IReadOnlyDictionary<string, AttributeValue>? f3 = null;
@@ -5858,7 +5858,7 @@ public sealed class QueryResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -5905,7 +5905,7 @@ public sealed class QueryResponse
         }
         return new QueryResponse
         {
-            Items = f0 ?? [],
+            Items = f0.Close(),
             Count = f1,
             ScannedCount = f2,
             LastEvaluatedKey = f3,
@@ -6772,7 +6772,7 @@ public sealed class ScanResponse
     internal static ScanResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<IReadOnlyDictionary<string, AttributeValue>>? f0 = null;
+        var f0 = new ListBuilder<IReadOnlyDictionary<string, AttributeValue>>();
         int? f1 = null;
         int? f2 = null;
         IReadOnlyDictionary<string, AttributeValue>? f3 = null;
@@ -6784,7 +6784,7 @@ public sealed class ScanResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -6831,7 +6831,7 @@ public sealed class ScanResponse
         }
         return new ScanResponse
         {
-            Items = f0 ?? [],
+            Items = f0.Close(),
             Count = f1,
             ScannedCount = f2,
             LastEvaluatedKey = f3,
@@ -7053,7 +7053,7 @@ public sealed class SearchVectorsResponse
     {
         var ms = s.Members;
         VectorCapacity? f0 = null;
-        List<SearchResultItem>? f1 = null;
+        var f1 = new ListBuilder<SearchResultItem>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -7066,7 +7066,7 @@ public sealed class SearchVectorsResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -7080,7 +7080,7 @@ public sealed class SearchVectorsResponse
         return new SearchVectorsResponse
         {
             ConsumedCapacity = f0,
-            SearchResults = f1 ?? [],
+            SearchResults = f1.Close(),
         };
     }
 }
@@ -7260,8 +7260,8 @@ public sealed class TransactGetItemsResponse
     internal static TransactGetItemsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<ConsumedCapacity>? f0 = null;
-        List<ItemResponse>? f1 = null;
+        var f0 = new ListBuilder<ConsumedCapacity>();
+        var f1 = new ListBuilder<ItemResponse>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -7269,7 +7269,7 @@ public sealed class TransactGetItemsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -7280,7 +7280,7 @@ public sealed class TransactGetItemsResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -7293,8 +7293,8 @@ public sealed class TransactGetItemsResponse
         }
         return new TransactGetItemsResponse
         {
-            ConsumedCapacity = f0 ?? [],
-            Responses = f1 ?? [],
+            ConsumedCapacity = f0.Close(),
+            Responses = f1.Close(),
         };
     }
 }
@@ -7433,7 +7433,7 @@ public sealed class TransactWriteItemsResponse
     internal static TransactWriteItemsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<ConsumedCapacity>? f0 = null;
+        var f0 = new ListBuilder<ConsumedCapacity>();
         IReadOnlyDictionary<string, IReadOnlyList<ItemCollectionMetrics>>? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -7442,7 +7442,7 @@ public sealed class TransactWriteItemsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -7458,14 +7458,14 @@ public sealed class TransactWriteItemsResponse
                         var value0 = ms[1].Target.Value;
                         while (inner0.NextKey(ms[1]) is { } key0)
                         {
-                            var list1 = new List<ItemCollectionMetrics>();
+                            var list1 = new ListBuilder<ItemCollectionMetrics>();
                             var inner1 = inner0.List(value0);
                             var element1 = value0.Target.Element;
                             while (inner1.NextElement(value0))
                             {
                                 list1.Add(Self.ItemCollectionMetrics.Read(inner1.Structure(element1), element1.Target));
                             }
-                            map0.Add(key0, list1);
+                            map0.Add(key0, list1.Close());
                         }
                         f1 = map0.Close();
                         break;
@@ -7474,7 +7474,7 @@ public sealed class TransactWriteItemsResponse
         }
         return new TransactWriteItemsResponse
         {
-            ConsumedCapacity = f0 ?? [],
+            ConsumedCapacity = f0.Close(),
             ItemCollectionMetrics = f1,
         };
     }
@@ -8053,7 +8053,7 @@ public sealed class UpdateGlobalTableSettingsResponse
     {
         var ms = s.Members;
         string? f0 = null;
-        List<ReplicaSettingsDescription>? f1 = null;
+        var f1 = new ListBuilder<ReplicaSettingsDescription>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -8066,7 +8066,7 @@ public sealed class UpdateGlobalTableSettingsResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -8080,7 +8080,7 @@ public sealed class UpdateGlobalTableSettingsResponse
         return new UpdateGlobalTableSettingsResponse
         {
             GlobalTableName = f0,
-            ReplicaSettings = f1 ?? [],
+            ReplicaSettings = f1.Close(),
         };
     }
 }

@@ -4433,9 +4433,9 @@ public sealed class DeleteObjectsResponse
     internal static DeleteObjectsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<DeletedObject>? f0 = null;
+        var f0 = new ListBuilder<DeletedObject>();
         RequestCharged? f1 = null;
-        List<S3Error>? f2 = null;
+        var f2 = new ListBuilder<S3Error>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -4443,7 +4443,7 @@ public sealed class DeleteObjectsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -4459,7 +4459,7 @@ public sealed class DeleteObjectsResponse
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2.Begin();
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -4472,9 +4472,9 @@ public sealed class DeleteObjectsResponse
         }
         return new DeleteObjectsResponse
         {
-            Deleted = f0 ?? [],
+            Deleted = f0.Close(),
             RequestCharged = f1,
-            Errors = f2 ?? [],
+            Errors = f2.Close(),
         };
     }
 }
@@ -4821,7 +4821,7 @@ public sealed class GetBucketAclResponse
     {
         var ms = s.Members;
         Owner? f0 = null;
-        List<Grant>? f1 = null;
+        var f1 = new ListBuilder<Grant>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -4834,7 +4834,7 @@ public sealed class GetBucketAclResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -4848,7 +4848,7 @@ public sealed class GetBucketAclResponse
         return new GetBucketAclResponse
         {
             Owner = f0,
-            Grants = f1 ?? [],
+            Grants = f1.Close(),
         };
     }
 }
@@ -5026,7 +5026,7 @@ public sealed class GetBucketCorsResponse
     internal static GetBucketCorsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<CORSRule>? f0 = null;
+        var f0 = new ListBuilder<CORSRule>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -5034,7 +5034,7 @@ public sealed class GetBucketCorsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -5047,7 +5047,7 @@ public sealed class GetBucketCorsResponse
         }
         return new GetBucketCorsResponse
         {
-            CORSRules = f0 ?? [],
+            CORSRules = f0.Close(),
         };
     }
 }
@@ -5412,7 +5412,7 @@ public sealed class GetBucketLifecycleResponse
     internal static GetBucketLifecycleResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<Rule>? f0 = null;
+        var f0 = new ListBuilder<Rule>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -5420,7 +5420,7 @@ public sealed class GetBucketLifecycleResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -5433,7 +5433,7 @@ public sealed class GetBucketLifecycleResponse
         }
         return new GetBucketLifecycleResponse
         {
-            Rules = f0 ?? [],
+            Rules = f0.Close(),
         };
     }
 }
@@ -5517,7 +5517,7 @@ public sealed class GetBucketLifecycleConfigurationResponse
     internal static GetBucketLifecycleConfigurationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<LifecycleRule>? f0 = null;
+        var f0 = new ListBuilder<LifecycleRule>();
         TransitionDefaultMinimumObjectSize? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -5526,7 +5526,7 @@ public sealed class GetBucketLifecycleConfigurationResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -5544,7 +5544,7 @@ public sealed class GetBucketLifecycleConfigurationResponse
         }
         return new GetBucketLifecycleConfigurationResponse
         {
-            Rules = f0 ?? [],
+            Rules = f0.Close(),
             TransitionDefaultMinimumObjectSize = f1,
         };
     }
@@ -6222,9 +6222,9 @@ public sealed class GetBucketNotificationConfigurationResponse
     internal static GetBucketNotificationConfigurationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<TopicConfiguration>? f0 = null;
-        List<QueueConfiguration>? f1 = null;
-        List<LambdaFunctionConfiguration>? f2 = null;
+        var f0 = new ListBuilder<TopicConfiguration>();
+        var f1 = new ListBuilder<QueueConfiguration>();
+        var f2 = new ListBuilder<LambdaFunctionConfiguration>();
         EventBridgeConfiguration? f3 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -6233,7 +6233,7 @@ public sealed class GetBucketNotificationConfigurationResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -6244,7 +6244,7 @@ public sealed class GetBucketNotificationConfigurationResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -6255,7 +6255,7 @@ public sealed class GetBucketNotificationConfigurationResponse
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2.Begin();
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -6273,9 +6273,9 @@ public sealed class GetBucketNotificationConfigurationResponse
         }
         return new GetBucketNotificationConfigurationResponse
         {
-            TopicConfigurations = f0 ?? [],
-            QueueConfigurations = f1 ?? [],
-            LambdaFunctionConfigurations = f2 ?? [],
+            TopicConfigurations = f0.Close(),
+            QueueConfigurations = f1.Close(),
+            LambdaFunctionConfigurations = f2.Close(),
             EventBridgeConfiguration = f3,
         };
     }
@@ -6785,7 +6785,7 @@ public sealed class GetBucketTaggingResponse
     internal static GetBucketTaggingResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<Tag>? f0 = null;
+        var f0 = new ListBuilder<Tag>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -6793,7 +6793,7 @@ public sealed class GetBucketTaggingResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -6806,7 +6806,7 @@ public sealed class GetBucketTaggingResponse
         }
         return new GetBucketTaggingResponse
         {
-            TagSet = f0 ?? [],
+            TagSet = f0.Close(),
         };
     }
 }
@@ -7009,7 +7009,7 @@ public sealed class GetBucketWebsiteResponse
         RedirectAllRequestsTo? f0 = null;
         IndexDocument? f1 = null;
         ErrorDocument? f2 = null;
-        List<RoutingRule>? f3 = null;
+        var f3 = new ListBuilder<RoutingRule>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -7032,7 +7032,7 @@ public sealed class GetBucketWebsiteResponse
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3.Begin();
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -7048,7 +7048,7 @@ public sealed class GetBucketWebsiteResponse
             RedirectAllRequestsTo = f0,
             IndexDocument = f1,
             ErrorDocument = f2,
-            RoutingRules = f3 ?? [],
+            RoutingRules = f3.Close(),
         };
     }
 }
@@ -8072,7 +8072,7 @@ public sealed class GetObjectAclResponse
     {
         var ms = s.Members;
         Owner? f0 = null;
-        List<Grant>? f1 = null;
+        var f1 = new ListBuilder<Grant>();
         RequestCharged? f2 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -8086,7 +8086,7 @@ public sealed class GetObjectAclResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -8105,7 +8105,7 @@ public sealed class GetObjectAclResponse
         return new GetObjectAclResponse
         {
             Owner = f0,
-            Grants = f1 ?? [],
+            Grants = f1.Close(),
             RequestCharged = f2,
         };
     }
@@ -9274,7 +9274,7 @@ public sealed class GetObjectTaggingResponse
     {
         var ms = s.Members;
         string? f0 = null;
-        List<Tag>? f1 = null;
+        var f1 = new ListBuilder<Tag>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -9287,7 +9287,7 @@ public sealed class GetObjectTaggingResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -9301,7 +9301,7 @@ public sealed class GetObjectTaggingResponse
         return new GetObjectTaggingResponse
         {
             VersionId = f0,
-            TagSet = f1 ?? [],
+            TagSet = f1.Close(),
         };
     }
 }
@@ -10653,7 +10653,7 @@ public sealed class ListBucketAnalyticsConfigurationsResponse
         bool? f0 = null;
         string? f1 = null;
         string? f2 = null;
-        List<AnalyticsConfiguration>? f3 = null;
+        var f3 = new ListBuilder<AnalyticsConfiguration>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -10676,7 +10676,7 @@ public sealed class ListBucketAnalyticsConfigurationsResponse
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3.Begin();
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -10692,7 +10692,7 @@ public sealed class ListBucketAnalyticsConfigurationsResponse
             IsTruncated = f0,
             ContinuationToken = f1,
             NextContinuationToken = f2,
-            AnalyticsConfigurationList = f3 ?? [],
+            AnalyticsConfigurationList = f3.Close(),
         };
     }
 }
@@ -10804,7 +10804,7 @@ public sealed class ListBucketIntelligentTieringConfigurationsResponse
         bool? f0 = null;
         string? f1 = null;
         string? f2 = null;
-        List<IntelligentTieringConfiguration>? f3 = null;
+        var f3 = new ListBuilder<IntelligentTieringConfiguration>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -10827,7 +10827,7 @@ public sealed class ListBucketIntelligentTieringConfigurationsResponse
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3.Begin();
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -10843,7 +10843,7 @@ public sealed class ListBucketIntelligentTieringConfigurationsResponse
             IsTruncated = f0,
             ContinuationToken = f1,
             NextContinuationToken = f2,
-            IntelligentTieringConfigurationList = f3 ?? [],
+            IntelligentTieringConfigurationList = f3.Close(),
         };
     }
 }
@@ -10953,7 +10953,7 @@ public sealed class ListBucketInventoryConfigurationsResponse
     {
         var ms = s.Members;
         string? f0 = null;
-        List<InventoryConfiguration>? f1 = null;
+        var f1 = new ListBuilder<InventoryConfiguration>();
         bool? f2 = null;
         string? f3 = null;
         int next;
@@ -10968,7 +10968,7 @@ public sealed class ListBucketInventoryConfigurationsResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -10992,7 +10992,7 @@ public sealed class ListBucketInventoryConfigurationsResponse
         return new ListBucketInventoryConfigurationsResponse
         {
             ContinuationToken = f0,
-            InventoryConfigurationList = f1 ?? [],
+            InventoryConfigurationList = f1.Close(),
             IsTruncated = f2,
             NextContinuationToken = f3,
         };
@@ -11106,7 +11106,7 @@ public sealed class ListBucketMetricsConfigurationsResponse
         bool? f0 = null;
         string? f1 = null;
         string? f2 = null;
-        List<MetricsConfiguration>? f3 = null;
+        var f3 = new ListBuilder<MetricsConfiguration>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -11129,7 +11129,7 @@ public sealed class ListBucketMetricsConfigurationsResponse
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3.Begin();
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -11145,7 +11145,7 @@ public sealed class ListBucketMetricsConfigurationsResponse
             IsTruncated = f0,
             ContinuationToken = f1,
             NextContinuationToken = f2,
-            MetricsConfigurationList = f3 ?? [],
+            MetricsConfigurationList = f3.Close(),
         };
     }
 }
@@ -11269,7 +11269,7 @@ public sealed class ListBucketsResponse
     internal static ListBucketsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<S3Bucket>? f0 = null;
+        var f0 = new ListBuilder<S3Bucket>();
         Owner? f1 = null;
         string? f2 = null;
         string? f3 = null;
@@ -11280,7 +11280,7 @@ public sealed class ListBucketsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -11308,7 +11308,7 @@ public sealed class ListBucketsResponse
         }
         return new ListBucketsResponse
         {
-            Buckets = f0 ?? [],
+            Buckets = f0.Close(),
             Owner = f1,
             ContinuationToken = f2,
             Prefix = f3,
@@ -11395,7 +11395,7 @@ public sealed class ListDirectoryBucketsResponse
     internal static ListDirectoryBucketsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<S3Bucket>? f0 = null;
+        var f0 = new ListBuilder<S3Bucket>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -11404,7 +11404,7 @@ public sealed class ListDirectoryBucketsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -11422,7 +11422,7 @@ public sealed class ListDirectoryBucketsResponse
         }
         return new ListDirectoryBucketsResponse
         {
-            Buckets = f0 ?? [],
+            Buckets = f0.Close(),
             ContinuationToken = f1,
         };
     }
@@ -11681,8 +11681,8 @@ public sealed class ListMultipartUploadsResponse
         string? f6 = null;
         int? f7 = null;
         bool? f8 = null;
-        List<MultipartUpload>? f9 = null;
-        List<CommonPrefix>? f10 = null;
+        var f9 = new ListBuilder<MultipartUpload>();
+        var f10 = new ListBuilder<CommonPrefix>();
         EncodingType? f11 = null;
         RequestCharged? f12 = null;
         int next;
@@ -11737,7 +11737,7 @@ public sealed class ListMultipartUploadsResponse
                     }
                 case 9:
                     {
-                        f9 ??= [];
+                        f9.Begin();
                         var inner0 = r.List(ms[9]);
                         var element0 = ms[9].Target.Element;
                         while (inner0.NextElement(ms[9]))
@@ -11748,7 +11748,7 @@ public sealed class ListMultipartUploadsResponse
                     }
                 case 10:
                     {
-                        f10 ??= [];
+                        f10.Begin();
                         var inner0 = r.List(ms[10]);
                         var element0 = ms[10].Target.Element;
                         while (inner0.NextElement(ms[10]))
@@ -11780,8 +11780,8 @@ public sealed class ListMultipartUploadsResponse
             NextUploadIdMarker = f6,
             MaxUploads = f7,
             IsTruncated = f8,
-            Uploads = f9 ?? [],
-            CommonPrefixes = f10 ?? [],
+            Uploads = f9.Close(),
+            CommonPrefixes = f10.Close(),
             EncodingType = f11,
             RequestCharged = f12,
         };
@@ -11993,7 +11993,7 @@ public sealed class ListObjectAnnotationsResponse
     internal static ListObjectAnnotationsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<AnnotationEntry>? f0 = null;
+        var f0 = new ListBuilder<AnnotationEntry>();
         string? f1 = null;
         string? f2 = null;
         string? f3 = null;
@@ -12010,7 +12010,7 @@ public sealed class ListObjectAnnotationsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -12068,7 +12068,7 @@ public sealed class ListObjectAnnotationsResponse
         }
         return new ListObjectAnnotationsResponse
         {
-            Annotations = f0 ?? [],
+            Annotations = f0.Close(),
             Bucket = f1,
             Key = f2,
             ObjectVersionId = f3,
@@ -12370,13 +12370,13 @@ public sealed class ListObjectVersionsResponse
         string? f2 = null;
         string? f3 = null;
         string? f4 = null;
-        List<ObjectVersion>? f5 = null;
-        List<DeleteMarkerEntry>? f6 = null;
+        var f5 = new ListBuilder<ObjectVersion>();
+        var f6 = new ListBuilder<DeleteMarkerEntry>();
         string? f7 = null;
         string? f8 = null;
         string? f9 = null;
         int? f10 = null;
-        List<CommonPrefix>? f11 = null;
+        var f11 = new ListBuilder<CommonPrefix>();
         EncodingType? f12 = null;
         RequestCharged? f13 = null;
         int next;
@@ -12411,7 +12411,7 @@ public sealed class ListObjectVersionsResponse
                     }
                 case 5:
                     {
-                        f5 ??= [];
+                        f5.Begin();
                         var inner0 = r.List(ms[5]);
                         var element0 = ms[5].Target.Element;
                         while (inner0.NextElement(ms[5]))
@@ -12422,7 +12422,7 @@ public sealed class ListObjectVersionsResponse
                     }
                 case 6:
                     {
-                        f6 ??= [];
+                        f6.Begin();
                         var inner0 = r.List(ms[6]);
                         var element0 = ms[6].Target.Element;
                         while (inner0.NextElement(ms[6]))
@@ -12453,7 +12453,7 @@ public sealed class ListObjectVersionsResponse
                     }
                 case 11:
                     {
-                        f11 ??= [];
+                        f11.Begin();
                         var inner0 = r.List(ms[11]);
                         var element0 = ms[11].Target.Element;
                         while (inner0.NextElement(ms[11]))
@@ -12481,13 +12481,13 @@ public sealed class ListObjectVersionsResponse
             VersionIdMarker = f2,
             NextKeyMarker = f3,
             NextVersionIdMarker = f4,
-            Versions = f5 ?? [],
-            DeleteMarkers = f6 ?? [],
+            Versions = f5.Close(),
+            DeleteMarkers = f6.Close(),
             Name = f7,
             Prefix = f8,
             Delimiter = f9,
             MaxKeys = f10,
-            CommonPrefixes = f11 ?? [],
+            CommonPrefixes = f11.Close(),
             EncodingType = f12,
             RequestCharged = f13,
         };
@@ -12741,12 +12741,12 @@ public sealed class ListObjectsResponse
         bool? f0 = null;
         string? f1 = null;
         string? f2 = null;
-        List<S3Object>? f3 = null;
+        var f3 = new ListBuilder<S3Object>();
         string? f4 = null;
         string? f5 = null;
         string? f6 = null;
         int? f7 = null;
-        List<CommonPrefix>? f8 = null;
+        var f8 = new ListBuilder<CommonPrefix>();
         EncodingType? f9 = null;
         RequestCharged? f10 = null;
         int next;
@@ -12771,7 +12771,7 @@ public sealed class ListObjectsResponse
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3.Begin();
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -12802,7 +12802,7 @@ public sealed class ListObjectsResponse
                     }
                 case 8:
                     {
-                        f8 ??= [];
+                        f8.Begin();
                         var inner0 = r.List(ms[8]);
                         var element0 = ms[8].Target.Element;
                         while (inner0.NextElement(ms[8]))
@@ -12828,12 +12828,12 @@ public sealed class ListObjectsResponse
             IsTruncated = f0,
             Marker = f1,
             NextMarker = f2,
-            Contents = f3 ?? [],
+            Contents = f3.Close(),
             Name = f4,
             Prefix = f5,
             Delimiter = f6,
             MaxKeys = f7,
-            CommonPrefixes = f8 ?? [],
+            CommonPrefixes = f8.Close(),
             EncodingType = f9,
             RequestCharged = f10,
         };
@@ -13123,12 +13123,12 @@ public sealed class ListObjectsV2Response
     {
         var ms = s.Members;
         bool? f0 = null;
-        List<S3Object>? f1 = null;
+        var f1 = new ListBuilder<S3Object>();
         string? f2 = null;
         string? f3 = null;
         string? f4 = null;
         int? f5 = null;
-        List<CommonPrefix>? f6 = null;
+        var f6 = new ListBuilder<CommonPrefix>();
         EncodingType? f7 = null;
         int? f8 = null;
         string? f9 = null;
@@ -13147,7 +13147,7 @@ public sealed class ListObjectsV2Response
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -13178,7 +13178,7 @@ public sealed class ListObjectsV2Response
                     }
                 case 6:
                     {
-                        f6 ??= [];
+                        f6.Begin();
                         var inner0 = r.List(ms[6]);
                         var element0 = ms[6].Target.Element;
                         while (inner0.NextElement(ms[6]))
@@ -13222,12 +13222,12 @@ public sealed class ListObjectsV2Response
         return new ListObjectsV2Response
         {
             IsTruncated = f0,
-            Contents = f1 ?? [],
+            Contents = f1.Close(),
             Name = f2,
             Prefix = f3,
             Delimiter = f4,
             MaxKeys = f5,
-            CommonPrefixes = f6 ?? [],
+            CommonPrefixes = f6.Close(),
             EncodingType = f7,
             KeyCount = f8,
             ContinuationToken = f9,
@@ -13518,7 +13518,7 @@ public sealed class ListPartsResponse
         int? f6 = null;
         int? f7 = null;
         bool? f8 = null;
-        List<Part>? f9 = null;
+        var f9 = new ListBuilder<Part>();
         Initiator? f10 = null;
         Owner? f11 = null;
         StorageClass? f12 = null;
@@ -13577,7 +13577,7 @@ public sealed class ListPartsResponse
                     }
                 case 9:
                     {
-                        f9 ??= [];
+                        f9.Begin();
                         var inner0 = r.List(ms[9]);
                         var element0 = ms[9].Target.Element;
                         while (inner0.NextElement(ms[9]))
@@ -13629,7 +13629,7 @@ public sealed class ListPartsResponse
             NextPartNumberMarker = f6,
             MaxParts = f7,
             IsTruncated = f8,
-            Parts = f9 ?? [],
+            Parts = f9.Close(),
             Initiator = f10,
             Owner = f11,
             StorageClass = f12,

@@ -1160,7 +1160,7 @@ public sealed class AnnotationEntry
         string? f0 = null;
         DateTimeOffset? f1 = null;
         string? f2 = null;
-        List<ChecksumAlgorithm>? f3 = null;
+        var f3 = new ListBuilder<ChecksumAlgorithm>();
         long? f4 = null;
         ReplicationStatus? f5 = null;
         int next;
@@ -1185,7 +1185,7 @@ public sealed class AnnotationEntry
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3.Begin();
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -1211,7 +1211,7 @@ public sealed class AnnotationEntry
             AnnotationName = f0 ?? "",
             LastModified = f1 ?? default,
             ETag = f2,
-            ChecksumAlgorithm = f3 ?? [],
+            ChecksumAlgorithm = f3.Close(),
             Size = f4 ?? default,
             ReplicationStatus = f5,
         };
@@ -6813,7 +6813,7 @@ public sealed class GetObjectAttributesParts
         int? f2 = null;
         int? f3 = null;
         bool? f4 = null;
-        List<ObjectPart>? f5 = null;
+        var f5 = new ListBuilder<ObjectPart>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -6846,7 +6846,7 @@ public sealed class GetObjectAttributesParts
                     }
                 case 5:
                     {
-                        f5 ??= [];
+                        f5.Begin();
                         var inner0 = r.List(ms[5]);
                         var element0 = ms[5].Target.Element;
                         while (inner0.NextElement(ms[5]))
@@ -6864,7 +6864,7 @@ public sealed class GetObjectAttributesParts
             NextPartNumberMarker = f2,
             MaxParts = f3,
             IsTruncated = f4,
-            Parts = f5 ?? [],
+            Parts = f5.Close(),
         };
     }
 }
@@ -10031,7 +10031,7 @@ public sealed class S3Object
         string? f0 = null;
         DateTimeOffset? f1 = null;
         string? f2 = null;
-        List<ChecksumAlgorithm>? f3 = null;
+        var f3 = new ListBuilder<ChecksumAlgorithm>();
         ChecksumType? f4 = null;
         long? f5 = null;
         ObjectStorageClass? f6 = null;
@@ -10059,7 +10059,7 @@ public sealed class S3Object
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3.Begin();
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -10100,7 +10100,7 @@ public sealed class S3Object
             Key = f0,
             LastModified = f1,
             ETag = f2,
-            ChecksumAlgorithm = f3 ?? [],
+            ChecksumAlgorithm = f3.Close(),
             ChecksumType = f4,
             Size = f5,
             StorageClass = f6,
@@ -10641,7 +10641,7 @@ public sealed class ObjectVersion
     {
         var ms = s.Members;
         string? f0 = null;
-        List<ChecksumAlgorithm>? f1 = null;
+        var f1 = new ListBuilder<ChecksumAlgorithm>();
         ChecksumType? f2 = null;
         long? f3 = null;
         ObjectVersionStorageClass? f4 = null;
@@ -10663,7 +10663,7 @@ public sealed class ObjectVersion
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -10722,7 +10722,7 @@ public sealed class ObjectVersion
         return new ObjectVersion
         {
             ETag = f0,
-            ChecksumAlgorithm = f1 ?? [],
+            ChecksumAlgorithm = f1.Close(),
             ChecksumType = f2,
             Size = f3,
             StorageClass = f4,

@@ -100,7 +100,7 @@ type BatchExecuteStatementInput =
                 while inner0.NextElement(ms[0]) do
                     f0.Add(BatchStatementRequest.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
-                f1 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { Statements = f0.Close()
@@ -293,7 +293,7 @@ type BatchGetItemInput =
                     | key0 ->
                         f0.Add(key0, KeysAndAttributes.Read(inner0.Structure(value0), value0.Target))
             | 1 ->
-                f1 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { RequestItems = f0.Close()
@@ -495,9 +495,9 @@ type BatchWriteItemInput =
                             list1.Add(WriteRequest.Read(inner1.Structure(element1), element1.Target))
                         f0.Add(key0, list1.Close())
             | 1 ->
-                f1 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
             | 2 ->
-                f2 <- Some(ReturnItemCollectionMetrics.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ReturnItemCollectionMetrics.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { RequestItems = f0.Close()
@@ -967,7 +967,7 @@ type CreateTableInput =
                 while inner0.NextElement(ms[4]) do
                     f4.Add(GlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target))
             | 5 ->
-                f5 <- Some(BillingMode.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(BillingMode.ReadChoice(r, ms[5]))
             | 6 ->
                 f6 <- Some(ProvisionedThroughput.Read(r.Structure(ms[6]), ms[6].Target))
             | 7 ->
@@ -981,7 +981,7 @@ type CreateTableInput =
                 while inner0.NextElement(ms[9]) do
                     f9.Add(Tag.Read(inner0.Structure(element0), element0.Target))
             | 10 ->
-                f10 <- Some(TableClass.ReadChoice(r, ms[10]))
+                f10 <- Choices.some(TableClass.ReadChoice(r, ms[10]))
             | 11 ->
                 f11 <- Some(r.Boolean(ms[11]))
             | 12 ->
@@ -993,7 +993,7 @@ type CreateTableInput =
             | 15 ->
                 f15 <- Some(r.String(ms[15]))
             | 16 ->
-                f16 <- Some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[16]))
+                f16 <- Choices.some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[16]))
             | 17 ->
                 has17 <- true
                 let inner0 = r.List(ms[17])
@@ -1414,13 +1414,13 @@ type DeleteItemInput =
                     | key0 ->
                         f2.Add(key0, ExpectedAttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 3 ->
-                f3 <- Some(ConditionalOperator.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ConditionalOperator.ReadChoice(r, ms[3]))
             | 4 ->
-                f4 <- Some(ReturnValue.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ReturnValue.ReadChoice(r, ms[4]))
             | 5 ->
-                f5 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[5]))
             | 6 ->
-                f6 <- Some(ReturnItemCollectionMetrics.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ReturnItemCollectionMetrics.ReadChoice(r, ms[6]))
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
@@ -1444,7 +1444,7 @@ type DeleteItemInput =
                     | key0 ->
                         f9.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 10 ->
-                f10 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[10]))
+                f10 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[10]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -1959,13 +1959,13 @@ type DescribeContributorInsightsOutput =
                 while inner0.NextElement(ms[2]) do
                     f2.Add(inner0.String(element0))
             | 3 ->
-                f3 <- Some(ContributorInsightsStatus.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ContributorInsightsStatus.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.Timestamp(ms[4]))
             | 5 ->
                 f5 <- Some(FailureException.Read(r.Structure(ms[5]), ms[5].Target))
             | 6 ->
-                f6 <- Some(ContributorInsightsMode.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ContributorInsightsMode.ReadChoice(r, ms[6]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -2952,7 +2952,7 @@ type DisableKinesisStreamingDestinationOutput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(DestinationStatus.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(DestinationStatus.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(EnableKinesisStreamingConfiguration.Read(r.Structure(ms[3]), ms[3].Target))
             | _ -> ()
@@ -3093,7 +3093,7 @@ type EnableKinesisStreamingDestinationOutput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(DestinationStatus.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(DestinationStatus.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(EnableKinesisStreamingConfiguration.Read(r.Structure(ms[3]), ms[3].Target))
             | _ -> ()
@@ -3364,11 +3364,11 @@ type ExecuteStatementInput =
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
-                f4 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.Integer(ms[5]))
             | 6 ->
-                f6 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[6]))
             | _ -> ()
             next <- r.Next s
         { Statement = f0
@@ -3537,7 +3537,7 @@ type ExecuteTransactionInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { TransactStatements = f0.Close()
@@ -3714,13 +3714,13 @@ type ExportTableToPointInTimeInput =
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
-                f6 <- Some(S3SseAlgorithm.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(S3SseAlgorithm.ReadChoice(r, ms[6]))
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
-                f8 <- Some(ExportFormat.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(ExportFormat.ReadChoice(r, ms[8]))
             | 9 ->
-                f9 <- Some(ExportType.ReadChoice(r, ms[9]))
+                f9 <- Choices.some(ExportType.ReadChoice(r, ms[9]))
             | 10 ->
                 f10 <- Some(IncrementalExportSpecification.Read(r.Structure(ms[10]), ms[10].Target))
             | _ -> ()
@@ -3960,7 +3960,7 @@ type GetItemInput =
             | 3 ->
                 f3 <- Some(r.Boolean(ms[3]))
             | 4 ->
-                f4 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
@@ -4223,7 +4223,7 @@ type ImportTableInput =
             | 3 ->
                 f3 <- Some(InputFormatOptions.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
-                f4 <- Some(InputCompressionType.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(InputCompressionType.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- ValueSome(TableCreationParameters.Read(r.Structure(ms[5]), ms[5].Target))
             | _ -> ()
@@ -4386,7 +4386,7 @@ type ListBackupsInput =
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | 5 ->
-                f5 <- Some(BackupTypeFilter.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(BackupTypeFilter.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -5433,13 +5433,13 @@ type PutItemInput =
                     | key0 ->
                         f2.Add(key0, ExpectedAttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 3 ->
-                f3 <- Some(ReturnValue.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ReturnValue.ReadChoice(r, ms[3]))
             | 4 ->
-                f4 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[4]))
             | 5 ->
-                f5 <- Some(ReturnItemCollectionMetrics.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ReturnItemCollectionMetrics.ReadChoice(r, ms[5]))
             | 6 ->
-                f6 <- Some(ConditionalOperator.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ConditionalOperator.ReadChoice(r, ms[6]))
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
@@ -5463,7 +5463,7 @@ type PutItemInput =
                     | key0 ->
                         f9.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 10 ->
-                f10 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[10]))
+                f10 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[10]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -5960,7 +5960,7 @@ type QueryInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(Select.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(Select.ReadChoice(r, ms[2]))
             | 3 ->
                 has3 <- true
                 let inner0 = r.List(ms[3])
@@ -5992,7 +5992,7 @@ type QueryInput =
                     | key0 ->
                         f7.Add(key0, Condition.Read(inner0.Structure(value0), value0.Target))
             | 8 ->
-                f8 <- Some(ConditionalOperator.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(ConditionalOperator.ReadChoice(r, ms[8]))
             | 9 ->
                 f9 <- Some(r.Boolean(ms[9]))
             | 10 ->
@@ -6006,7 +6006,7 @@ type QueryInput =
                     | key0 ->
                         f10.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 11 ->
-                f11 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[11]))
+                f11 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[11]))
             | 12 ->
                 f12 <- Some(r.String(ms[12]))
             | 13 ->
@@ -6318,7 +6318,7 @@ type RestoreTableFromBackupInput =
             | 1 ->
                 f1 <- r.String(ms[1])
             | 2 ->
-                f2 <- Some(BillingMode.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(BillingMode.ReadChoice(r, ms[2]))
             | 3 ->
                 has3 <- true
                 let inner0 = r.List(ms[3])
@@ -6577,7 +6577,7 @@ type RestoreTableToPointInTimeInput =
             | 4 ->
                 f4 <- Some(r.Timestamp(ms[4]))
             | 5 ->
-                f5 <- Some(BillingMode.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(BillingMode.ReadChoice(r, ms[5]))
             | 6 ->
                 has6 <- true
                 let inner0 = r.List(ms[6])
@@ -6973,7 +6973,7 @@ type ScanInput =
             | 3 ->
                 f3 <- Some(r.Integer(ms[3]))
             | 4 ->
-                f4 <- Some(Select.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(Select.ReadChoice(r, ms[4]))
             | 5 ->
                 has5 <- true
                 let inner0 = r.Map(ms[5])
@@ -6985,7 +6985,7 @@ type ScanInput =
                     | key0 ->
                         f5.Add(key0, Condition.Read(inner0.Structure(value0), value0.Target))
             | 6 ->
-                f6 <- Some(ConditionalOperator.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ConditionalOperator.ReadChoice(r, ms[6]))
             | 7 ->
                 has7 <- true
                 let inner0 = r.Map(ms[7])
@@ -6997,7 +6997,7 @@ type ScanInput =
                     | key0 ->
                         f7.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 8 ->
-                f8 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[8]))
             | 9 ->
                 f9 <- Some(r.Integer(ms[9]))
             | 10 ->
@@ -7316,7 +7316,7 @@ type SearchVectorsInput =
             | 1 ->
                 f1 <- r.String(ms[1])
             | 2 ->
-                f2 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[2]))
             | 3 ->
                 has3 <- true
                 let inner0 = r.Map(ms[3])
@@ -7596,7 +7596,7 @@ type TransactGetItemsInput =
                 while inner0.NextElement(ms[0]) do
                     f0.Add(TransactGetItem.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
-                f1 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { TransactItems = f0.Close()
@@ -7757,9 +7757,9 @@ type TransactWriteItemsInput =
                 while inner0.NextElement(ms[0]) do
                     f0.Add(TransactWriteItem.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
-                f1 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
             | 2 ->
-                f2 <- Some(ReturnItemCollectionMetrics.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ReturnItemCollectionMetrics.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | _ -> ()
@@ -8027,9 +8027,9 @@ type UpdateContributorInsightsOutput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ContributorInsightsStatus.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ContributorInsightsStatus.ReadChoice(r, ms[2]))
             | 3 ->
-                f3 <- Some(ContributorInsightsMode.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ContributorInsightsMode.ReadChoice(r, ms[3]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -8090,7 +8090,7 @@ type UpdateContributorInsightsInput =
             | 2 ->
                 f2 <- ContributorInsightsAction.ReadChoice(r, ms[2])
             | 3 ->
-                f3 <- Some(ContributorInsightsMode.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ContributorInsightsMode.ReadChoice(r, ms[3]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -8356,7 +8356,7 @@ type UpdateGlobalTableSettingsInput =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
-                f1 <- Some(BillingMode.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(BillingMode.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.Long(ms[2]))
             | 3 ->
@@ -8664,13 +8664,13 @@ type UpdateItemInput =
                     | key0 ->
                         f3.Add(key0, ExpectedAttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 4 ->
-                f4 <- Some(ConditionalOperator.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ConditionalOperator.ReadChoice(r, ms[4]))
             | 5 ->
-                f5 <- Some(ReturnValue.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ReturnValue.ReadChoice(r, ms[5]))
             | 6 ->
-                f6 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[6]))
             | 7 ->
-                f7 <- Some(ReturnItemCollectionMetrics.ReadChoice(r, ms[7]))
+                f7 <- Choices.some(ReturnItemCollectionMetrics.ReadChoice(r, ms[7]))
             | 8 ->
                 f8 <- Some(r.String(ms[8]))
             | 9 ->
@@ -8696,7 +8696,7 @@ type UpdateItemInput =
                     | key0 ->
                         f11.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 12 ->
-                f12 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[12]))
+                f12 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[12]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -8857,7 +8857,7 @@ type UpdateKinesisStreamingDestinationOutput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(DestinationStatus.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(DestinationStatus.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(UpdateKinesisStreamingConfiguration.Read(r.Structure(ms[3]), ms[3].Target))
             | _ -> ()
@@ -9148,7 +9148,7 @@ type UpdateTableInput =
             | 1 ->
                 f1 <- r.String(ms[1])
             | 2 ->
-                f2 <- Some(BillingMode.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(BillingMode.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(ProvisionedThroughput.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -9168,11 +9168,11 @@ type UpdateTableInput =
                 while inner0.NextElement(ms[7]) do
                     f7.Add(ReplicationGroupUpdate.Read(inner0.Structure(element0), element0.Target))
             | 8 ->
-                f8 <- Some(TableClass.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(TableClass.ReadChoice(r, ms[8]))
             | 9 ->
                 f9 <- Some(r.Boolean(ms[9]))
             | 10 ->
-                f10 <- Some(MultiRegionConsistency.ReadChoice(r, ms[10]))
+                f10 <- Choices.some(MultiRegionConsistency.ReadChoice(r, ms[10]))
             | 11 ->
                 has11 <- true
                 let inner0 = r.List(ms[11])
@@ -9184,7 +9184,7 @@ type UpdateTableInput =
             | 13 ->
                 f13 <- Some(WarmThroughput.Read(r.Structure(ms[13]), ms[13].Target))
             | 14 ->
-                f14 <- Some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[14]))
+                f14 <- Choices.some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[14]))
             | 15 ->
                 has15 <- true
                 let inner0 = r.List(ms[15])

@@ -354,7 +354,7 @@ type AttributeValueUpdate =
             | 0 ->
                 f0 <- Some(AttributeValue.Read(r.Structure(ms[0]), ms[0].Target))
             | 1 ->
-                f1 <- Some(AttributeAction.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(AttributeAction.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { Value = f0
@@ -1117,7 +1117,7 @@ type SourceTableDetails =
             | 8 ->
                 f8 <- Some(r.Long(ms[8]))
             | 9 ->
-                f9 <- Some(BillingMode.ReadChoice(r, ms[9]))
+                f9 <- Choices.some(BillingMode.ReadChoice(r, ms[9]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -1202,7 +1202,7 @@ type Projection =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ProjectionType.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ProjectionType.ReadChoice(r, ms[0]))
             | 1 ->
                 has1 <- true
                 let inner0 = r.List(ms[1])
@@ -1422,7 +1422,7 @@ type StreamSpecification =
             | 0 ->
                 f0 <- r.Boolean(ms[0])
             | 1 ->
-                f1 <- Some(StreamViewType.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(StreamViewType.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { StreamEnabled = f0
@@ -1499,7 +1499,7 @@ type TimeToLiveDescription =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(TimeToLiveStatus.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(TimeToLiveStatus.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | _ -> ()
@@ -1627,9 +1627,9 @@ type SSEDescription =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(SSEStatus.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(SSEStatus.ReadChoice(r, ms[0]))
             | 1 ->
-                f1 <- Some(SSEType.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(SSEType.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
@@ -1851,7 +1851,7 @@ type VectorIndexInfo =
             | 4 ->
                 f4 <- Some(r.Long(ms[4]))
             | 5 ->
-                f5 <- Some(VectorDistanceFunction.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(VectorDistanceFunction.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { IndexName = f0
@@ -2162,9 +2162,9 @@ type BackupSummary =
             | 6 ->
                 f6 <- Some(r.Timestamp(ms[6]))
             | 7 ->
-                f7 <- Some(BackupStatus.ReadChoice(r, ms[7]))
+                f7 <- Choices.some(BackupStatus.ReadChoice(r, ms[7]))
             | 8 ->
-                f8 <- Some(BackupType.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(BackupType.ReadChoice(r, ms[8]))
             | 9 ->
                 f9 <- Some(r.Long(ms[9]))
             | _ -> ()
@@ -2343,7 +2343,7 @@ type BatchStatementError =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BatchStatementErrorCodeEnum.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(BatchStatementErrorCodeEnum.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
@@ -2453,7 +2453,7 @@ type BatchStatementRequest =
             | 2 ->
                 f2 <- Some(r.Boolean(ms[2]))
             | 3 ->
-                f3 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[3]))
             | _ -> ()
             next <- r.Next s
         { Statement = f0
@@ -2555,7 +2555,7 @@ type BillingModeSummary =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BillingMode.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(BillingMode.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.Timestamp(ms[1]))
             | _ -> ()
@@ -2905,7 +2905,7 @@ type ConditionCheck =
                     | key0 ->
                         f4.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 5 ->
-                f5 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { Key = f0.Close()
@@ -3284,7 +3284,7 @@ type PointInTimeRecoveryDescription =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(PointInTimeRecoveryStatus.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(PointInTimeRecoveryStatus.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.Integer(ms[1]))
             | 2 ->
@@ -3524,9 +3524,9 @@ type ContributorInsightsSummary =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ContributorInsightsStatus.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ContributorInsightsStatus.ReadChoice(r, ms[2]))
             | 3 ->
-                f3 <- Some(ContributorInsightsMode.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ContributorInsightsMode.ReadChoice(r, ms[3]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -3917,7 +3917,7 @@ type CreateReplicationGroupMemberAction =
                 while inner0.NextElement(ms[4]) do
                     f4.Add(ReplicaGlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target))
             | 5 ->
-                f5 <- Some(TableClass.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(TableClass.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { RegionName = f0
@@ -4167,7 +4167,7 @@ type Delete =
                     | key0 ->
                         f4.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 5 ->
-                f5 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { Key = f0.Close()
@@ -4444,7 +4444,7 @@ type EnableKinesisStreamingConfiguration =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ApproximateCreationDateTimePrecision.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ApproximateCreationDateTimePrecision.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { ApproximateCreationDateTimePrecision = f0 }
@@ -4532,7 +4532,7 @@ type ExpectedAttributeValue =
             | 1 ->
                 f1 <- Some(r.Boolean(ms[1]))
             | 2 ->
-                f2 <- Some(ComparisonOperator.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ComparisonOperator.ReadChoice(r, ms[2]))
             | 3 ->
                 has3 <- true
                 let inner0 = r.List(ms[3])
@@ -4779,7 +4779,7 @@ type IncrementalExportSpecification =
             | 1 ->
                 f1 <- Some(r.Timestamp(ms[1]))
             | 2 ->
-                f2 <- Some(ExportViewType.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ExportViewType.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { ExportFromTime = f0
@@ -4944,7 +4944,7 @@ type ExportDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(ExportStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ExportStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.Timestamp(ms[2]))
             | 3 ->
@@ -4966,7 +4966,7 @@ type ExportDescription =
             | 11 ->
                 f11 <- Some(r.String(ms[11]))
             | 12 ->
-                f12 <- Some(S3SseAlgorithm.ReadChoice(r, ms[12]))
+                f12 <- Choices.some(S3SseAlgorithm.ReadChoice(r, ms[12]))
             | 13 ->
                 f13 <- Some(r.String(ms[13]))
             | 14 ->
@@ -4974,13 +4974,13 @@ type ExportDescription =
             | 15 ->
                 f15 <- Some(r.String(ms[15]))
             | 16 ->
-                f16 <- Some(ExportFormat.ReadChoice(r, ms[16]))
+                f16 <- Choices.some(ExportFormat.ReadChoice(r, ms[16]))
             | 17 ->
                 f17 <- Some(r.Long(ms[17]))
             | 18 ->
                 f18 <- Some(r.Long(ms[18]))
             | 19 ->
-                f19 <- Some(ExportType.ReadChoice(r, ms[19]))
+                f19 <- Choices.some(ExportType.ReadChoice(r, ms[19]))
             | 20 ->
                 f20 <- Some(IncrementalExportSpecification.Read(r.Structure(ms[20]), ms[20].Target))
             | _ -> ()
@@ -5069,9 +5069,9 @@ type ExportSummary =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(ExportStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ExportStatus.ReadChoice(r, ms[1]))
             | 2 ->
-                f2 <- Some(ExportType.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ExportType.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { ExportArn = f0
@@ -5472,7 +5472,7 @@ type GlobalSecondaryIndexWarmThroughputDescription =
             | 1 ->
                 f1 <- Some(r.Long(ms[1]))
             | 2 ->
-                f2 <- Some(IndexStatus.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(IndexStatus.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { ReadUnitsPerSecond = f0
@@ -5586,7 +5586,7 @@ type GlobalSecondaryIndexDescription =
             | 2 ->
                 f2 <- Some(Projection.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
-                f3 <- Some(IndexStatus.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(IndexStatus.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.Boolean(ms[4]))
             | 5 ->
@@ -5999,7 +5999,7 @@ type TableWarmThroughputDescription =
             | 1 ->
                 f1 <- Some(r.Long(ms[1]))
             | 2 ->
-                f2 <- Some(TableStatus.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(TableStatus.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { ReadUnitsPerSecond = f0
@@ -6096,7 +6096,7 @@ type TableClassSummary =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(TableClass.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(TableClass.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.Timestamp(ms[1]))
             | _ -> ()
@@ -6249,7 +6249,7 @@ type ReplicaDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(ReplicaStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ReplicaStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
@@ -6274,7 +6274,7 @@ type ReplicaDescription =
             | 11 ->
                 f11 <- Some(TableClassSummary.Read(r.Structure(ms[11]), ms[11].Target))
             | 12 ->
-                f12 <- Some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[12]))
+                f12 <- Choices.some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[12]))
             | _ -> ()
             next <- r.Next s
         { RegionName = f0
@@ -6396,7 +6396,7 @@ type GlobalTableDescription =
             | 2 ->
                 f2 <- Some(r.Timestamp(ms[2]))
             | 3 ->
-                f3 <- Some(GlobalTableStatus.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(GlobalTableStatus.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | _ -> ()
@@ -6549,7 +6549,7 @@ type GlobalTableWitnessDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(WitnessStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(WitnessStatus.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { RegionName = f0
@@ -6876,7 +6876,7 @@ type ImportSummary =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(ImportStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ImportStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
@@ -6884,7 +6884,7 @@ type ImportSummary =
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | 5 ->
-                f5 <- Some(InputFormat.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(InputFormat.ReadChoice(r, ms[5]))
             | 6 ->
                 f6 <- Some(r.Timestamp(ms[6]))
             | 7 ->
@@ -7001,7 +7001,7 @@ type SSESpecification =
             | 0 ->
                 f0 <- Some(r.Boolean(ms[0]))
             | 1 ->
-                f1 <- Some(SSEType.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(SSEType.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | _ -> ()
@@ -7208,7 +7208,7 @@ type TableCreationParameters =
                 while inner0.NextElement(ms[2]) do
                     f2.Add(KeySchemaElement.Read(inner0.Structure(element0), element0.Target))
             | 3 ->
-                f3 <- Some(BillingMode.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(BillingMode.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(ProvisionedThroughput.Read(r.Structure(ms[4]), ms[4].Target))
             | 5 ->
@@ -7384,7 +7384,7 @@ type ImportTableDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(ImportStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ImportStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
@@ -7398,11 +7398,11 @@ type ImportTableDescription =
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
-                f8 <- Some(InputFormat.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(InputFormat.ReadChoice(r, ms[8]))
             | 9 ->
                 f9 <- Some(InputFormatOptions.Read(r.Structure(ms[9]), ms[9].Target))
             | 10 ->
-                f10 <- Some(InputCompressionType.ReadChoice(r, ms[10]))
+                f10 <- Choices.some(InputCompressionType.ReadChoice(r, ms[10]))
             | 11 ->
                 f11 <- Some(TableCreationParameters.Read(r.Structure(ms[11]), ms[11].Target))
             | 12 ->
@@ -7825,11 +7825,11 @@ type KinesisDataStreamDestination =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(DestinationStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(DestinationStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
-                f3 <- Some(ApproximateCreationDateTimePrecision.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ApproximateCreationDateTimePrecision.ReadChoice(r, ms[3]))
             | _ -> ()
             next <- r.Next s
         { StreamArn = f0
@@ -8087,7 +8087,7 @@ type ParameterizedStatement =
                 while inner0.NextElement(ms[1]) do
                     f1.Add(AttributeValue.Read(inner0.Structure(element0), element0.Target))
             | 2 ->
-                f2 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { Statement = f0
@@ -8364,7 +8364,7 @@ type Put =
                     | key0 ->
                         f4.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 5 ->
-                f5 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { Item = f0.Close()
@@ -8488,7 +8488,7 @@ type ReplicaGlobalSecondaryIndexAutoScalingDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(IndexStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(IndexStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(AutoScalingSettingsDescription.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
@@ -8564,7 +8564,7 @@ type ReplicaAutoScalingDescription =
             | 3 ->
                 f3 <- Some(AutoScalingSettingsDescription.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
-                f4 <- Some(ReplicaStatus.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ReplicaStatus.ReadChoice(r, ms[4]))
             | _ -> ()
             next <- r.Next s
         { RegionName = f0
@@ -8730,7 +8730,7 @@ type ReplicaGlobalSecondaryIndexSettingsDescription =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
-                f1 <- Some(IndexStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(IndexStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.Long(ms[2]))
             | 3 ->
@@ -8906,7 +8906,7 @@ type ReplicaSettingsDescription =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
-                f1 <- Some(ReplicaStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ReplicaStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(BillingModeSummary.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
@@ -9002,7 +9002,7 @@ type ReplicaSettingsUpdate =
                 while inner0.NextElement(ms[3]) do
                     f3.Add(ReplicaGlobalSecondaryIndexSettingsUpdate.Read(inner0.Structure(element0), element0.Target))
             | 4 ->
-                f4 <- Some(TableClass.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(TableClass.ReadChoice(r, ms[4]))
             | _ -> ()
             next <- r.Next s
         { RegionName = f0
@@ -9151,7 +9151,7 @@ type UpdateReplicationGroupMemberAction =
                 while inner0.NextElement(ms[4]) do
                     f4.Add(ReplicaGlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target))
             | 5 ->
-                f5 <- Some(TableClass.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(TableClass.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { RegionName = f0
@@ -9639,7 +9639,7 @@ type TableAutoScalingDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(TableStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(TableStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
@@ -9759,9 +9759,9 @@ type VectorIndexDescription =
             | 4 ->
                 f4 <- Some(r.Long(ms[4]))
             | 5 ->
-                f5 <- Some(VectorDistanceFunction.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(VectorDistanceFunction.ReadChoice(r, ms[5]))
             | 6 ->
-                f6 <- Some(IndexStatus.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(IndexStatus.ReadChoice(r, ms[6]))
             | 7 ->
                 f7 <- Some(r.Boolean(ms[7]))
             | 8 ->
@@ -10038,7 +10038,7 @@ type TableDescription =
                 while inner0.NextElement(ms[2]) do
                     f2.Add(KeySchemaElement.Read(inner0.Structure(element0), element0.Target))
             | 3 ->
-                f3 <- Some(TableStatus.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(TableStatus.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.Timestamp(ms[4]))
             | 5 ->
@@ -10082,7 +10082,7 @@ type TableDescription =
                 while inner0.NextElement(ms[18]) do
                     f18.Add(GlobalTableWitnessDescription.Read(inner0.Structure(element0), element0.Target))
             | 19 ->
-                f19 <- Some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[19]))
+                f19 <- Choices.some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[19]))
             | 20 ->
                 f20 <- Some(RestoreSummary.Read(r.Structure(ms[20]), ms[20].Target))
             | 21 ->
@@ -10098,7 +10098,7 @@ type TableDescription =
             | 26 ->
                 f26 <- Some(TableWarmThroughputDescription.Read(r.Structure(ms[26]), ms[26].Target))
             | 27 ->
-                f27 <- Some(MultiRegionConsistency.ReadChoice(r, ms[27]))
+                f27 <- Choices.some(MultiRegionConsistency.ReadChoice(r, ms[27]))
             | 28 ->
                 let inner0 = r.List(ms[28])
                 let element0 = ms[28].Target.Element
@@ -10440,7 +10440,7 @@ type Update =
                     | key0 ->
                         f5.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 6 ->
-                f6 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[6]))
             | _ -> ()
             next <- r.Next s
         { Key = f0.Close()
@@ -10628,7 +10628,7 @@ type UpdateKinesisStreamingConfiguration =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ApproximateCreationDateTimePrecision.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ApproximateCreationDateTimePrecision.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { ApproximateCreationDateTimePrecision = f0 }

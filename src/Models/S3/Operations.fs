@@ -30,7 +30,7 @@ type AbortMultipartUploadOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(RequestCharged.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(RequestCharged.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { RequestCharged = f0 }
@@ -104,7 +104,7 @@ type AbortMultipartUploadInput =
             | 2 ->
                 f2 <- r.String(ms[2])
             | 3 ->
-                f3 <- Some(RequestPayer.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(RequestPayer.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | 5 ->
@@ -338,9 +338,9 @@ type CompleteMultipartUploadOutput =
             | 14 ->
                 f14 <- Some(r.String(ms[14]))
             | 15 ->
-                f15 <- Some(ChecksumType.ReadChoice(r, ms[15]))
+                f15 <- Choices.some(ChecksumType.ReadChoice(r, ms[15]))
             | 16 ->
-                f16 <- Some(ServerSideEncryption.ReadChoice(r, ms[16]))
+                f16 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[16]))
             | 17 ->
                 f17 <- Some(r.String(ms[17]))
             | 18 ->
@@ -348,7 +348,7 @@ type CompleteMultipartUploadOutput =
             | 19 ->
                 f19 <- Some(r.Boolean(ms[19]))
             | 20 ->
-                f20 <- Some(RequestCharged.ReadChoice(r, ms[20]))
+                f20 <- Choices.some(RequestCharged.ReadChoice(r, ms[20]))
             | _ -> ()
             next <- r.Next s
         { Location = f0
@@ -592,11 +592,11 @@ type CompleteMultipartUploadInput =
             | 13 ->
                 f13 <- Some(r.String(ms[13]))
             | 14 ->
-                f14 <- Some(ChecksumType.ReadChoice(r, ms[14]))
+                f14 <- Choices.some(ChecksumType.ReadChoice(r, ms[14]))
             | 15 ->
                 f15 <- Some(r.Long(ms[15]))
             | 16 ->
-                f16 <- Some(RequestPayer.ReadChoice(r, ms[16]))
+                f16 <- Choices.some(RequestPayer.ReadChoice(r, ms[16]))
             | 17 ->
                 f17 <- Some(r.String(ms[17]))
             | 18 ->
@@ -870,7 +870,7 @@ type CopyObjectOutput =
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
-                f4 <- Some(ServerSideEncryption.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
@@ -882,7 +882,7 @@ type CopyObjectOutput =
             | 9 ->
                 f9 <- Some(r.Boolean(ms[9]))
             | 10 ->
-                f10 <- Some(RequestCharged.ReadChoice(r, ms[10]))
+                f10 <- Choices.some(RequestCharged.ReadChoice(r, ms[10]))
             | _ -> ()
             next <- r.Next s
         { CopyObjectResult = f0
@@ -1250,13 +1250,13 @@ type CopyObjectInput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ObjectCannedACL.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ObjectCannedACL.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- r.String(ms[1])
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
-                f3 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | 5 ->
@@ -1302,15 +1302,15 @@ type CopyObjectInput =
                     | key0 ->
                         f21.Add(key0, inner0.String(value0))
             | 22 ->
-                f22 <- Some(MetadataDirective.ReadChoice(r, ms[22]))
+                f22 <- Choices.some(MetadataDirective.ReadChoice(r, ms[22]))
             | 23 ->
-                f23 <- Some(TaggingDirective.ReadChoice(r, ms[23]))
+                f23 <- Choices.some(TaggingDirective.ReadChoice(r, ms[23]))
             | 24 ->
-                f24 <- Some(AnnotationDirective.ReadChoice(r, ms[24]))
+                f24 <- Choices.some(AnnotationDirective.ReadChoice(r, ms[24]))
             | 25 ->
-                f25 <- Some(ServerSideEncryption.ReadChoice(r, ms[25]))
+                f25 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[25]))
             | 26 ->
-                f26 <- Some(StorageClass.ReadChoice(r, ms[26]))
+                f26 <- Choices.some(StorageClass.ReadChoice(r, ms[26]))
             | 27 ->
                 f27 <- Some(r.String(ms[27]))
             | 28 ->
@@ -1332,15 +1332,15 @@ type CopyObjectInput =
             | 36 ->
                 f36 <- Some(r.String(ms[36]))
             | 37 ->
-                f37 <- Some(RequestPayer.ReadChoice(r, ms[37]))
+                f37 <- Choices.some(RequestPayer.ReadChoice(r, ms[37]))
             | 38 ->
                 f38 <- Some(r.String(ms[38]))
             | 39 ->
-                f39 <- Some(ObjectLockMode.ReadChoice(r, ms[39]))
+                f39 <- Choices.some(ObjectLockMode.ReadChoice(r, ms[39]))
             | 40 ->
                 f40 <- Some(r.Timestamp(ms[40]))
             | 41 ->
-                f41 <- Some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[41]))
+                f41 <- Choices.some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[41]))
             | 42 ->
                 f42 <- Some(r.String(ms[42]))
             | 43 ->
@@ -1764,7 +1764,7 @@ type CreateBucketInput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BucketCannedACL.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(BucketCannedACL.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- r.String(ms[1])
             | 2 ->
@@ -1782,9 +1782,9 @@ type CreateBucketInput =
             | 8 ->
                 f8 <- Some(r.Boolean(ms[8]))
             | 9 ->
-                f9 <- Some(ObjectOwnership.ReadChoice(r, ms[9]))
+                f9 <- Choices.some(ObjectOwnership.ReadChoice(r, ms[9]))
             | 10 ->
-                f10 <- Some(BucketNamespace.ReadChoice(r, ms[10]))
+                f10 <- Choices.some(BucketNamespace.ReadChoice(r, ms[10]))
             | _ -> ()
             next <- r.Next s
         { ACL = f0
@@ -1938,7 +1938,7 @@ type CreateBucketMetadataConfigurationInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- ValueSome(MetadataConfiguration.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -2056,7 +2056,7 @@ type CreateBucketMetadataTableConfigurationInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- ValueSome(MetadataTableConfiguration.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -2234,7 +2234,7 @@ type CreateMultipartUploadOutput =
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | 5 ->
-                f5 <- Some(ServerSideEncryption.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[5]))
             | 6 ->
                 f6 <- Some(r.String(ms[6]))
             | 7 ->
@@ -2246,11 +2246,11 @@ type CreateMultipartUploadOutput =
             | 10 ->
                 f10 <- Some(r.Boolean(ms[10]))
             | 11 ->
-                f11 <- Some(RequestCharged.ReadChoice(r, ms[11]))
+                f11 <- Choices.some(RequestCharged.ReadChoice(r, ms[11]))
             | 12 ->
-                f12 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[12]))
+                f12 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[12]))
             | 13 ->
-                f13 <- Some(ChecksumType.ReadChoice(r, ms[13]))
+                f13 <- Choices.some(ChecksumType.ReadChoice(r, ms[13]))
             | _ -> ()
             next <- r.Next s
         { AbortDate = f0
@@ -2526,7 +2526,7 @@ type CreateMultipartUploadInput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ObjectCannedACL.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ObjectCannedACL.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- r.String(ms[1])
             | 2 ->
@@ -2562,9 +2562,9 @@ type CreateMultipartUploadInput =
                     | key0 ->
                         f13.Add(key0, inner0.String(value0))
             | 14 ->
-                f14 <- Some(ServerSideEncryption.ReadChoice(r, ms[14]))
+                f14 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[14]))
             | 15 ->
-                f15 <- Some(StorageClass.ReadChoice(r, ms[15]))
+                f15 <- Choices.some(StorageClass.ReadChoice(r, ms[15]))
             | 16 ->
                 f16 <- Some(r.String(ms[16]))
             | 17 ->
@@ -2580,21 +2580,21 @@ type CreateMultipartUploadInput =
             | 22 ->
                 f22 <- Some(r.Boolean(ms[22]))
             | 23 ->
-                f23 <- Some(RequestPayer.ReadChoice(r, ms[23]))
+                f23 <- Choices.some(RequestPayer.ReadChoice(r, ms[23]))
             | 24 ->
                 f24 <- Some(r.String(ms[24]))
             | 25 ->
-                f25 <- Some(ObjectLockMode.ReadChoice(r, ms[25]))
+                f25 <- Choices.some(ObjectLockMode.ReadChoice(r, ms[25]))
             | 26 ->
                 f26 <- Some(r.Timestamp(ms[26]))
             | 27 ->
-                f27 <- Some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[27]))
+                f27 <- Choices.some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[27]))
             | 28 ->
                 f28 <- Some(r.String(ms[28]))
             | 29 ->
-                f29 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[29]))
+                f29 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[29]))
             | 30 ->
-                f30 <- Some(ChecksumType.ReadChoice(r, ms[30]))
+                f30 <- Choices.some(ChecksumType.ReadChoice(r, ms[30]))
             | _ -> ()
             next <- r.Next s
         { ACL = f0
@@ -2856,7 +2856,7 @@ type CreateSessionOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ServerSideEncryption.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
@@ -2945,11 +2945,11 @@ type CreateSessionInput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(SessionMode.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(SessionMode.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- r.String(ms[1])
             | 2 ->
-                f2 <- Some(ServerSideEncryption.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
@@ -4270,7 +4270,7 @@ type DeleteObjectOutput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(RequestCharged.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(RequestCharged.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { DeleteMarker = f0
@@ -4376,7 +4376,7 @@ type DeleteObjectInput =
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
-                f4 <- Some(RequestPayer.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(RequestPayer.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.Boolean(ms[5]))
             | 6 ->
@@ -4494,7 +4494,7 @@ type DeleteObjectAnnotationOutput =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(RequestCharged.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(RequestCharged.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { ObjectVersionId = f0
@@ -4578,7 +4578,7 @@ type DeleteObjectAnnotationInput =
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
-                f4 <- Some(RequestPayer.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(RequestPayer.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
@@ -4808,7 +4808,7 @@ type DeleteObjectsOutput =
                 while inner0.NextElement(ms[0]) do
                     f0.Add(DeletedObject.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
-                f1 <- Some(RequestCharged.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(RequestCharged.ReadChoice(r, ms[1]))
             | 2 ->
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
@@ -4894,13 +4894,13 @@ type DeleteObjectsInput =
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
-                f3 <- Some(RequestPayer.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(RequestPayer.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.Boolean(ms[4]))
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
-                f6 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[6]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -5162,9 +5162,9 @@ type GetBucketAccelerateConfigurationOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BucketAccelerateStatus.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(BucketAccelerateStatus.ReadChoice(r, ms[0]))
             | 1 ->
-                f1 <- Some(RequestCharged.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(RequestCharged.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { Status = f0
@@ -5215,7 +5215,7 @@ type GetBucketAccelerateConfigurationInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(RequestPayer.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(RequestPayer.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -6033,7 +6033,7 @@ type GetBucketLifecycleConfigurationOutput =
                 while inner0.NextElement(ms[0]) do
                     f0.Add(LifecycleRule.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
-                f1 <- Some(TransitionDefaultMinimumObjectSize.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(TransitionDefaultMinimumObjectSize.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { Rules = f0.Close()
@@ -6129,7 +6129,7 @@ type GetBucketLocationOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BucketLocationConstraint.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(BucketLocationConstraint.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { LocationConstraint = f0 }
@@ -7276,7 +7276,7 @@ type GetBucketRequestPaymentOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(Payer.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(Payer.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { Payer = f0 }
@@ -7480,9 +7480,9 @@ type GetBucketVersioningOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BucketVersioningStatus.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(BucketVersioningStatus.ReadChoice(r, ms[0]))
             | 1 ->
-                f1 <- Some(MFADeleteStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(MFADeleteStatus.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { Status = f0
@@ -8050,7 +8050,7 @@ type GetObjectOutput =
             | 17 ->
                 f17 <- Some(r.String(ms[17]))
             | 18 ->
-                f18 <- Some(ChecksumType.ReadChoice(r, ms[18]))
+                f18 <- Choices.some(ChecksumType.ReadChoice(r, ms[18]))
             | 19 ->
                 f19 <- Some(r.Integer(ms[19]))
             | 20 ->
@@ -8072,7 +8072,7 @@ type GetObjectOutput =
             | 28 ->
                 f28 <- Some(r.String(ms[28]))
             | 29 ->
-                f29 <- Some(ServerSideEncryption.ReadChoice(r, ms[29]))
+                f29 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[29]))
             | 30 ->
                 has30 <- true
                 let inner0 = r.Map(ms[30])
@@ -8092,21 +8092,21 @@ type GetObjectOutput =
             | 34 ->
                 f34 <- Some(r.Boolean(ms[34]))
             | 35 ->
-                f35 <- Some(StorageClass.ReadChoice(r, ms[35]))
+                f35 <- Choices.some(StorageClass.ReadChoice(r, ms[35]))
             | 36 ->
-                f36 <- Some(RequestCharged.ReadChoice(r, ms[36]))
+                f36 <- Choices.some(RequestCharged.ReadChoice(r, ms[36]))
             | 37 ->
-                f37 <- Some(ReplicationStatus.ReadChoice(r, ms[37]))
+                f37 <- Choices.some(ReplicationStatus.ReadChoice(r, ms[37]))
             | 38 ->
                 f38 <- Some(r.Integer(ms[38]))
             | 39 ->
                 f39 <- Some(r.Integer(ms[39]))
             | 40 ->
-                f40 <- Some(ObjectLockMode.ReadChoice(r, ms[40]))
+                f40 <- Choices.some(ObjectLockMode.ReadChoice(r, ms[40]))
             | 41 ->
                 f41 <- Some(r.Timestamp(ms[41]))
             | 42 ->
-                f42 <- Some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[42]))
+                f42 <- Choices.some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[42]))
             | _ -> ()
             next <- r.Next s
         { Body = (match f0 with ValueSome v -> v | ValueNone -> ByteStream.OfBytes(Array.Empty<byte>()))
@@ -8362,13 +8362,13 @@ type GetObjectInput =
             | 16 ->
                 f16 <- Some(r.String(ms[16]))
             | 17 ->
-                f17 <- Some(RequestPayer.ReadChoice(r, ms[17]))
+                f17 <- Choices.some(RequestPayer.ReadChoice(r, ms[17]))
             | 18 ->
                 f18 <- Some(r.Integer(ms[18]))
             | 19 ->
                 f19 <- Some(r.String(ms[19]))
             | 20 ->
-                f20 <- Some(ChecksumMode.ReadChoice(r, ms[20]))
+                f20 <- Choices.some(ChecksumMode.ReadChoice(r, ms[20]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -8563,7 +8563,7 @@ type GetObjectAclOutput =
                 while inner0.NextElement(ms[1]) do
                     f1.Add(Grant.Read(inner0.Structure(element0), element0.Target))
             | 2 ->
-                f2 <- Some(RequestCharged.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(RequestCharged.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { Owner = f0
@@ -8632,7 +8632,7 @@ type GetObjectAclInput =
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
-                f3 <- Some(RequestPayer.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(RequestPayer.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | _ -> ()
@@ -8855,13 +8855,13 @@ type GetObjectAnnotationOutput =
             | 14 ->
                 f14 <- Some(r.String(ms[14]))
             | 15 ->
-                f15 <- Some(ChecksumType.ReadChoice(r, ms[15]))
+                f15 <- Choices.some(ChecksumType.ReadChoice(r, ms[15]))
             | 16 ->
-                f16 <- Some(ServerSideEncryption.ReadChoice(r, ms[16]))
+                f16 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[16]))
             | 17 ->
-                f17 <- Some(RequestCharged.ReadChoice(r, ms[17]))
+                f17 <- Choices.some(RequestCharged.ReadChoice(r, ms[17]))
             | 18 ->
-                f18 <- Some(ReplicationStatus.ReadChoice(r, ms[18]))
+                f18 <- Choices.some(ReplicationStatus.ReadChoice(r, ms[18]))
             | _ -> ()
             next <- r.Next s
         { AnnotationPayload = (match f0 with ValueSome v -> v | ValueNone -> ByteStream.OfBytes(Array.Empty<byte>()))
@@ -8962,11 +8962,11 @@ type GetObjectAnnotationInput =
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
-                f4 <- Some(RequestPayer.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(RequestPayer.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
-                f6 <- Some(ChecksumMode.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ChecksumMode.ReadChoice(r, ms[6]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -9104,7 +9104,7 @@ type GetObjectAttributesOutput =
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
-                f3 <- Some(RequestCharged.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(RequestCharged.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | 5 ->
@@ -9112,7 +9112,7 @@ type GetObjectAttributesOutput =
             | 6 ->
                 f6 <- Some(GetObjectAttributesParts.Read(r.Structure(ms[6]), ms[6].Target))
             | 7 ->
-                f7 <- Some(StorageClass.ReadChoice(r, ms[7]))
+                f7 <- Choices.some(StorageClass.ReadChoice(r, ms[7]))
             | 8 ->
                 f8 <- Some(r.Long(ms[8]))
             | _ -> ()
@@ -9248,7 +9248,7 @@ type GetObjectAttributesInput =
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
-                f8 <- Some(RequestPayer.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(RequestPayer.ReadChoice(r, ms[8]))
             | 9 ->
                 f9 <- Some(r.String(ms[9]))
             | 10 ->
@@ -9428,7 +9428,7 @@ type GetObjectLegalHoldInput =
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
-                f3 <- Some(RequestPayer.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(RequestPayer.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | _ -> ()
@@ -9664,7 +9664,7 @@ type GetObjectRetentionInput =
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
-                f3 <- Some(RequestPayer.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(RequestPayer.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | _ -> ()
@@ -9820,7 +9820,7 @@ type GetObjectTaggingInput =
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
-                f4 <- Some(RequestPayer.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(RequestPayer.ReadChoice(r, ms[4]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -9894,7 +9894,7 @@ type GetObjectTorrentOutput =
             | 0 ->
                 f0 <- ValueSome(r.Stream(ms[0]))
             | 1 ->
-                f1 <- Some(RequestCharged.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(RequestCharged.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { Body = (match f0 with ValueSome v -> v | ValueNone -> ByteStream.OfBytes(Array.Empty<byte>()))
@@ -9953,7 +9953,7 @@ type GetObjectTorrentInput =
             | 1 ->
                 f1 <- r.String(ms[1])
             | 2 ->
-                f2 <- Some(RequestPayer.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(RequestPayer.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | _ -> ()
@@ -10152,7 +10152,7 @@ type HeadBucketOutput =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(LocationType.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(LocationType.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
@@ -10570,7 +10570,7 @@ type HeadObjectOutput =
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
-                f4 <- Some(ArchiveStatus.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ArchiveStatus.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.Timestamp(ms[5]))
             | 6 ->
@@ -10596,7 +10596,7 @@ type HeadObjectOutput =
             | 16 ->
                 f16 <- Some(r.String(ms[16]))
             | 17 ->
-                f17 <- Some(ChecksumType.ReadChoice(r, ms[17]))
+                f17 <- Choices.some(ChecksumType.ReadChoice(r, ms[17]))
             | 18 ->
                 f18 <- Some(r.String(ms[18]))
             | 19 ->
@@ -10620,7 +10620,7 @@ type HeadObjectOutput =
             | 28 ->
                 f28 <- Some(r.String(ms[28]))
             | 29 ->
-                f29 <- Some(ServerSideEncryption.ReadChoice(r, ms[29]))
+                f29 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[29]))
             | 30 ->
                 has30 <- true
                 let inner0 = r.Map(ms[30])
@@ -10640,21 +10640,21 @@ type HeadObjectOutput =
             | 34 ->
                 f34 <- Some(r.Boolean(ms[34]))
             | 35 ->
-                f35 <- Some(StorageClass.ReadChoice(r, ms[35]))
+                f35 <- Choices.some(StorageClass.ReadChoice(r, ms[35]))
             | 36 ->
-                f36 <- Some(RequestCharged.ReadChoice(r, ms[36]))
+                f36 <- Choices.some(RequestCharged.ReadChoice(r, ms[36]))
             | 37 ->
-                f37 <- Some(ReplicationStatus.ReadChoice(r, ms[37]))
+                f37 <- Choices.some(ReplicationStatus.ReadChoice(r, ms[37]))
             | 38 ->
                 f38 <- Some(r.Integer(ms[38]))
             | 39 ->
                 f39 <- Some(r.Integer(ms[39]))
             | 40 ->
-                f40 <- Some(ObjectLockMode.ReadChoice(r, ms[40]))
+                f40 <- Choices.some(ObjectLockMode.ReadChoice(r, ms[40]))
             | 41 ->
                 f41 <- Some(r.Timestamp(ms[41]))
             | 42 ->
-                f42 <- Some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[42]))
+                f42 <- Choices.some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[42]))
             | _ -> ()
             next <- r.Next s
         { DeleteMarker = f0
@@ -10910,13 +10910,13 @@ type HeadObjectInput =
             | 16 ->
                 f16 <- Some(r.String(ms[16]))
             | 17 ->
-                f17 <- Some(RequestPayer.ReadChoice(r, ms[17]))
+                f17 <- Choices.some(RequestPayer.ReadChoice(r, ms[17]))
             | 18 ->
                 f18 <- Some(r.Integer(ms[18]))
             | 19 ->
                 f19 <- Some(r.String(ms[19]))
             | 20 ->
-                f20 <- Some(ChecksumMode.ReadChoice(r, ms[20]))
+                f20 <- Choices.some(ChecksumMode.ReadChoice(r, ms[20]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -12078,9 +12078,9 @@ type ListMultipartUploadsOutput =
                 while inner0.NextElement(ms[10]) do
                     f10.Add(CommonPrefix.Read(inner0.Structure(element0), element0.Target))
             | 11 ->
-                f11 <- Some(EncodingType.ReadChoice(r, ms[11]))
+                f11 <- Choices.some(EncodingType.ReadChoice(r, ms[11]))
             | 12 ->
-                f12 <- Some(RequestCharged.ReadChoice(r, ms[12]))
+                f12 <- Choices.some(RequestCharged.ReadChoice(r, ms[12]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -12184,7 +12184,7 @@ type ListMultipartUploadsInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(EncodingType.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(EncodingType.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
@@ -12196,7 +12196,7 @@ type ListMultipartUploadsInput =
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
-                f8 <- Some(RequestPayer.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(RequestPayer.ReadChoice(r, ms[8]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -12383,7 +12383,7 @@ type ListObjectAnnotationsOutput =
             | 8 ->
                 f8 <- Some(r.String(ms[8]))
             | 9 ->
-                f9 <- Some(RequestCharged.ReadChoice(r, ms[9]))
+                f9 <- Choices.some(RequestCharged.ReadChoice(r, ms[9]))
             | _ -> ()
             next <- r.Next s
         { Annotations = f0.Close()
@@ -12489,7 +12489,7 @@ type ListObjectAnnotationsInput =
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
-                f6 <- Some(RequestPayer.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(RequestPayer.ReadChoice(r, ms[6]))
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | _ -> ()
@@ -12710,9 +12710,9 @@ type ListObjectVersionsOutput =
                 while inner0.NextElement(ms[11]) do
                     f11.Add(CommonPrefix.Read(inner0.Structure(element0), element0.Target))
             | 12 ->
-                f12 <- Some(EncodingType.ReadChoice(r, ms[12]))
+                f12 <- Choices.some(EncodingType.ReadChoice(r, ms[12]))
             | 13 ->
-                f13 <- Some(RequestCharged.ReadChoice(r, ms[13]))
+                f13 <- Choices.some(RequestCharged.ReadChoice(r, ms[13]))
             | _ -> ()
             next <- r.Next s
         { IsTruncated = f0
@@ -12829,7 +12829,7 @@ type ListObjectVersionsInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(EncodingType.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(EncodingType.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
@@ -12841,7 +12841,7 @@ type ListObjectVersionsInput =
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
-                f8 <- Some(RequestPayer.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(RequestPayer.ReadChoice(r, ms[8]))
             | 9 ->
                 has9 <- true
                 let inner0 = r.List(ms[9])
@@ -13050,9 +13050,9 @@ type ListObjectsOutput =
                 while inner0.NextElement(ms[8]) do
                     f8.Add(CommonPrefix.Read(inner0.Structure(element0), element0.Target))
             | 9 ->
-                f9 <- Some(EncodingType.ReadChoice(r, ms[9]))
+                f9 <- Choices.some(EncodingType.ReadChoice(r, ms[9]))
             | 10 ->
-                f10 <- Some(RequestCharged.ReadChoice(r, ms[10]))
+                f10 <- Choices.some(RequestCharged.ReadChoice(r, ms[10]))
             | _ -> ()
             next <- r.Next s
         { IsTruncated = f0
@@ -13159,7 +13159,7 @@ type ListObjectsInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(EncodingType.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(EncodingType.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
@@ -13167,7 +13167,7 @@ type ListObjectsInput =
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
-                f6 <- Some(RequestPayer.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(RequestPayer.ReadChoice(r, ms[6]))
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
@@ -13379,7 +13379,7 @@ type ListObjectsV2Output =
                 while inner0.NextElement(ms[6]) do
                     f6.Add(CommonPrefix.Read(inner0.Structure(element0), element0.Target))
             | 7 ->
-                f7 <- Some(EncodingType.ReadChoice(r, ms[7]))
+                f7 <- Choices.some(EncodingType.ReadChoice(r, ms[7]))
             | 8 ->
                 f8 <- Some(r.Integer(ms[8]))
             | 9 ->
@@ -13389,7 +13389,7 @@ type ListObjectsV2Output =
             | 11 ->
                 f11 <- Some(r.String(ms[11]))
             | 12 ->
-                f12 <- Some(RequestCharged.ReadChoice(r, ms[12]))
+                f12 <- Choices.some(RequestCharged.ReadChoice(r, ms[12]))
             | _ -> ()
             next <- r.Next s
         { IsTruncated = f0
@@ -13512,7 +13512,7 @@ type ListObjectsV2Input =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(EncodingType.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(EncodingType.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.Integer(ms[3]))
             | 4 ->
@@ -13524,7 +13524,7 @@ type ListObjectsV2Input =
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
-                f8 <- Some(RequestPayer.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(RequestPayer.ReadChoice(r, ms[8]))
             | 9 ->
                 f9 <- Some(r.String(ms[9]))
             | 10 ->
@@ -13777,13 +13777,13 @@ type ListPartsOutput =
             | 11 ->
                 f11 <- Some(Owner.Read(r.Structure(ms[11]), ms[11].Target))
             | 12 ->
-                f12 <- Some(StorageClass.ReadChoice(r, ms[12]))
+                f12 <- Choices.some(StorageClass.ReadChoice(r, ms[12]))
             | 13 ->
-                f13 <- Some(RequestCharged.ReadChoice(r, ms[13]))
+                f13 <- Choices.some(RequestCharged.ReadChoice(r, ms[13]))
             | 14 ->
-                f14 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[14]))
+                f14 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[14]))
             | 15 ->
-                f15 <- Some(ChecksumType.ReadChoice(r, ms[15]))
+                f15 <- Choices.some(ChecksumType.ReadChoice(r, ms[15]))
             | _ -> ()
             next <- r.Next s
         { AbortDate = f0
@@ -13907,7 +13907,7 @@ type ListPartsInput =
             | 4 ->
                 f4 <- r.String(ms[4])
             | 5 ->
-                f5 <- Some(RequestPayer.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(RequestPayer.ReadChoice(r, ms[5]))
             | 6 ->
                 f6 <- Some(r.String(ms[6]))
             | 7 ->
@@ -14066,7 +14066,7 @@ type PutBucketAbacInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
@@ -14179,7 +14179,7 @@ type PutBucketAccelerateConfigurationInput =
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
-                f3 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[3]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -14327,7 +14327,7 @@ type PutBucketAclInput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BucketCannedACL.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(BucketCannedACL.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(AccessControlPolicy.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
@@ -14335,7 +14335,7 @@ type PutBucketAclInput =
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
-                f4 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
@@ -14602,7 +14602,7 @@ type PutBucketCorsInput =
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
-                f3 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | _ -> ()
@@ -14718,7 +14718,7 @@ type PutBucketEncryptionInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- ValueSome(ServerSideEncryptionConfiguration.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -15036,7 +15036,7 @@ type PutBucketLifecycleInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(LifecycleConfiguration.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -15113,7 +15113,7 @@ type PutBucketLifecycleConfigurationOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(TransitionDefaultMinimumObjectSize.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(TransitionDefaultMinimumObjectSize.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { TransitionDefaultMinimumObjectSize = f0 }
@@ -15176,13 +15176,13 @@ type PutBucketLifecycleConfigurationInput =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
-                f1 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(BucketLifecycleConfiguration.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
-                f4 <- Some(TransitionDefaultMinimumObjectSize.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(TransitionDefaultMinimumObjectSize.ReadChoice(r, ms[4]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -15302,7 +15302,7 @@ type PutBucketLoggingInput =
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
-                f3 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | _ -> ()
@@ -15517,7 +15517,7 @@ type PutBucketNotificationInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- ValueSome(NotificationConfigurationDeprecated.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -15742,7 +15742,7 @@ type PutBucketOwnershipControlsInput =
             | 3 ->
                 f3 <- ValueSome(OwnershipControls.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
-                f4 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[4]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -15861,7 +15861,7 @@ type PutBucketPolicyInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.Boolean(ms[3]))
             | 4 ->
@@ -15994,7 +15994,7 @@ type PutBucketReplicationInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- ValueSome(ReplicationConfiguration.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -16120,7 +16120,7 @@ type PutBucketRequestPaymentInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- ValueSome(RequestPaymentConfiguration.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -16238,7 +16238,7 @@ type PutBucketTaggingInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- ValueSome(Tagging.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -16363,7 +16363,7 @@ type PutBucketVersioningInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
@@ -16489,7 +16489,7 @@ type PutBucketWebsiteInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- ValueSome(WebsiteConfiguration.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -16739,9 +16739,9 @@ type PutObjectOutput =
             | 11 ->
                 f11 <- Some(r.String(ms[11]))
             | 12 ->
-                f12 <- Some(ChecksumType.ReadChoice(r, ms[12]))
+                f12 <- Choices.some(ChecksumType.ReadChoice(r, ms[12]))
             | 13 ->
-                f13 <- Some(ServerSideEncryption.ReadChoice(r, ms[13]))
+                f13 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[13]))
             | 14 ->
                 f14 <- Some(r.String(ms[14]))
             | 15 ->
@@ -16757,7 +16757,7 @@ type PutObjectOutput =
             | 20 ->
                 f20 <- Some(r.Long(ms[20]))
             | 21 ->
-                f21 <- Some(RequestCharged.ReadChoice(r, ms[21]))
+                f21 <- Choices.some(RequestCharged.ReadChoice(r, ms[21]))
             | _ -> ()
             next <- r.Next s
         { Expiration = f0
@@ -17145,7 +17145,7 @@ type PutObjectInput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ObjectCannedACL.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ObjectCannedACL.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.Stream(ms[1]))
             | 2 ->
@@ -17165,7 +17165,7 @@ type PutObjectInput =
             | 9 ->
                 f9 <- Some(r.String(ms[9]))
             | 10 ->
-                f10 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[10]))
+                f10 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[10]))
             | 11 ->
                 f11 <- Some(r.String(ms[11]))
             | 12 ->
@@ -17215,9 +17215,9 @@ type PutObjectInput =
                     | key0 ->
                         f30.Add(key0, inner0.String(value0))
             | 31 ->
-                f31 <- Some(ServerSideEncryption.ReadChoice(r, ms[31]))
+                f31 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[31]))
             | 32 ->
-                f32 <- Some(StorageClass.ReadChoice(r, ms[32]))
+                f32 <- Choices.some(StorageClass.ReadChoice(r, ms[32]))
             | 33 ->
                 f33 <- Some(r.String(ms[33]))
             | 34 ->
@@ -17233,15 +17233,15 @@ type PutObjectInput =
             | 39 ->
                 f39 <- Some(r.Boolean(ms[39]))
             | 40 ->
-                f40 <- Some(RequestPayer.ReadChoice(r, ms[40]))
+                f40 <- Choices.some(RequestPayer.ReadChoice(r, ms[40]))
             | 41 ->
                 f41 <- Some(r.String(ms[41]))
             | 42 ->
-                f42 <- Some(ObjectLockMode.ReadChoice(r, ms[42]))
+                f42 <- Choices.some(ObjectLockMode.ReadChoice(r, ms[42]))
             | 43 ->
                 f43 <- Some(r.Timestamp(ms[43]))
             | 44 ->
-                f44 <- Some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[44]))
+                f44 <- Choices.some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[44]))
             | 45 ->
                 f45 <- Some(r.String(ms[45]))
             | _ -> ()
@@ -17562,7 +17562,7 @@ type PutObjectAclOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(RequestCharged.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(RequestCharged.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { RequestCharged = f0 }
@@ -17687,7 +17687,7 @@ type PutObjectAclInput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ObjectCannedACL.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ObjectCannedACL.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(AccessControlPolicy.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
@@ -17695,7 +17695,7 @@ type PutObjectAclInput =
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
-                f4 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
@@ -17709,7 +17709,7 @@ type PutObjectAclInput =
             | 10 ->
                 f10 <- r.String(ms[10])
             | 11 ->
-                f11 <- Some(RequestPayer.ReadChoice(r, ms[11]))
+                f11 <- Choices.some(RequestPayer.ReadChoice(r, ms[11]))
             | 12 ->
                 f12 <- Some(r.String(ms[12]))
             | 13 ->
@@ -17975,11 +17975,11 @@ type PutObjectAnnotationOutput =
             | 13 ->
                 f13 <- Some(r.String(ms[13]))
             | 14 ->
-                f14 <- Some(ChecksumType.ReadChoice(r, ms[14]))
+                f14 <- Choices.some(ChecksumType.ReadChoice(r, ms[14]))
             | 15 ->
-                f15 <- Some(ServerSideEncryption.ReadChoice(r, ms[15]))
+                f15 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[15]))
             | 16 ->
-                f16 <- Some(RequestCharged.ReadChoice(r, ms[16]))
+                f16 <- Choices.some(RequestCharged.ReadChoice(r, ms[16]))
             | _ -> ()
             next <- r.Next s
         { Key = f0
@@ -18170,7 +18170,7 @@ type PutObjectAnnotationInput =
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
-                f6 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[6]))
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
@@ -18194,7 +18194,7 @@ type PutObjectAnnotationInput =
             | 17 ->
                 f17 <- Some(r.String(ms[17]))
             | 18 ->
-                f18 <- Some(RequestPayer.ReadChoice(r, ms[18]))
+                f18 <- Choices.some(RequestPayer.ReadChoice(r, ms[18]))
             | 19 ->
                 f19 <- Some(r.String(ms[19]))
             | _ -> ()
@@ -18347,7 +18347,7 @@ type PutObjectLegalHoldOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(RequestCharged.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(RequestCharged.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { RequestCharged = f0 }
@@ -18436,13 +18436,13 @@ type PutObjectLegalHoldInput =
             | 2 ->
                 f2 <- Some(ObjectLockLegalHold.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
-                f3 <- Some(RequestPayer.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(RequestPayer.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
-                f6 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[6]))
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | _ -> ()
@@ -18531,7 +18531,7 @@ type PutObjectLockConfigurationOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(RequestCharged.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(RequestCharged.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { RequestCharged = f0 }
@@ -18610,13 +18610,13 @@ type PutObjectLockConfigurationInput =
             | 1 ->
                 f1 <- Some(ObjectLockConfiguration.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
-                f2 <- Some(RequestPayer.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(RequestPayer.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | 5 ->
-                f5 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[5]))
             | 6 ->
                 f6 <- Some(r.String(ms[6]))
             | _ -> ()
@@ -18703,7 +18703,7 @@ type PutObjectRetentionOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(RequestCharged.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(RequestCharged.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { RequestCharged = f0 }
@@ -18799,7 +18799,7 @@ type PutObjectRetentionInput =
             | 2 ->
                 f2 <- Some(ObjectLockRetention.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
-                f3 <- Some(RequestPayer.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(RequestPayer.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | 5 ->
@@ -18807,7 +18807,7 @@ type PutObjectRetentionInput =
             | 6 ->
                 f6 <- Some(r.String(ms[6]))
             | 7 ->
-                f7 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[7]))
+                f7 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[7]))
             | 8 ->
                 f8 <- Some(r.String(ms[8]))
             | _ -> ()
@@ -18991,13 +18991,13 @@ type PutObjectTaggingInput =
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
-                f4 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- ValueSome(Tagging.Read(r.Structure(ms[5]), ms[5].Target))
             | 6 ->
                 f6 <- Some(r.String(ms[6]))
             | 7 ->
-                f7 <- Some(RequestPayer.ReadChoice(r, ms[7]))
+                f7 <- Choices.some(RequestPayer.ReadChoice(r, ms[7]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -19125,7 +19125,7 @@ type PutPublicAccessBlockInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- ValueSome(PublicAccessBlockConfiguration.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -19430,7 +19430,7 @@ type RestoreObjectOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(RequestCharged.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(RequestCharged.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | _ -> ()
@@ -19517,9 +19517,9 @@ type RestoreObjectInput =
             | 3 ->
                 f3 <- Some(RestoreRequest.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
-                f4 <- Some(RequestPayer.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(RequestPayer.ReadChoice(r, ms[4]))
             | 5 ->
-                f5 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[5]))
             | 6 ->
                 f6 <- Some(r.String(ms[6]))
             | _ -> ()
@@ -19647,7 +19647,7 @@ type UpdateBucketMetadataAnnotationTableConfigurationInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- ValueSome(AnnotationTableConfigurationUpdates.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -19765,7 +19765,7 @@ type UpdateBucketMetadataInventoryTableConfigurationInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- ValueSome(InventoryTableConfigurationUpdates.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -19883,7 +19883,7 @@ type UpdateBucketMetadataJournalTableConfigurationInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- ValueSome(JournalTableConfigurationUpdates.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -19956,7 +19956,7 @@ type UpdateObjectEncryptionOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(RequestCharged.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(RequestCharged.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { RequestCharged = f0 }
@@ -20045,13 +20045,13 @@ type UpdateObjectEncryptionInput =
             | 3 ->
                 f3 <- ObjectEncryption.Read(r.Structure(ms[3]), ms[3].Target)
             | 4 ->
-                f4 <- Some(RequestPayer.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(RequestPayer.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
                 f6 <- Some(r.String(ms[6]))
             | 7 ->
-                f7 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[7]))
+                f7 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[7]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -20249,7 +20249,7 @@ type UploadPartOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ServerSideEncryption.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
@@ -20281,7 +20281,7 @@ type UploadPartOutput =
             | 15 ->
                 f15 <- Some(r.Boolean(ms[15]))
             | 16 ->
-                f16 <- Some(RequestCharged.ReadChoice(r, ms[16]))
+                f16 <- Choices.some(RequestCharged.ReadChoice(r, ms[16]))
             | _ -> ()
             next <- r.Next s
         { ServerSideEncryption = f0
@@ -20498,7 +20498,7 @@ type UploadPartInput =
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
-                f4 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
@@ -20532,7 +20532,7 @@ type UploadPartInput =
             | 20 ->
                 f20 <- Some(r.String(ms[20]))
             | 21 ->
-                f21 <- Some(RequestPayer.ReadChoice(r, ms[21]))
+                f21 <- Choices.some(RequestPayer.ReadChoice(r, ms[21]))
             | 22 ->
                 f22 <- Some(r.String(ms[22]))
             | _ -> ()
@@ -20764,7 +20764,7 @@ type UploadPartCopyOutput =
             | 1 ->
                 f1 <- Some(CopyPartResult.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
-                f2 <- Some(ServerSideEncryption.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
@@ -20774,7 +20774,7 @@ type UploadPartCopyOutput =
             | 6 ->
                 f6 <- Some(r.Boolean(ms[6]))
             | 7 ->
-                f7 <- Some(RequestCharged.ReadChoice(r, ms[7]))
+                f7 <- Choices.some(RequestCharged.ReadChoice(r, ms[7]))
             | _ -> ()
             next <- r.Next s
         { CopySourceVersionId = f0
@@ -20983,7 +20983,7 @@ type UploadPartCopyInput =
             | 15 ->
                 f15 <- Some(r.String(ms[15]))
             | 16 ->
-                f16 <- Some(RequestPayer.ReadChoice(r, ms[16]))
+                f16 <- Choices.some(RequestPayer.ReadChoice(r, ms[16]))
             | 17 ->
                 f17 <- Some(r.String(ms[17]))
             | 18 ->
@@ -21540,21 +21540,21 @@ type WriteGetObjectResponseInput =
                     | key0 ->
                         f30.Add(key0, inner0.String(value0))
             | 31 ->
-                f31 <- Some(ObjectLockMode.ReadChoice(r, ms[31]))
+                f31 <- Choices.some(ObjectLockMode.ReadChoice(r, ms[31]))
             | 32 ->
-                f32 <- Some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[32]))
+                f32 <- Choices.some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[32]))
             | 33 ->
                 f33 <- Some(r.Timestamp(ms[33]))
             | 34 ->
                 f34 <- Some(r.Integer(ms[34]))
             | 35 ->
-                f35 <- Some(ReplicationStatus.ReadChoice(r, ms[35]))
+                f35 <- Choices.some(ReplicationStatus.ReadChoice(r, ms[35]))
             | 36 ->
-                f36 <- Some(RequestCharged.ReadChoice(r, ms[36]))
+                f36 <- Choices.some(RequestCharged.ReadChoice(r, ms[36]))
             | 37 ->
                 f37 <- Some(r.String(ms[37]))
             | 38 ->
-                f38 <- Some(ServerSideEncryption.ReadChoice(r, ms[38]))
+                f38 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[38]))
             | 39 ->
                 f39 <- Some(r.String(ms[39]))
             | 40 ->
@@ -21562,7 +21562,7 @@ type WriteGetObjectResponseInput =
             | 41 ->
                 f41 <- Some(r.String(ms[41]))
             | 42 ->
-                f42 <- Some(StorageClass.ReadChoice(r, ms[42]))
+                f42 <- Choices.some(StorageClass.ReadChoice(r, ms[42]))
             | 43 ->
                 f43 <- Some(r.Integer(ms[43]))
             | 44 ->

@@ -61,7 +61,7 @@ type AbacStatus =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BucketAbacStatus.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(BucketAbacStatus.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { Status = f0 }
@@ -146,7 +146,7 @@ type AccelerateConfiguration =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BucketAccelerateStatus.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(BucketAccelerateStatus.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { Status = f0 }
@@ -331,7 +331,7 @@ type Grant =
             | 0 ->
                 f0 <- Some(Grantee.Read(r.Structure(ms[0]), ms[0].Target))
             | 1 ->
-                f1 <- Some(Permission.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(Permission.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { Grantee = f0
@@ -1094,7 +1094,7 @@ type AnnotationEntry =
             | 4 ->
                 f4 <- r.Long(ms[4])
             | 5 ->
-                f5 <- Some(ReplicationStatus.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ReplicationStatus.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { AnnotationName = f0
@@ -1689,9 +1689,9 @@ type BucketInfo =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(DataRedundancy.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(DataRedundancy.ReadChoice(r, ms[0]))
             | 1 ->
-                f1 <- Some(BucketType.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(BucketType.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { DataRedundancy = f0
@@ -1995,7 +1995,7 @@ type Transition =
             | 1 ->
                 f1 <- Some(r.Integer(ms[1]))
             | 2 ->
-                f2 <- Some(TransitionStorageClass.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(TransitionStorageClass.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { Date = f0
@@ -2037,7 +2037,7 @@ type NoncurrentVersionTransition =
             | 0 ->
                 f0 <- Some(r.Integer(ms[0]))
             | 1 ->
-                f1 <- Some(TransitionStorageClass.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(TransitionStorageClass.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.Integer(ms[2]))
             | _ -> ()
@@ -2528,7 +2528,7 @@ type TargetGrant =
             | 0 ->
                 f0 <- Some(Grantee.Read(r.Structure(ms[0]), ms[0].Target))
             | 1 ->
-                f1 <- Some(BucketLogsPermission.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(BucketLogsPermission.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { Grantee = f0
@@ -2597,7 +2597,7 @@ type PartitionedPrefix =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(PartitionDateSource.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(PartitionDateSource.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { PartitionDateSource = f0 }
@@ -3035,7 +3035,7 @@ type CSVInput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(FileHeaderInfo.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(FileHeaderInfo.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
@@ -3136,7 +3136,7 @@ type CSVOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(QuoteFields.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(QuoteFields.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
@@ -3287,7 +3287,7 @@ type S3Checksum =
             | 9 ->
                 f9 <- Some(r.String(ms[9]))
             | 10 ->
-                f10 <- Some(ChecksumType.ReadChoice(r, ms[10]))
+                f10 <- Choices.some(ChecksumType.ReadChoice(r, ms[10]))
             | _ -> ()
             next <- r.Next s
         { ChecksumCRC32 = f0
@@ -3557,7 +3557,7 @@ type CloudFunctionConfiguration =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(S3Event.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(S3Event.ReadChoice(r, ms[1]))
             | 2 ->
                 has2 <- true
                 let inner0 = r.List(ms[2])
@@ -3935,7 +3935,7 @@ type CopyObjectResult =
             | 1 ->
                 f1 <- Some(r.Timestamp(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumType.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumType.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
@@ -4157,7 +4157,7 @@ type LocationInfo =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(LocationType.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(LocationType.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | _ -> ()
@@ -4215,7 +4215,7 @@ type CreateBucketConfiguration =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BucketLocationConstraint.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(BucketLocationConstraint.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(LocationInfo.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
@@ -4299,7 +4299,7 @@ type DefaultRetention =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ObjectLockRetentionMode.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ObjectLockRetentionMode.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.Integer(ms[1]))
             | 2 ->
@@ -4537,7 +4537,7 @@ type DeleteMarkerReplication =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(DeleteMarkerReplicationStatus.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(DeleteMarkerReplicationStatus.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { Status = f0 }
@@ -4947,7 +4947,7 @@ type Destination =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(StorageClass.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(StorageClass.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(AccessControlTranslation.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -5032,7 +5032,7 @@ type DestinationResult =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(S3TablesBucketType.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(S3TablesBucketType.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
@@ -5443,7 +5443,7 @@ type FilterRule =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(FilterRuleName.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(FilterRuleName.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | _ -> ()
@@ -6228,7 +6228,7 @@ type JSONInput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(JSONType.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(JSONType.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { Type = f0 }
@@ -6289,7 +6289,7 @@ type InputSerialization =
             | 0 ->
                 f0 <- Some(CSVInput.Read(r.Structure(ms[0]), ms[0].Target))
             | 1 ->
-                f1 <- Some(CompressionType.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(CompressionType.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(JSONInput.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
@@ -6590,9 +6590,9 @@ type InvalidObjectState =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(StorageClass.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(StorageClass.ReadChoice(r, ms[0]))
             | 1 ->
-                f1 <- Some(IntelligentTieringAccessTier.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(IntelligentTieringAccessTier.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { StorageClass = f0
@@ -8014,15 +8014,15 @@ type MultipartUpload =
             | 2 ->
                 f2 <- Some(r.Timestamp(ms[2]))
             | 3 ->
-                f3 <- Some(StorageClass.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(StorageClass.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(Owner.Read(r.Structure(ms[4]), ms[4].Target))
             | 5 ->
                 f5 <- Some(Initiator.Read(r.Structure(ms[5]), ms[5].Target))
             | 6 ->
-                f6 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[6]))
             | 7 ->
-                f7 <- Some(ChecksumType.ReadChoice(r, ms[7]))
+                f7 <- Choices.some(ChecksumType.ReadChoice(r, ms[7]))
             | _ -> ()
             next <- r.Next s
         { UploadId = f0
@@ -8343,7 +8343,7 @@ type TopicConfigurationDeprecated =
                 while inner0.NextElement(ms[1]) do
                     f1.Add(S3Event.ReadChoice(inner0, element0))
             | 2 ->
-                f2 <- Some(S3Event.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(S3Event.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | _ -> ()
@@ -8401,7 +8401,7 @@ type QueueConfigurationDeprecated =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(S3Event.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(S3Event.ReadChoice(r, ms[1]))
             | 2 ->
                 has2 <- true
                 let inner0 = r.List(ms[2])
@@ -8687,11 +8687,11 @@ type S3Object =
                 while inner0.NextElement(ms[3]) do
                     f3.Add(ChecksumAlgorithm.ReadChoice(inner0, element0))
             | 4 ->
-                f4 <- Some(ChecksumType.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ChecksumType.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.Long(ms[5]))
             | 6 ->
-                f6 <- Some(ObjectStorageClass.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ObjectStorageClass.ReadChoice(r, ms[6]))
             | 7 ->
                 f7 <- Some(Owner.Read(r.Structure(ms[7]), ms[7].Target))
             | 8 ->
@@ -8981,7 +8981,7 @@ type ObjectLockConfiguration =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ObjectLockEnabled.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ObjectLockEnabled.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(ObjectLockRule.Read(r.Structure(ms[1]), ms[1].Target))
             | _ -> ()
@@ -9043,7 +9043,7 @@ type ObjectLockLegalHold =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { Status = f0 }
@@ -9108,7 +9108,7 @@ type ObjectLockRetention =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ObjectLockRetentionMode.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ObjectLockRetentionMode.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.Timestamp(ms[1]))
             | _ -> ()
@@ -9286,11 +9286,11 @@ type ObjectVersion =
                 while inner0.NextElement(ms[1]) do
                     f1.Add(ChecksumAlgorithm.ReadChoice(inner0, element0))
             | 2 ->
-                f2 <- Some(ChecksumType.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumType.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.Long(ms[3]))
             | 4 ->
-                f4 <- Some(ObjectVersionStorageClass.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ObjectVersionStorageClass.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
@@ -9461,7 +9461,7 @@ type S3Location =
             | 2 ->
                 f2 <- Some(Encryption.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
-                f3 <- Some(ObjectCannedACL.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ObjectCannedACL.ReadChoice(r, ms[3]))
             | 4 ->
                 has4 <- true
                 let inner0 = r.List(ms[4])
@@ -9477,7 +9477,7 @@ type S3Location =
                 while inner0.NextElement(ms[6]) do
                     f6.Add(MetadataEntry.Read(inner0.Structure(element0), element0.Target))
             | 7 ->
-                f7 <- Some(StorageClass.ReadChoice(r, ms[7]))
+                f7 <- Choices.some(StorageClass.ReadChoice(r, ms[7]))
             | _ -> ()
             next <- r.Next s
         { BucketName = f0
@@ -9953,7 +9953,7 @@ type Redirect =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(Protocol.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(Protocol.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
@@ -9993,7 +9993,7 @@ type RedirectAllRequestsTo =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
-                f1 <- Some(Protocol.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(Protocol.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { HostName = f0
@@ -10652,9 +10652,9 @@ type RestoreRequest =
             | 1 ->
                 f1 <- Some(GlacierJobParameters.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
-                f2 <- Some(RestoreRequestType.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(RestoreRequestType.ReadChoice(r, ms[2]))
             | 3 ->
-                f3 <- Some(Tier.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(Tier.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | 5 ->
@@ -11030,9 +11030,9 @@ type VersioningConfiguration =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(MFADelete.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(MFADelete.ReadChoice(r, ms[0]))
             | 1 ->
-                f1 <- Some(BucketVersioningStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(BucketVersioningStatus.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { MFADelete = f0
