@@ -21,9 +21,12 @@ type internal CborReader(bytes: ArraySegment<byte>) =
     // No double is larger than 2 to the 1024.
     static let maximumBignumBytes = 128
     static let maximumDecimal = BigInteger Decimal.MaxValue
+    static let minimumLong = BigInteger Int64.MinValue
+    static let maximumLong = BigInteger Int64.MaxValue
 
     // Shared, so that a megabyte of small values does not become a hundred megabytes of objects.
     static let smallIntegers = Array.init 24 (int64 >> Document.Integer)
+    static let smallNegatives = Array.init 24 (fun i -> Document.Integer(int64 ~~~i))
     static let emptyText = Document.String ""
     static let emptyBlob = Document.Blob(Array.Empty())
     static let emptyList = Document.List []
@@ -142,7 +145,7 @@ type internal CborReader(bytes: ArraySegment<byte>) =
     let ofFloat (value: float) : Document = if Double.IsFinite value then Document.Float value else outOfRange ()
 
     let ofWhole (value: BigInteger) : Document =
-        if value >= BigInteger Int64.MinValue && value <= BigInteger Int64.MaxValue then
+        if value >= minimumLong && value <= maximumLong then
             Document.Integer(int64 value)
         elif BigInteger.Abs value <= maximumDecimal then
             Document.Decimal(decimal value)
@@ -273,6 +276,7 @@ type internal CborReader(bytes: ArraySegment<byte>) =
         | CborMajor.Unsigned when cursor.Argument < 24UL -> smallIntegers[int cursor.Argument]
         | CborMajor.Unsigned when cursor.Argument <= uint64 Int64.MaxValue -> Document.Integer(int64 cursor.Argument)
         | CborMajor.Unsigned -> Document.Decimal(decimal cursor.Argument)
+        | CborMajor.Negative when cursor.Argument < 24UL -> smallNegatives[int cursor.Argument]
         | CborMajor.Negative when cursor.Argument <= uint64 Int64.MaxValue ->
             Document.Integer(~~~(int64 cursor.Argument))
         | CborMajor.Negative -> Document.Decimal(-1m - decimal cursor.Argument)
