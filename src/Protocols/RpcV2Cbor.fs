@@ -54,7 +54,9 @@ module RpcV2Cbor =
         if not (isOurs response.Headers) || bytes.Count = 0 then
             unknownError
         else
-            let document = CborReader(bytes).Document()
+            let reader = CborReader bytes
+            let document = reader.Document()
+            reader.End()
             let shape = JsonErrors.clean (text "__type" document)
 
             // "Code;Fault"
