@@ -9,24 +9,37 @@ open FunctionalAws.Schema
 [<RequireQualifiedAccess>]
 module ServiceOperation =
 
-    /// The protocols that the library speaks, by their names in models.
+    /// The protocols that the library speaks, by their names in models; of those that a service speaks too, the first one
+    /// here is spoken. CBOR is the smallest on the wire and the cheapest to read.
     let private protocols: (string * Protocol) list = [
+        "smithy-rpc-v2-cbor", RpcV2Cbor.protocol
         "json", AwsJson.protocol
         "rest-xml", RestXml.protocol
         "query", AwsQuery.protocol
         "ec2", AwsQuery.ec2
     ]
 
-    /// The first protocol of the service that the library speaks.
-    let protocolOf (model: ServiceModel) : Protocol =
+    /// <summary>The protocol to speak with a service.</summary>
+    /// <param name="preferred">
+    /// The protocols to look for first, by their names in models, as in <c>[ "json" ]</c>; names that the service does not
+    /// list are passed over.
+    /// </param>
+    /// <param name="model">The service.</param>
+    /// <exception cref="T:System.ArgumentException">The library speaks none of the service's protocols.</exception>
+    let protocolPreferring (preferred: string list) (model: ServiceModel) : Protocol =
+        let listed = model.Protocols
+
         let known =
-            model.Protocols
-            |> Array.tryPick (fun name -> protocols |> List.tryFind (fun (known, _) -> known = name))
+            preferred @ List.map fst protocols
+            |> Seq.filter (fun name -> Array.contains name listed)
+            |> Seq.tryPick (fun name -> protocols |> List.tryFind (fun (known, _) -> known = name))
 
         match known with
         | Some(_, protocol) -> protocol
-        | None ->
-            invalidArg (nameof model) ("no protocol of this service is known: " + String.Join(", ", model.Protocols))
+        | None -> invalidArg (nameof model) ("no protocol of this service is known: " + String.Join(", ", listed))
+
+    /// The protocol to speak with a service when there is no other wish: CBOR first, then JSON, then XML.
+    let protocolOf (model: ServiceModel) : Protocol = protocolPreferring [] model
 
     /// The shape of an output that there is nothing in.
     let private noMembers: Schema =

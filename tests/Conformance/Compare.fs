@@ -6,6 +6,7 @@ open System.Text
 open System.Text.Json
 open System.Xml.Linq
 open FunctionalAws
+open FunctionalAws.Protocols
 open FunctionalAws.Schema
 
 /// JSON as a document.
@@ -30,6 +31,12 @@ let tryJson (text: string) : Document option =
         Some(ofJson parsed.RootElement)
     with :? JsonException ->
         None
+
+/// CBOR in base64 as a document, or nothing when it is no CBOR.
+let tryCbor (text: string) : Document option =
+    match Cbor.toDocument (ReadOnlyMemory(Convert.FromBase64String text)) with
+    | Ok document -> Some document
+    | Error _ -> None
 
 /// A value as the case files write it: timestamps in seconds since 1970, blobs as text, special numbers as text.
 let rec plain (document: Document) : Document =

@@ -56,12 +56,21 @@ let private property (name: string) (element: JsonElement) : JsonElement option 
 let private text (name: string) (element: JsonElement) : string option =
     property name element |> Option.map (fun value -> nonNull (value.GetString()))
 
-let private bodyText (body: Body) : string =
+let private bodyBytes (body: Body) : byte[] =
     match body with
-    | Body.Empty -> ""
-    | Body.Bytes bytes -> Encoding.UTF8.GetString bytes.Span
-    | Body.Rented(buffer, length) -> Encoding.UTF8.GetString(buffer, 0, length)
-    | Body.Stream stream -> Encoding.UTF8.GetString(stream.ReadAllAsync(Threading.CancellationToken.None).Result)
+    | Body.Empty -> Array.Empty()
+    | Body.Bytes bytes -> bytes.ToArray()
+    | Body.Rented(buffer, length) -> Array.sub buffer 0 length
+    | Body.Stream stream -> stream.ReadAllAsync(Threading.CancellationToken.None).Result
+
+/// A body as the case files have it: text, or base64 where the protocol is no text.
+let private bodyText (contentType: string) (body: Body) : string =
+    let bytes = bodyBytes body
+
+    if contentType.Contains "cbor" then
+        Convert.ToBase64String bytes
+    else
+        Encoding.UTF8.GetString bytes
 
 /// Compares what is there with what should be, and says both when they differ.
 let private differs (what: string) (expected: string) (actual: string) : string option =
@@ -73,6 +82,10 @@ let private compareBody (contentType: string) (expected: string) (actual: string
             true
         elif contentType.Contains "json" || expected.StartsWith '{' then
             match Compare.tryJson expected, Compare.tryJson actual with
+            | Some expected, Some actual -> expected = actual
+            | _ -> false
+        elif contentType.Contains "cbor" then
+            match Compare.tryCbor expected, Compare.tryCbor actual with
             | Some expected, Some actual -> expected = actual
             | _ -> false
         elif expected.TrimStart().StartsWith '<' then
@@ -119,7 +132,7 @@ let private compareRequest (expected: JsonElement) (request: HttpRequest) : stri
         | _ -> None
 
         match text "body" expected with
-        | Some body -> compareBody contentType body (bodyText request.Body)
+        | Some body -> compareBody contentType body (bodyText contentType request.Body)
         | None -> None
 
         match property "headers" expected with
@@ -197,7 +210,7 @@ let private runInput (suite: JsonElement) (case: JsonElement) : Result<unit, str
     | Error error, None -> Error $"nothing was sent: {AwsError.explain error}"
     | Ok _, None -> Error "nothing was sent"
 
-let private responseOf (response: JsonElement) : HttpResponse = {
+let private responseOf (isBinary: bool) (response: JsonElement) : HttpResponse = {
     Status = (response.GetProperty "status_code").GetInt32()
     Headers =
         (match property "headers" response with
@@ -207,11 +220,13 @@ let private responseOf (response: JsonElement) : HttpResponse = {
          | None -> [])
     Body =
         (match property "body" response with
+         | Some body when isBinary -> Body.Bytes(ReadOnlyMemory(body.GetBytesFromBase64()))
          | Some body -> Body.Bytes(ReadOnlyMemory(Encoding.UTF8.GetBytes(nonNull (body.GetString()))))
          | None -> Body.Empty)
 }
 
 let private same (what: string) (expected: Document) (actual: Document) : Result<unit, string> =
+    let expected = Compare.plain expected
     let actual = Compare.plain actual
 
     if expected = actual then
@@ -221,7 +236,8 @@ let private same (what: string) (expected: Document) (actual: Document) : Result
 
 let private runOutput (suite: JsonElement) (case: JsonElement) : Result<unit, string> =
     let operation = operationOf suite case
-    let response = responseOf (case.GetProperty "response")
+    let isBinary = text "protocol" (suite.GetProperty "metadata") = Some "smithy-rpc-v2-cbor"
+    let response = responseOf isBinary (case.GetProperty "response")
 
     let answer =
         match operation.Info.Check response with
@@ -276,7 +292,16 @@ let private runFile
     ]
 
 /// The protocols that are spoken so far, by the names of the case files.
-let private spoken = [ "json"; "json_1_0"; "json_1_0-query-compatible"; "rest-xml"; "query"; "ec2" ]
+let private spoken = [
+    "json"
+    "json_1_0"
+    "json_1_0-query-compatible"
+    "rest-xml"
+    "query"
+    "ec2"
+    "smithy-rpc-v2-cbor"
+    "smithy-rpc-v2-cbor-query-compatible"
+]
 
 /// Runs every case in the folder, or in its files of one name.
 let run (folder: string) (only: string option) : (string * Result<unit, string>) list = [
