@@ -5,8 +5,8 @@ open FunctionalAws
 open FunctionalAws.Schema
 
 /// <summary>
-/// Smithy RPC v2 CBOR: every operation is a POST to a path of its own, with CBOR both ways. HTTP bindings, wire names in
-/// other protocols and timestamp formats have no say.
+/// Smithy RPC v2 CBOR: every operation is a POST to a path of its own, with CBOR both ways. HTTP bindings and timestamp
+/// formats have no say.
 /// https://smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2-cbor.html
 /// </summary>
 [<RequireQualifiedAccess>]
