@@ -249,6 +249,7 @@ type Interop private () =
         | Document.Blob value -> box value
         | Document.Timestamp value -> box value
         | Document.Stream value -> box value
+        | Document.Events value -> box value
         | Document.List items -> box (items |> List.map Interop.OfDocument |> Array.ofList)
         | Document.Map entries ->
             let map = Dictionary<string, obj | null>()

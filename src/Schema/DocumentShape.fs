@@ -48,6 +48,10 @@ module DocumentShape =
     let rec private writeMember (w: ShapeWriter) (m: Member) (value: Document) : unit =
         match m.Target.Type, value with
         | _, Document.Null -> w.Null m
+        | ShapeType.Structure, Document.Events events when m.Target.Traits.IsEventStream ->
+            w.Events(m, EventStream.events events, writeMembers)
+        | ShapeType.Structure, Document.List events when m.Target.Traits.IsEventStream ->
+            w.Events(m, EventStream.toSend events, writeMembers)
         | ShapeType.Structure, Document.Map _ ->
             let inner = w.BeginStructure m
             writeMembers inner m.Target value
@@ -110,6 +114,7 @@ module DocumentShape =
 
     let rec private readMember (r: ShapeReader) (m: Member) : Document =
         match m.Target.Type with
+        | ShapeType.Structure when m.Target.Traits.IsEventStream -> Document.Events(r.Events(m, readMembers))
         | ShapeType.Structure -> readMembers (r.Structure m) m.Target
         | ShapeType.List ->
             let inner = r.List m

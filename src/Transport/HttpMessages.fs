@@ -230,6 +230,20 @@ module internal HttpMessages =
     let ofRequest (request: HttpRequest) : HttpRequestMessage =
         let message = new HttpRequestMessage(methodOf request.Method, address request)
         message.Content <- contentOf request.Body
+
+        match request.Body with
+        | Body.Stream stream ->
+            match stream.Travel with
+            | BodyTravel.AnyWay -> ()
+            | BodyTravel.PrefersHttp2 ->
+                message.Version <- Net.HttpVersion.Version20
+                message.VersionPolicy <- HttpVersionPolicy.RequestVersionOrLower
+            | BodyTravel.Duplex ->
+                // HTTP/1.1 has no way to read an answer while its request is being sent.
+                message.Version <- Net.HttpVersion.Version20
+                message.VersionPolicy <- HttpVersionPolicy.RequestVersionOrHigher
+        | _ -> ()
+
         addHeaders message request.Host request.Headers
         message
 
