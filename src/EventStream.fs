@@ -110,8 +110,8 @@ module EventStream =
                 | Error error -> raise (toException error)
         )
 
-    /// The events alone, as they are sent on; an error ends them with an IOException.
-    let internal events (events: EventStream<'event>) : IAsyncEnumerable<'event> =
+    /// The events alone, to be sent on; an error ends them with an IOException.
+    let forward (events: EventStream<'event>) : IAsyncEnumerable<'event> =
         raising (fun error -> IOException(AwsError.explain error)) events
 
     /// Each event changed.

@@ -49,7 +49,7 @@ module DocumentShape =
         match m.Target.Type, value with
         | _, Document.Null -> w.Null m
         | ShapeType.Structure, Document.Events events when m.Target.Traits.IsEventStream ->
-            w.Events(m, EventStream.events events, writeMembers)
+            w.Events(m, EventStream.forward events, writeMembers)
         | ShapeType.Structure, Document.List events when m.Target.Traits.IsEventStream ->
             w.Events(m, EventStream.toSend events, writeMembers)
         | ShapeType.Structure, Document.Map _ ->

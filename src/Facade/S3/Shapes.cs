@@ -4177,6 +4177,19 @@ public sealed class Condition
     }
 }
 
+/// <summary>ContinuationEvent: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ContinuationEvent</summary>
+public sealed class ContinuationEvent
+{
+    internal static void Write(ShapeWriter w, Shape s, ContinuationEvent x)
+    {
+    }
+    internal static ContinuationEvent Read(ShapeReader r, Shape s)
+    {
+        while (r.Next(s) >= 0) { }
+        return new ContinuationEvent();
+    }
+}
+
 /// <summary>CopyObjectResult: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/CopyObjectResult</summary>
 public sealed class CopyObjectResult
 {
@@ -5737,6 +5750,19 @@ public sealed class EncryptionTypeMismatchException : S3Exception
     {
         while (r.Next(s) >= 0) { }
         return new EncryptionTypeMismatchException();
+    }
+}
+
+/// <summary>EndEvent: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/EndEvent</summary>
+public sealed class EndEvent
+{
+    internal static void Write(ShapeWriter w, Shape s, EndEvent x)
+    {
+    }
+    internal static EndEvent Read(ShapeReader r, Shape s)
+    {
+        while (r.Next(s) >= 0) { }
+        return new EndEvent();
     }
 }
 
@@ -11398,6 +11424,106 @@ public sealed class PolicyStatus
     }
 }
 
+/// <summary>Progress: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Progress</summary>
+public sealed class Progress
+{
+    /// <summary>BytesScanned</summary>
+    public long? BytesScanned { get; init; }
+    /// <summary>BytesProcessed</summary>
+    public long? BytesProcessed { get; init; }
+    /// <summary>BytesReturned</summary>
+    public long? BytesReturned { get; init; }
+    internal static void Write(ShapeWriter w, Shape s, Progress x)
+    {
+        var ms = s.Members;
+        if (x.BytesScanned is { } v0)
+        {
+            w.Long(ms[0], v0);
+        }
+        if (x.BytesProcessed is { } v1)
+        {
+            w.Long(ms[1], v1);
+        }
+        if (x.BytesReturned is { } v2)
+        {
+            w.Long(ms[2], v2);
+        }
+    }
+    internal static Progress Read(ShapeReader r, Shape s)
+    {
+        var ms = s.Members;
+        long? f0 = null;
+        long? f1 = null;
+        long? f2 = null;
+        int next;
+        while ((next = r.Next(s)) >= 0)
+        {
+            switch (next)
+            {
+                case 0:
+                    {
+                        f0 = r.Long(ms[0]);
+                        break;
+                    }
+                case 1:
+                    {
+                        f1 = r.Long(ms[1]);
+                        break;
+                    }
+                case 2:
+                    {
+                        f2 = r.Long(ms[2]);
+                        break;
+                    }
+            }
+        }
+        return new Progress
+        {
+            BytesScanned = f0,
+            BytesProcessed = f1,
+            BytesReturned = f2,
+        };
+    }
+}
+
+/// <summary>ProgressEvent: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ProgressEvent</summary>
+public sealed class ProgressEvent
+{
+    /// <summary>Details</summary>
+    public Progress? Details { get; init; }
+    internal static void Write(ShapeWriter w, Shape s, ProgressEvent x)
+    {
+        var ms = s.Members;
+        if (x.Details is { } v0)
+        {
+            var inner0 = w.BeginStructure(ms[0]);
+            Self.Progress.Write(inner0, ms[0].Target, v0);
+            inner0.EndStructure(ms[0]);
+        }
+    }
+    internal static ProgressEvent Read(ShapeReader r, Shape s)
+    {
+        var ms = s.Members;
+        Progress? f0 = null;
+        int next;
+        while ((next = r.Next(s)) >= 0)
+        {
+            switch (next)
+            {
+                case 0:
+                    {
+                        f0 = Self.Progress.Read(r.Structure(ms[0]), ms[0].Target);
+                        break;
+                    }
+            }
+        }
+        return new ProgressEvent
+        {
+            Details = f0,
+        };
+    }
+}
+
 /// <summary>Protocol: one of 2 known values, or another.</summary>
 /// <param name="Value">The value on the wire.</param>
 public readonly record struct Protocol(string Value)
@@ -11489,6 +11615,42 @@ public sealed class PublicAccessBlockConfiguration
             IgnorePublicAcls = f1,
             BlockPublicPolicy = f2,
             RestrictPublicBuckets = f3,
+        };
+    }
+}
+
+/// <summary>RecordsEvent: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/RecordsEvent</summary>
+public sealed class RecordsEvent
+{
+    /// <summary>Payload</summary>
+    public byte[]? Payload { get; init; }
+    internal static void Write(ShapeWriter w, Shape s, RecordsEvent x)
+    {
+        var ms = s.Members;
+        if (x.Payload is { } v0)
+        {
+            w.Blob(ms[0], v0);
+        }
+    }
+    internal static RecordsEvent Read(ShapeReader r, Shape s)
+    {
+        var ms = s.Members;
+        byte[]? f0 = null;
+        int next;
+        while ((next = r.Next(s)) >= 0)
+        {
+            switch (next)
+            {
+                case 0:
+                    {
+                        f0 = r.Blob(ms[0]);
+                        break;
+                    }
+            }
+        }
+        return new RecordsEvent
+        {
+            Payload = f0,
         };
     }
 }
@@ -12224,6 +12386,42 @@ public sealed class RequestPaymentConfiguration
     }
 }
 
+/// <summary>RequestProgress: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/RequestProgress</summary>
+public sealed class RequestProgress
+{
+    /// <summary>Enabled</summary>
+    public bool? Enabled { get; set; }
+    internal static void Write(ShapeWriter w, Shape s, RequestProgress x)
+    {
+        var ms = s.Members;
+        if (x.Enabled is { } v0)
+        {
+            w.Boolean(ms[0], v0);
+        }
+    }
+    internal static RequestProgress Read(ShapeReader r, Shape s)
+    {
+        var ms = s.Members;
+        bool? f0 = null;
+        int next;
+        while ((next = r.Next(s)) >= 0)
+        {
+            switch (next)
+            {
+                case 0:
+                    {
+                        f0 = r.Boolean(ms[0]);
+                        break;
+                    }
+            }
+        }
+        return new RequestProgress
+        {
+            Enabled = f0,
+        };
+    }
+}
+
 /// <summary>RestoreRequestType: one of 1 known values, or another.</summary>
 /// <param name="Value">The value on the wire.</param>
 public readonly record struct RestoreRequestType(string Value)
@@ -12490,6 +12688,262 @@ public sealed class RoutingRule
             Condition = f0,
             Redirect = f1 ?? Self.Redirect.Read(EmptyReader.Instance, ms[1].Target),
         };
+    }
+}
+
+/// <summary>ScanRange: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ScanRange</summary>
+public sealed class ScanRange
+{
+    /// <summary>Start</summary>
+    public long? Start { get; set; }
+    /// <summary>End</summary>
+    public long? End { get; set; }
+    internal static void Write(ShapeWriter w, Shape s, ScanRange x)
+    {
+        var ms = s.Members;
+        if (x.Start is { } v0)
+        {
+            w.Long(ms[0], v0);
+        }
+        if (x.End is { } v1)
+        {
+            w.Long(ms[1], v1);
+        }
+    }
+    internal static ScanRange Read(ShapeReader r, Shape s)
+    {
+        var ms = s.Members;
+        long? f0 = null;
+        long? f1 = null;
+        int next;
+        while ((next = r.Next(s)) >= 0)
+        {
+            switch (next)
+            {
+                case 0:
+                    {
+                        f0 = r.Long(ms[0]);
+                        break;
+                    }
+                case 1:
+                    {
+                        f1 = r.Long(ms[1]);
+                        break;
+                    }
+            }
+        }
+        return new ScanRange
+        {
+            Start = f0,
+            End = f1,
+        };
+    }
+}
+
+/// <summary>Stats: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Stats</summary>
+public sealed class Stats
+{
+    /// <summary>BytesScanned</summary>
+    public long? BytesScanned { get; init; }
+    /// <summary>BytesProcessed</summary>
+    public long? BytesProcessed { get; init; }
+    /// <summary>BytesReturned</summary>
+    public long? BytesReturned { get; init; }
+    internal static void Write(ShapeWriter w, Shape s, Stats x)
+    {
+        var ms = s.Members;
+        if (x.BytesScanned is { } v0)
+        {
+            w.Long(ms[0], v0);
+        }
+        if (x.BytesProcessed is { } v1)
+        {
+            w.Long(ms[1], v1);
+        }
+        if (x.BytesReturned is { } v2)
+        {
+            w.Long(ms[2], v2);
+        }
+    }
+    internal static Stats Read(ShapeReader r, Shape s)
+    {
+        var ms = s.Members;
+        long? f0 = null;
+        long? f1 = null;
+        long? f2 = null;
+        int next;
+        while ((next = r.Next(s)) >= 0)
+        {
+            switch (next)
+            {
+                case 0:
+                    {
+                        f0 = r.Long(ms[0]);
+                        break;
+                    }
+                case 1:
+                    {
+                        f1 = r.Long(ms[1]);
+                        break;
+                    }
+                case 2:
+                    {
+                        f2 = r.Long(ms[2]);
+                        break;
+                    }
+            }
+        }
+        return new Stats
+        {
+            BytesScanned = f0,
+            BytesProcessed = f1,
+            BytesReturned = f2,
+        };
+    }
+}
+
+/// <summary>StatsEvent: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/StatsEvent</summary>
+public sealed class StatsEvent
+{
+    /// <summary>Details</summary>
+    public Stats? Details { get; init; }
+    internal static void Write(ShapeWriter w, Shape s, StatsEvent x)
+    {
+        var ms = s.Members;
+        if (x.Details is { } v0)
+        {
+            var inner0 = w.BeginStructure(ms[0]);
+            Self.Stats.Write(inner0, ms[0].Target, v0);
+            inner0.EndStructure(ms[0]);
+        }
+    }
+    internal static StatsEvent Read(ShapeReader r, Shape s)
+    {
+        var ms = s.Members;
+        Stats? f0 = null;
+        int next;
+        while ((next = r.Next(s)) >= 0)
+        {
+            switch (next)
+            {
+                case 0:
+                    {
+                        f0 = Self.Stats.Read(r.Structure(ms[0]), ms[0].Target);
+                        break;
+                    }
+            }
+        }
+        return new StatsEvent
+        {
+            Details = f0,
+        };
+    }
+}
+
+/// <summary>SelectObjectContentEventStream: an event, one of these. https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/SelectObjectContentEventStream</summary>
+public abstract record SelectObjectContentEventStream
+{
+    private SelectObjectContentEventStream() { }
+    /// <summary>Records</summary>
+    /// <param name="Value">The member's value.</param>
+    public sealed record Records(RecordsEvent Value) : SelectObjectContentEventStream;
+    /// <summary>Stats</summary>
+    /// <param name="Value">The member's value.</param>
+    public sealed record Stats(StatsEvent Value) : SelectObjectContentEventStream;
+    /// <summary>Progress</summary>
+    /// <param name="Value">The member's value.</param>
+    public sealed record Progress(ProgressEvent Value) : SelectObjectContentEventStream;
+    /// <summary>Cont</summary>
+    /// <param name="Value">The member's value.</param>
+    public sealed record Cont(ContinuationEvent Value) : SelectObjectContentEventStream;
+    /// <summary>End</summary>
+    /// <param name="Value">The member's value.</param>
+    public sealed record End(EndEvent Value) : SelectObjectContentEventStream;
+    /// <summary>A member that the model does not know.</summary>
+    /// <param name="Name">Its name on the wire.</param>
+    /// <param name="Value">Its value.</param>
+    public sealed record Unknown(string Name, AwsDocument Value) : SelectObjectContentEventStream;
+    internal static void Write(ShapeWriter w, Shape s, SelectObjectContentEventStream x)
+    {
+        var ms = s.Members;
+        switch (x)
+        {
+            case Records v:
+                {
+                    var inner0 = w.BeginStructure(ms[0]);
+                    Self.RecordsEvent.Write(inner0, ms[0].Target, v.Value);
+                    inner0.EndStructure(ms[0]);
+                    break;
+                }
+            case Stats v:
+                {
+                    var inner0 = w.BeginStructure(ms[1]);
+                    Self.StatsEvent.Write(inner0, ms[1].Target, v.Value);
+                    inner0.EndStructure(ms[1]);
+                    break;
+                }
+            case Progress v:
+                {
+                    var inner0 = w.BeginStructure(ms[2]);
+                    Self.ProgressEvent.Write(inner0, ms[2].Target, v.Value);
+                    inner0.EndStructure(ms[2]);
+                    break;
+                }
+            case Cont v:
+                {
+                    var inner0 = w.BeginStructure(ms[3]);
+                    Self.ContinuationEvent.Write(inner0, ms[3].Target, v.Value);
+                    inner0.EndStructure(ms[3]);
+                    break;
+                }
+            case End v:
+                {
+                    var inner0 = w.BeginStructure(ms[4]);
+                    Self.EndEvent.Write(inner0, ms[4].Target, v.Value);
+                    inner0.EndStructure(ms[4]);
+                    break;
+                }
+            case Unknown v: w.Unknown(v.Name, v.Value.Core); break;
+        }
+    }
+    internal static SelectObjectContentEventStream Read(ShapeReader r, Shape s)
+    {
+        var ms = s.Members;
+        SelectObjectContentEventStream? result = null;
+        int next;
+        while ((next = r.Next(s)) >= 0)
+        {
+            switch (next)
+            {
+                case 0:
+                    {
+                        result = new Records(Self.RecordsEvent.Read(r.Structure(ms[0]), ms[0].Target));
+                        break;
+                    }
+                case 1:
+                    {
+                        result = new Stats(Self.StatsEvent.Read(r.Structure(ms[1]), ms[1].Target));
+                        break;
+                    }
+                case 2:
+                    {
+                        result = new Progress(Self.ProgressEvent.Read(r.Structure(ms[2]), ms[2].Target));
+                        break;
+                    }
+                case 3:
+                    {
+                        result = new Cont(Self.ContinuationEvent.Read(r.Structure(ms[3]), ms[3].Target));
+                        break;
+                    }
+                case 4:
+                    {
+                        result = new End(Self.EndEvent.Read(r.Structure(ms[4]), ms[4].Target));
+                        break;
+                    }
+                default: result = new Unknown(r.UnknownName, new AwsDocument(r.Document())); break;
+            }
+        }
+        return result ?? new Unknown("", AwsDocument.Null);
     }
 }
 

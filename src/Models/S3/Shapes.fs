@@ -3838,6 +3838,15 @@ type Condition =
         { HttpErrorCodeReturnedEquals = f0
           KeyPrefixEquals = f1 }
 
+/// <summary>S3's <c>ContinuationEvent</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ContinuationEvent</summary>
+[<Struct; NoComparison>]
+type ContinuationEvent =
+    static member internal Write(_: ShapeWriter, _: Schema, _: ContinuationEvent) : unit = ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : ContinuationEvent =
+        while r.Next s >= 0 do ()
+        ContinuationEvent()
+
 /// <summary>S3's <c>CopyObjectResult</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/CopyObjectResult</summary>
 [<NoComparison>]
 type CopyObjectResult =
@@ -5174,6 +5183,15 @@ type EncryptionTypeMismatch =
     static member internal Read(r: ShapeReader, s: Schema) : EncryptionTypeMismatch =
         while r.Next s >= 0 do ()
         EncryptionTypeMismatch()
+
+/// <summary>S3's <c>EndEvent</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/EndEvent</summary>
+[<Struct; NoComparison>]
+type EndEvent =
+    static member internal Write(_: ShapeWriter, _: Schema, _: EndEvent) : unit = ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : EndEvent =
+        while r.Next s >= 0 do ()
+        EndEvent()
 
 /// <summary>S3's <c>Error</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Error</summary>
 [<NoComparison>]
@@ -9818,6 +9836,78 @@ type PolicyStatus =
             next <- r.Next s
         { IsPublic = f0 }
 
+/// <summary>S3's <c>Progress</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Progress</summary>
+[<NoComparison>]
+type Progress =
+    {
+        BytesScanned: int64 option
+        BytesProcessed: int64 option
+        BytesReturned: int64 option
+    }
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: Progress) : unit =
+        let ms = s.Members
+        match x.BytesScanned with
+        | Some v ->
+            w.Long(ms[0], v)
+        | None -> ()
+        match x.BytesProcessed with
+        | Some v ->
+            w.Long(ms[1], v)
+        | None -> ()
+        match x.BytesReturned with
+        | Some v ->
+            w.Long(ms[2], v)
+        | None -> ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : Progress =
+        let ms = s.Members
+        let mutable f0 = None
+        let mutable f1 = None
+        let mutable f2 = None
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                f0 <- Some(r.Long(ms[0]))
+            | 1 ->
+                f1 <- Some(r.Long(ms[1]))
+            | 2 ->
+                f2 <- Some(r.Long(ms[2]))
+            | _ -> ()
+            next <- r.Next s
+        { BytesScanned = f0
+          BytesProcessed = f1
+          BytesReturned = f2 }
+
+/// <summary>S3's <c>ProgressEvent</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ProgressEvent</summary>
+[<NoComparison>]
+type ProgressEvent =
+    {
+        Details: Progress option
+    }
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: ProgressEvent) : unit =
+        let ms = s.Members
+        match x.Details with
+        | Some v ->
+            let inner0 = w.BeginStructure(ms[0])
+            Progress.Write(inner0, ms[0].Target, v)
+            inner0.EndStructure(ms[0])
+        | None -> ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : ProgressEvent =
+        let ms = s.Members
+        let mutable f0 = None
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                f0 <- Some(Progress.Read(r.Structure(ms[0]), ms[0].Target))
+            | _ -> ()
+            next <- r.Next s
+        { Details = f0 }
+
 /// <summary><c>Protocol</c>: one of 2 known values, or another.</summary>
 [<RequireQualifiedAccess; NoComparison>]
 type Protocol =
@@ -9903,6 +9993,32 @@ type PublicAccessBlockConfiguration =
           IgnorePublicAcls = f1
           BlockPublicPolicy = f2
           RestrictPublicBuckets = f3 }
+
+/// <summary>S3's <c>RecordsEvent</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/RecordsEvent</summary>
+[<NoComparison>]
+type RecordsEvent =
+    {
+        Payload: byte[] option
+    }
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: RecordsEvent) : unit =
+        let ms = s.Members
+        match x.Payload with
+        | Some v ->
+            w.Blob(ms[0], v)
+        | None -> ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : RecordsEvent =
+        let ms = s.Members
+        let mutable f0 = None
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                f0 <- Some(r.Blob(ms[0]))
+            | _ -> ()
+            next <- r.Next s
+        { Payload = f0 }
 
 /// <summary>S3's <c>Redirect</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Redirect</summary>
 [<NoComparison>]
@@ -10508,6 +10624,32 @@ type RequestPaymentConfiguration =
             next <- r.Next s
         { Payer = f0 }
 
+/// <summary>S3's <c>RequestProgress</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/RequestProgress</summary>
+[<NoComparison>]
+type RequestProgress =
+    {
+        Enabled: bool option
+    }
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: RequestProgress) : unit =
+        let ms = s.Members
+        match x.Enabled with
+        | Some v ->
+            w.Boolean(ms[0], v)
+        | None -> ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : RequestProgress =
+        let ms = s.Members
+        let mutable f0 = None
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                f0 <- Some(r.Boolean(ms[0]))
+            | _ -> ()
+            next <- r.Next s
+        { Enabled = f0 }
+
 /// <summary><c>RestoreRequestType</c>: one of 1 known values, or another.</summary>
 [<RequireQualifiedAccess; NoComparison>]
 type RestoreRequestType =
@@ -10707,6 +10849,171 @@ type RoutingRule =
             next <- r.Next s
         { Condition = f0
           Redirect = (match f1 with ValueSome v -> v | ValueNone -> Redirect.Read(EmptyReader.Instance, ms[1].Target)) }
+
+/// <summary>S3's <c>ScanRange</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ScanRange</summary>
+[<NoComparison>]
+type ScanRange =
+    {
+        Start: int64 option
+        End: int64 option
+    }
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: ScanRange) : unit =
+        let ms = s.Members
+        match x.Start with
+        | Some v ->
+            w.Long(ms[0], v)
+        | None -> ()
+        match x.End with
+        | Some v ->
+            w.Long(ms[1], v)
+        | None -> ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : ScanRange =
+        let ms = s.Members
+        let mutable f0 = None
+        let mutable f1 = None
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                f0 <- Some(r.Long(ms[0]))
+            | 1 ->
+                f1 <- Some(r.Long(ms[1]))
+            | _ -> ()
+            next <- r.Next s
+        { Start = f0
+          End = f1 }
+
+/// <summary>S3's <c>Stats</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Stats</summary>
+[<NoComparison>]
+type Stats =
+    {
+        BytesScanned: int64 option
+        BytesProcessed: int64 option
+        BytesReturned: int64 option
+    }
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: Stats) : unit =
+        let ms = s.Members
+        match x.BytesScanned with
+        | Some v ->
+            w.Long(ms[0], v)
+        | None -> ()
+        match x.BytesProcessed with
+        | Some v ->
+            w.Long(ms[1], v)
+        | None -> ()
+        match x.BytesReturned with
+        | Some v ->
+            w.Long(ms[2], v)
+        | None -> ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : Stats =
+        let ms = s.Members
+        let mutable f0 = None
+        let mutable f1 = None
+        let mutable f2 = None
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                f0 <- Some(r.Long(ms[0]))
+            | 1 ->
+                f1 <- Some(r.Long(ms[1]))
+            | 2 ->
+                f2 <- Some(r.Long(ms[2]))
+            | _ -> ()
+            next <- r.Next s
+        { BytesScanned = f0
+          BytesProcessed = f1
+          BytesReturned = f2 }
+
+/// <summary>S3's <c>StatsEvent</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/StatsEvent</summary>
+[<NoComparison>]
+type StatsEvent =
+    {
+        Details: Stats option
+    }
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: StatsEvent) : unit =
+        let ms = s.Members
+        match x.Details with
+        | Some v ->
+            let inner0 = w.BeginStructure(ms[0])
+            Stats.Write(inner0, ms[0].Target, v)
+            inner0.EndStructure(ms[0])
+        | None -> ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : StatsEvent =
+        let ms = s.Members
+        let mutable f0 = None
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                f0 <- Some(Stats.Read(r.Structure(ms[0]), ms[0].Target))
+            | _ -> ()
+            next <- r.Next s
+        { Details = f0 }
+
+/// <summary><c>SelectObjectContentEventStream</c>: an event, one of these.</summary>
+/// <seealso href="https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/SelectObjectContentEventStream" />
+[<NoComparison>]
+type SelectObjectContentEventStream =
+    | Records of RecordsEvent
+    | Stats of StatsEvent
+    | Progress of ProgressEvent
+    | Cont of ContinuationEvent
+    | End of EndEvent
+    /// A member that the model does not know.
+    | Unknown of name: string * value: Document
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: SelectObjectContentEventStream) : unit =
+        let ms = s.Members
+        match x with
+        | SelectObjectContentEventStream.Records v ->
+            let inner0 = w.BeginStructure(ms[0])
+            RecordsEvent.Write(inner0, ms[0].Target, v)
+            inner0.EndStructure(ms[0])
+        | SelectObjectContentEventStream.Stats v ->
+            let inner0 = w.BeginStructure(ms[1])
+            StatsEvent.Write(inner0, ms[1].Target, v)
+            inner0.EndStructure(ms[1])
+        | SelectObjectContentEventStream.Progress v ->
+            let inner0 = w.BeginStructure(ms[2])
+            ProgressEvent.Write(inner0, ms[2].Target, v)
+            inner0.EndStructure(ms[2])
+        | SelectObjectContentEventStream.Cont v ->
+            let inner0 = w.BeginStructure(ms[3])
+            ContinuationEvent.Write(inner0, ms[3].Target, v)
+            inner0.EndStructure(ms[3])
+        | SelectObjectContentEventStream.End v ->
+            let inner0 = w.BeginStructure(ms[4])
+            EndEvent.Write(inner0, ms[4].Target, v)
+            inner0.EndStructure(ms[4])
+        | SelectObjectContentEventStream.Unknown(name, value) -> w.Unknown(name, value)
+
+    static member internal Read(r: ShapeReader, s: Schema) : SelectObjectContentEventStream =
+        let ms = s.Members
+        let mutable result = Unchecked.defaultof<SelectObjectContentEventStream>
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                result <- SelectObjectContentEventStream.Records(RecordsEvent.Read(r.Structure(ms[0]), ms[0].Target))
+            | 1 ->
+                result <- SelectObjectContentEventStream.Stats(StatsEvent.Read(r.Structure(ms[1]), ms[1].Target))
+            | 2 ->
+                result <- SelectObjectContentEventStream.Progress(ProgressEvent.Read(r.Structure(ms[2]), ms[2].Target))
+            | 3 ->
+                result <- SelectObjectContentEventStream.Cont(ContinuationEvent.Read(r.Structure(ms[3]), ms[3].Target))
+            | 4 ->
+                result <- SelectObjectContentEventStream.End(EndEvent.Read(r.Structure(ms[4]), ms[4].Target))
+            | _ -> result <- SelectObjectContentEventStream.Unknown(r.UnknownName, r.Document())
+            next <- r.Next s
+        // Nothing at all is no member either.
+        if obj.ReferenceEquals(result, null) then SelectObjectContentEventStream.Unknown("", Document.Null) else result
 
 /// <summary>S3's <c>ServerSideEncryptionByDefault</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ServerSideEncryptionByDefault</summary>
 [<NoComparison; StructuredFormatDisplay("{Display}")>]
