@@ -174,12 +174,8 @@ type Interop private () =
 
     /// Writes events that came.
     static member WriteEvents<'event>
-        (
-            writer: ShapeWriter,
-            place: Member,
-            events: EventStream<'event>,
-            write: Action<ShapeWriter, Schema, 'event>
-        ) : unit =
+        (writer: ShapeWriter, place: Member, events: EventStream<'event>, write: Action<ShapeWriter, Schema, 'event>)
+        : unit =
         Interop.WriteEvents(writer, place, EventStream.forward events, write)
 
     /// Reads events as they come.

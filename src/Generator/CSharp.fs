@@ -432,7 +432,12 @@ let private emitUnion (plan: Plan) (code: Code) (schema: Schema) : unit =
         List.zip (List.ofArray schema.Members) (fields typeName schema)
         |> List.filter (fun (m, _) -> List.contains m cases)
 
-    let what = if schema.Traits.IsEventStream then "an event, one of these" else "exactly one of its members"
+    let what =
+        if schema.Traits.IsEventStream then
+            "an event, one of these"
+        else
+            "exactly one of its members"
+
     summary code $"{Naming.xml schema.Name}: {what}. {Facts.page plan.Model schema.Name}"
 
     block code $"public abstract record {typeName}" (fun () ->

@@ -103,18 +103,21 @@ module internal EventStreams =
             let payload = message.Payload.ToArray()
             let name = message.Text EventNames.exceptionType
 
-            // The stream's member of that name says which shape it has.
-            let shape =
+            // The stream's member of that name says which error it is.
+            let struct (code, shape) =
                 match find context.Operation.Output with
-                | null -> name
+                | null -> struct (name, name)
                 | events ->
                     match events.Target.Members |> Array.tryFind (fun m -> m.Name = name) with
-                    | Some m -> m.Target.Name
-                    | None -> name
+                    | Some m ->
+                        match m.Target.Traits.Error with
+                        | ValueSome error -> struct (error.Code, m.Target.Name)
+                        | ValueNone -> struct (name, m.Target.Name)
+                    | None -> struct (name, name)
 
             ValueSome(
                 context.ToError response {
-                    wire name (messageOf format payload payload.Length) with
+                    wire code (messageOf format payload payload.Length) with
                         Shape = shape
                         Members =
                             if payload.Length = 0 then

@@ -142,6 +142,23 @@ module ServiceOperation =
         else
             fun _ -> []
 
+    /// <summary>The codec of an operation: its protocol's, and around it what streams of events need.</summary>
+    /// <param name="model">The service.</param>
+    /// <param name="protocol">The protocol to speak.</param>
+    /// <param name="name">The operation's name, which is in the model.</param>
+    /// <param name="readDetail">Reads the members of an error shape, given by its name.</param>
+    let codec
+        (model: ServiceModel)
+        (protocol: Protocol)
+        (name: string)
+        (readDetail: string -> ShapeReader -> Schema -> obj option)
+        : Codec =
+        let operation = model.Operation name
+
+        protocol model operation
+        |> EventCodec.over model operation (fun response wire ->
+            ofWire model operation readDetail response.Status response wire)
+
     /// <summary>An operation of a service.</summary>
     /// <param name="model">The service.</param>
     /// <param name="protocol">The protocol to speak.</param>
@@ -158,12 +175,7 @@ module ServiceOperation =
         (readDetail: string -> ShapeReader -> Schema -> obj option)
         : Operation<'input, 'output> =
         let operation = model.Operation name
-
-        let codec =
-            protocol model operation
-            |> EventCodec.over model operation (fun response wire ->
-                ofWire model operation readDetail response.Status response wire)
-
+        let codec = codec model protocol name readDetail
         let streamsEvents = not (isNull (EventStreams.find operation.Output))
 
         let streamsOutput =

@@ -106,7 +106,7 @@ module DocumentShape =
                 | ValueNone -> ()
 
             // A union keeps what it was read with; elsewhere there is nothing to write back.
-            if schema.Traits.IsUnion then
+            if schema.Traits.IsUnion || schema.Traits.IsEventStream then
                 for entry in entries.Entries do
                     if schema.Members |> Array.forall (fun m -> m.Name <> entry.Key) then
                         w.Unknown(entry.Key, entry.Value)
