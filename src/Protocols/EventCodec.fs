@@ -220,6 +220,8 @@ type private EventEnumerator<'event>
                         | Malformed message ->
                             return fail (AwsError.Unreadable(context.Operation.Name, message, excerpt ()))
                         | error ->
+                            // Who stopped within a message cannot go on from there.
+                            ended <- true
                             cancel.ThrowIfCancellationRequested()
 
                             return
