@@ -432,6 +432,15 @@ let private emitUnion (plan: Plan) (code: Code) (schema: Schema) : unit =
         List.zip (List.ofArray schema.Members) (fields typeName schema)
         |> List.filter (fun (m, _) -> List.contains m cases)
 
+    // A case may be called as its type is, which it then hides.
+    let caseType (m: Member) : string =
+        match Plan.kindOf m with
+        | Kind.Enum target
+        | Kind.Structure target
+        | Kind.Union target when members |> List.exists (fun (_, case) -> case = name plan target) ->
+            "Self." + name plan target
+        | _ -> typeOf plan sent m
+
     let what =
         if schema.Traits.IsEventStream then
             "an event, one of these"
@@ -446,7 +455,7 @@ let private emitUnion (plan: Plan) (code: Code) (schema: Schema) : unit =
         for m, case in members do
             summary code (facts m case)
             code.Line "/// <param name=\"Value\">The member's value.</param>"
-            code.Line $"public sealed record {case}({typeOf plan true m} Value) : {typeName};"
+            code.Line $"public sealed record {case}({caseType m} Value) : {typeName};"
 
         summary code "A member that the model does not know."
         code.Line "/// <param name=\"Name\">Its name on the wire.</param>"
@@ -456,7 +465,7 @@ let private emitUnion (plan: Plan) (code: Code) (schema: Schema) : unit =
         for case in plan.Source.Implicit |> Map.tryFind schema.Name |> Option.defaultValue [] do
             let m, _ = members |> List.find (fun (m, _) -> m.Name = case)
             summary code $"A <c>{case}</c>."
-            code.Line $"public static implicit operator {typeName}({typeOf plan true m} value) => new {case}(value);"
+            code.Line $"public static implicit operator {typeName}({caseType m} value) => new {case}(value);"
 
         block code $"internal static void Write(ShapeWriter w, Shape s, {typeName} x)" (fun () ->
             code.Line "var ms = s.Members;"

@@ -61,7 +61,7 @@ let private fieldType (plan: Plan) (sent: bool) (m: Member) : string =
     | _ -> placedType plan sent m
 
 /// What stands in for a member that should be there and is not.
-let private fallback (plan: Plan) (m: Member) (memberText: string) : string =
+let private fallback (plan: Plan) (sent: bool) (m: Member) (memberText: string) : string =
     match Plan.kindOf m with
     | Kind.Scalar("string", _, _, _) -> "\"\""
     | Kind.Scalar("byte[]", _, _, _) -> "Array.Empty()"
@@ -77,7 +77,7 @@ let private fallback (plan: Plan) (m: Member) (memberText: string) : string =
     | Kind.List _ -> "[]"
     | Kind.Map _ -> "Dict.empty"
     | Kind.Stream -> "ByteStream.OfBytes(Array.Empty<byte>())"
-    | Kind.Events _ -> "EventStream.ofSeq []"
+    | Kind.Events _ -> if sent then "EventStream.toSend []" else "EventStream.ofSeq []"
     | Kind.Document -> "Document.Null"
 
 /// The names of members as fields.
@@ -286,7 +286,7 @@ let private emitReadMembers (plan: Plan) (code: Code) (sent: bool) (schema: Sche
                 code.Line $"let mutable has{m.Index} = false"
         | _, Presence.Optional -> code.Line $"let mutable {field} = None"
         | (Kind.Structure _ | Kind.Stream | Kind.Events _), _ -> code.Line $"let mutable {field} = ValueNone"
-        | _ -> code.Line $"let mutable {field} = {fallback plan m (string m.Index)}"
+        | _ -> code.Line $"let mutable {field} = {fallback plan sent m (string m.Index)}"
 
     code.Line "let mutable next = r.Next s"
     code.Line "while next >= 0 do"
@@ -329,7 +329,7 @@ let private emitReadMembers (plan: Plan) (code: Code) (sent: bool) (schema: Sche
             | (Kind.List _ | Kind.Map _), _ -> $"{local}.Close()"
             | _, Presence.Optional -> local
             | (Kind.Structure _ | Kind.Stream | Kind.Events _), _ ->
-                (let missing = fallback plan m $"ms[{m.Index}]"
+                (let missing = fallback plan sent m $"ms[{m.Index}]"
                  $"(match {local} with ValueSome v -> v | ValueNone -> {missing})")
             | _ -> local
 

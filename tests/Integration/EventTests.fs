@@ -53,7 +53,12 @@ module EventTests =
         events.GetAsyncEnumerator CancellationToken.None
 
     let private body (protocol: string) (text: string) : byte[] =
-        Encoding.UTF8.GetBytes(if protocol = "json" then $"{{\"text\":\"{text}\"}}" else $"<Line><text>{text}</text></Line>")
+        Encoding.UTF8.GetBytes(
+            if protocol = "json" then
+                $"{{\"text\":\"{text}\"}}"
+            else
+                $"<Line><text>{text}</text></Line>"
+        )
 
     /// Answers at once, and each event with its echo.
     let private echo (protocol: string) (request: EventRequest) : unit =
@@ -75,7 +80,8 @@ module EventTests =
 
             request.Send(EventFrames.event "initial-response" """{"session":"s2"}"""B)
         else
-            if request.Header "x-session" <> "s1" then failwith "a header is missing"
+            if request.Header "x-session" <> "s1" then
+                failwith "a header is missing"
 
             request.Context.Response.Headers["x-session"] <- "s2"
             request.Send [||]
@@ -86,7 +92,10 @@ module EventTests =
             match request.Read() with
             | None -> go <- false
             | Some frame ->
-                let text = (Encoding.UTF8.GetString frame.Payload).Split([| "\"text\":\""; "<text>" |], StringSplitOptions.None)
+                let text =
+                    (Encoding.UTF8.GetString frame.Payload)
+                        .Split([| "\"text\":\""; "<text>" |], StringSplitOptions.None)
+
                 let text = (text[1].Split('"', '<'))[0]
 
                 match text with
@@ -133,34 +142,35 @@ module EventTests =
         | Error error -> Assert.Fail(AwsError.explain error + EventServer.Failure)
 
     /// Events that never end, and know when nobody wants them any more.
-    let private endless (stopped: TaskCompletionSource) (first: Document list) : IAsyncEnumerable<Document> =
-        { new IAsyncEnumerable<Document> with
+    let private endless (stopped: TaskCompletionSource) (first: Document list) : IAsyncEnumerable<Document> = {
+        new IAsyncEnumerable<Document> with
             member _.GetAsyncEnumerator cancel =
                 let mutable rest = first
                 let mutable current = Document.Null
 
-                { new IAsyncEnumerator<Document> with
-                    member _.Current = current
+                {
+                    new IAsyncEnumerator<Document> with
+                        member _.Current = current
 
-                    member _.MoveNextAsync() =
-                        match rest with
-                        | event :: others ->
-                            current <- event
-                            rest <- others
-                            ValueTask<bool> true
-                        | [] ->
-                            ValueTask<bool>(
-                                task {
-                                    do! Task.Delay(Timeout.Infinite, cancel)
-                                    return false
-                                }
-                            )
+                        member _.MoveNextAsync() =
+                            match rest with
+                            | event :: others ->
+                                current <- event
+                                rest <- others
+                                ValueTask<bool> true
+                            | [] ->
+                                ValueTask<bool>(
+                                    task {
+                                        do! Task.Delay(Timeout.Infinite, cancel)
+                                        return false
+                                    }
+                                )
 
-                    member _.DisposeAsync() =
-                        stopped.TrySetResult() |> ignore
-                        ValueTask.CompletedTask
+                        member _.DisposeAsync() =
+                            stopped.TrySetResult() |> ignore
+                            ValueTask.CompletedTask
                 }
-        }
+    }
 
     [<Test>]
     let ``an exception ends the answer, and the sending`` () =
@@ -222,7 +232,10 @@ module EventTests =
 
         match call "json" server (endless stopped []) with
         | Error(AwsError.Service error) ->
-            Assert.That((error.Code, error.Status, error.Message), Is.EqualTo(("AccessDeniedException", 403, "not you")))
+            Assert.That(
+                (error.Code, error.Status, error.Message),
+                Is.EqualTo(("AccessDeniedException", 403, "not you"))
+            )
         | other -> Assert.Fail $"%A{other}"
 
         stopped.Task.WaitAsync(patience).Wait()
