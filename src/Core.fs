@@ -235,6 +235,8 @@ type OperationInfo = {
     UnsignedPayload: bool
     /// True when the answer's body is a stream.
     StreamsOutput: bool
+    /// True when the answer's stream of events begins with a message that the output needs.
+    AwaitsFirstMessage: bool
     /// True when the model allows a body compressed with gzip.
     Compresses: bool
     /// True when the model demands a checksum of the body.

@@ -86,6 +86,20 @@ module AwsJson =
 
     let private emptyObject = ReadOnlyMemory "{}"B
 
+    let private format = {
+        new BodyFormat() with
+            member _.ContentType = "application/json"
+
+            // Without the name that a member's structure has within another.
+            member _.Begin(buffer, _, newToken) =
+                buffer.Append '{'B
+                JsonWriter(buffer, newToken)
+
+            member _.Open(buffer, length, root) = JsonReader(buffer, length).Structure root
+    }
+
+    let private eventBodies = { Format = format; ContentType = format.ContentType; HasInitialMessages = true }
+
     [<Sealed>]
     type private Writer(headers: Header list, root: Member, newToken: unit -> string) =
         inherit MessageWriter()
@@ -173,6 +187,9 @@ module AwsJson =
             | root -> Writer(responseHeaders, root, (fun () -> ""))
 
         override _.ReadRequest request = reader request.Body operation.Input
+
+        interface IEventProtocol with
+            member _.EventBodies = eventBodies
 
     /// The protocol, in the version that the model names.
     let protocol: Protocol = fun model operation -> JsonCodec(model, operation)

@@ -132,7 +132,8 @@ type internal CborWriter(buffer: ByteBuffer, newToken: unit -> string) =
             for entry in entries.Entries do
                 appendText entry.Key
                 appendDocument entry.Value
-        | Document.Stream _ -> raise (UnreadableException "a stream cannot be a part of a CBOR document")
+        | Document.Stream _
+        | Document.Events _ -> raise (UnreadableException "a stream cannot be a part of a CBOR document")
 
     /// A member's name, where it has one.
     let before (m: Member) : unit =

@@ -6,15 +6,6 @@ open System.Text
 open FunctionalAws
 open FunctionalAws.Schema
 
-/// The format of the body in a protocol with HTTP bindings.
-[<AbstractClass>]
-type internal BodyFormat() =
-    abstract ContentType: string
-    /// Begins the structure that is the whole body; its members go to the writer that this gives.
-    abstract Begin: ByteBuffer * root: Member * newToken: (unit -> string) -> ShapeWriter
-    /// A reader of the members of the structure that is the whole body.
-    abstract Open: buffer: byte[] * length: int * root: Member -> ShapeReader
-
 /// <summary>
 /// Puts an input's members where their bindings say: labels of the path, query, headers, status, and the body
 /// (https://smithy.io/2.0/spec/http-bindings.html).

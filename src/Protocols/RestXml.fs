@@ -49,6 +49,12 @@ module RestXml =
                 reader.Structure root
     }
 
+    let private eventBodies = {
+        Format = format
+        ContentType = format.ContentType
+        HasInitialMessages = false
+    }
+
     let private tokens (body: Body) : XmlTokens =
         let bytes = BodyBytes.get body
         XmlTokens(nonNull bytes.Array, bytes.Offset, bytes.Count)
@@ -165,6 +171,9 @@ module RestXml =
                         tokens.ReadChild 0 && tokens.Name.SequenceEqual(ReadOnlySpan errorName)
                     with :? MalformedXmlException ->
                         false)
+
+        interface IEventProtocol with
+            member _.EventBodies = eventBodies
 
     /// The protocol.
     let protocol: Protocol = fun _ operation -> RestXmlCodec operation

@@ -4,6 +4,7 @@ open System
 open System.Text
 open FunctionalAws
 open FunctionalAws.Schema
+open FunctionalAws.Protocols.Malformation
 
 /// <summary>Makes operations out of a model, a protocol, and the shapes of their inputs and outputs.</summary>
 [<RequireQualifiedAccess>]
@@ -45,17 +46,6 @@ module ServiceOperation =
     let private noMembers: Schema =
         Schema("Unit", ShapeType.Structure, (fun _ -> Array.Empty()), (fun _ -> Array.Empty()), SchemaTraits.none)
 
-    /// What went wrong, when it is the message's fault and not the program's.
-    let private (|Malformed|_|) (error: exn) : string option =
-        match error with
-        | UnreadableException message -> Some message
-        | :? MalformedXmlException
-        | :? InvalidXmlCharacterException
-        | :? FormatException
-        | :? OverflowException
-        | :? DecoderFallbackException -> Some error.Message
-        | _ -> None
-
     /// The shape of the error with the given code: one that the operation names, or any of the model.
     let private errorShape (model: ServiceModel) (operation: OperationModel) (code: string) : Schema option =
         let codeOf (schema: Schema) : string =
@@ -75,28 +65,16 @@ module ServiceOperation =
                 else
                     None)
 
-    /// <summary>Turns a failed answer into the service's error.</summary>
+    /// <summary>The service's error, of what an answer or its stream of events says of it.</summary>
     /// <remarks>What cannot be read is left out; the answer itself is always kept.</remarks>
-    let private toError
+    let private ofWire
         (model: ServiceModel)
         (operation: OperationModel)
-        (codec: Codec)
         (readDetail: string -> ShapeReader -> Schema -> obj option)
         (status: int)
         (response: HttpResponse)
+        (wire: WireError)
         : AwsError =
-        let wire =
-            try
-                codec.ReadError response
-            with Malformed _ -> {
-                Code = ""
-                Shape = ""
-                Message = ""
-                RequestId = ""
-                HostId = ""
-                Members = ValueNone
-            }
-
         let shape =
             errorShape model operation wire.Shape
             |> Option.orElseWith (fun () -> errorShape model operation wire.Code)
@@ -144,6 +122,29 @@ module ServiceOperation =
             Response = response
         }
 
+    /// Turns a failed answer into the service's error.
+    let private toError
+        (model: ServiceModel)
+        (operation: OperationModel)
+        (codec: Codec)
+        (readDetail: string -> ShapeReader -> Schema -> obj option)
+        (status: int)
+        (response: HttpResponse)
+        : AwsError =
+        let wire =
+            try
+                codec.ReadError response
+            with Malformed _ -> {
+                Code = ""
+                Shape = ""
+                Message = ""
+                RequestId = ""
+                HostId = ""
+                Members = ValueNone
+            }
+
+        ofWire model operation readDetail status response wire
+
     /// The values that the endpoint depends on: the walk over an input that keeps only context parameters.
     let private contextOf
         (root: Member)
@@ -158,6 +159,23 @@ module ServiceOperation =
                 collector.Values
         else
             fun _ -> []
+
+    /// <summary>The codec of an operation: its protocol's, and around it what streams of events need.</summary>
+    /// <param name="model">The service.</param>
+    /// <param name="protocol">The protocol to speak.</param>
+    /// <param name="name">The operation's name, which is in the model.</param>
+    /// <param name="readDetail">Reads the members of an error shape, given by its name.</param>
+    let codec
+        (model: ServiceModel)
+        (protocol: Protocol)
+        (name: string)
+        (readDetail: string -> ShapeReader -> Schema -> obj option)
+        : Codec =
+        let operation = model.Operation name
+
+        protocol model operation
+        |> EventCodec.over model operation (fun response wire ->
+            ofWire model operation readDetail response.Status response wire)
 
     /// <summary>An operation of a service.</summary>
     /// <param name="model">The service.</param>
@@ -175,7 +193,8 @@ module ServiceOperation =
         (readDetail: string -> ShapeReader -> Schema -> obj option)
         : Operation<'input, 'output> =
         let operation = model.Operation name
-        let codec = protocol model operation
+        let codec = codec model protocol name readDetail
+        let streamsEvents = not (isNull (EventStreams.find operation.Output))
 
         let streamsOutput =
             match operation.Output with
@@ -210,7 +229,8 @@ module ServiceOperation =
                 HostPrefix = operation.HostPrefix
                 Signed = operation.Signed
                 UnsignedPayload = operation.UnsignedPayload
-                StreamsOutput = streamsOutput
+                StreamsOutput = streamsOutput || streamsEvents
+                AwaitsFirstMessage = streamsEvents && EventCodec.hasInitialMessages codec
                 Compresses = operation.Compresses
                 ChecksumRequired = operation.ChecksumRequired
                 Check = check

@@ -284,7 +284,11 @@ type ServiceModel
         Schema(name, shapeType element, makeMembers, makeItems, traits)
 
     member private this.ReadOperation(name: string, element: JsonElement) : OperationModel =
-        let http = element.GetProperty "http"
+        let http =
+            match element.TryGetProperty "http" with
+            | true, http -> http
+            // Protocols that bind nothing need not say it: a POST to the root.
+            | _ -> element
 
         let root (property: string) : Member | null =
             match element.TryGetProperty property with

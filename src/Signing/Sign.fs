@@ -5,6 +5,7 @@ open System.IO
 open System.Threading
 open System.Threading.Tasks
 open FunctionalAws
+open FunctionalAws.Protocols
 
 /// What a signature says of a body.
 [<Struct; RequireQualifiedAccess; NoComparison; NoEquality>]
@@ -15,6 +16,8 @@ type private Payload =
     | Hashed of stream: ByteStream
     /// A stream that is signed chunk by chunk.
     | Chunks of body: ByteStream * length: int64
+    /// Events that are signed message by message.
+    | Events of events: EventBodyStream
     /// A body that cannot be signed, and why.
     | Refused of reason: string
 
@@ -29,6 +32,19 @@ module Sign =
 
     let private bytes (bytes: ReadOnlyMemory<byte>) : Payload = Payload.Known(SignedPayload.Bytes bytes)
 
+    let private isEvents (body: Body) : bool =
+        match body with
+        | Body.Stream stream -> stream.Travel = BodyTravel.Duplex
+        | _ -> false
+
+    let private events (body: Body) : Payload =
+        match body with
+        | Body.Stream stream ->
+            match stream.Open() with
+            | :? EventBodyStream as events -> Payload.Events events
+            | _ -> Payload.Refused "a stream of events that has been changed cannot be signed"
+        | _ -> Payload.Refused "there are no events"
+
     /// Decides how the body is signed. Over https the connection protects the body, so that its hash may be left out
     /// where the service allows that; over http every byte is signed if there is any way to do so.
     let private payload (call: Call) : Payload =
@@ -37,6 +53,7 @@ module Sign =
 
         match Header.tryFind SigV4.PayloadHashHeader request.Headers with
         | ValueSome decided -> text decided
+        | ValueNone when isEvents request.Body -> events request.Body
         | ValueNone when isSecure && call.Operation.UnsignedPayload -> text SigV4.UnsignedPayload
         | ValueNone ->
             match request.Body with
@@ -110,6 +127,11 @@ module Sign =
                 ChunkedBody.sign (options call) credentials call.Scope (call.Effects.Now()) body length call.Request
     }
 
+    let private asEvents (credentials: Credentials) (call: Call) (events: EventBodyStream) : Call = {
+        call with
+            Request = EventSigning.sign (options call) credentials call.Scope call.Effects.Now events call.Request
+    }
+
     let private invalid (call: Call) (path: string) (message: string) : AwsError =
         AwsError.Invalid(call.Operation.Name, [ { Path = path; Message = message } ])
 
@@ -134,6 +156,7 @@ module Sign =
             match payload call with
             | Payload.Known payload -> next (signedWith credentials call payload)
             | Payload.Chunks(body, length) -> next (inChunks credentials call body length)
+            | Payload.Events events -> next (asEvents credentials call events)
             | Payload.Refused why -> Task.FromResult(Error(invalid call "Body" why))
             | Payload.Hashed body ->
                 task {
@@ -215,6 +238,8 @@ module Sign =
                             match! hashStream call body with
                             | Ok hash -> return presignWith expires call hash credentials
                             | Error error -> return Error error
+                        | Payload.Events _ ->
+                            return Error(invalid call "(the request)" "a stream of events cannot be sent with a URL")
                         | Payload.Chunks _
                         | Payload.Refused _ -> return presignWith expires call SigV4.UnsignedPayload credentials
         }

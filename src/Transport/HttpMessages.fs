@@ -228,11 +228,26 @@ module internal HttpMessages =
             with _ ->
                 raise (Refusal(String.Concat("'", name, "' is not a method")))
 
+    let private setVersion (message: HttpRequestMessage) (body: Body) : unit =
+        match body with
+        | Body.Stream stream ->
+            match stream.Travel with
+            | BodyTravel.AnyWay -> ()
+            | BodyTravel.PrefersHttp2 ->
+                message.Version <- Net.HttpVersion.Version20
+                message.VersionPolicy <- HttpVersionPolicy.RequestVersionOrLower
+            | BodyTravel.Duplex ->
+                // HTTP/1.1 has no way to read an answer while its request is being sent.
+                message.Version <- Net.HttpVersion.Version20
+                message.VersionPolicy <- HttpVersionPolicy.RequestVersionOrHigher
+        | _ -> ()
+
     /// A request as a message, or why it cannot be sent as it is.
     let tryOfRequest (request: HttpRequest) : Result<HttpRequestMessage, string> =
         try
             let message = new HttpRequestMessage(methodOf request.Method, address request)
             message.Content <- contentOf request.Body
+            setVersion message request.Body
             addHeaders message request.Host request.Headers
             Ok message
         with Refusal reason ->

@@ -122,7 +122,10 @@ module HttpTransport =
     /// </summary>
     let ofHandler (handler: HttpMessageHandler) : Transport = overInvoker (new HttpMessageInvoker(handler))
 
-    /// <summary>Sends over connections of its own, HTTP/1.1, through the proxy that the environment names.</summary>
+    /// <summary>
+    /// Sends over connections of its own, through the proxy that the environment names: HTTP/1.1, and HTTP/2 for streams of
+    /// events that go both ways.
+    /// </summary>
     let create (settings: HttpSettings) : Transport =
         let handler =
             new SocketsHttpHandler(
@@ -132,6 +135,8 @@ module HttpTransport =
                 ConnectTimeout = settings.ConnectTimeout,
                 PooledConnectionLifetime = settings.ConnectionLifetime,
                 PooledConnectionIdleTimeout = settings.IdleTimeout,
+                // A service allows only so many calls at once on a connection of HTTP/2.
+                EnableMultipleHttp2Connections = true,
                 // Traces end at the service, so their headers would be carried, and signed, for nothing.
                 ActivityHeadersPropagator = null,
                 ConnectCallback = Func<_, _, _>(connect)

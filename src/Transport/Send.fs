@@ -129,6 +129,18 @@ module Send =
             | Ok response -> call.Operation.Check response
             | error -> error
 
+    /// The answer with the first message of its events in memory.
+    let private withFirstMessage (call: Call) (response: HttpResponse) (body: ByteStream) =
+        task {
+            try
+                let! body = FirstMessage.wait body call.Cancel
+                return Ok { response with Body = Body.Stream body }
+            with failure ->
+                (body :> IDisposable).Dispose()
+                call.Cancel.ThrowIfCancellationRequested()
+                return Error(broken call failure.Message)
+        }
+
     /// <summary>
     /// The handler at the end of every pipeline. Reads the whole answer, unless it is the stream that the caller asked for:
     /// that one is read, and closed, by the caller.
@@ -144,5 +156,9 @@ module Send =
                         match! read call stream with
                         | Error error -> return Error error
                         | Ok body -> return check call { response with Body = body }
+                    | Body.Stream stream when call.Operation.AwaitsFirstMessage ->
+                        match! withFirstMessage call response stream with
+                        | Error error -> return Error error
+                        | Ok response -> return check call response
                     | _ -> return check call response
             }

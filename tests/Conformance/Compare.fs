@@ -51,6 +51,10 @@ let rec plain (document: Document) : Document =
     | Document.Blob bytes -> Document.String(Encoding.UTF8.GetString bytes)
     | Document.Stream stream ->
         Document.String(Encoding.UTF8.GetString(stream.ReadAllAsync(Threading.CancellationToken.None).Result))
+    | Document.Events events ->
+        match Async.RunSynchronously(EventStream.toList events) with
+        | Ok events -> Document.List(List.map plain events)
+        | Error error -> failwith (AwsError.explain error)
     | Document.Float value when Double.IsNaN value -> Document.String "NaN"
     | Document.Float value when Double.IsPositiveInfinity value -> Document.String "Infinity"
     | Document.Float value when Double.IsNegativeInfinity value -> Document.String "-Infinity"

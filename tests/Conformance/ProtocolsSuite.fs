@@ -210,7 +210,7 @@ let private runInput (suite: JsonElement) (case: JsonElement) : Result<unit, str
     | Error error, None -> Error $"nothing was sent: {AwsError.explain error}"
     | Ok _, None -> Error "nothing was sent"
 
-let private responseOf (isBinary: bool) (response: JsonElement) : HttpResponse = {
+let private responseOf (bytesOf: string -> byte[]) (response: JsonElement) : HttpResponse = {
     Status = (response.GetProperty "status_code").GetInt32()
     Headers =
         (match property "headers" response with
@@ -220,8 +220,7 @@ let private responseOf (isBinary: bool) (response: JsonElement) : HttpResponse =
          | None -> [])
     Body =
         (match property "body" response with
-         | Some body when isBinary -> Body.Bytes(ReadOnlyMemory(body.GetBytesFromBase64()))
-         | Some body -> Body.Bytes(ReadOnlyMemory(Encoding.UTF8.GetBytes(nonNull (body.GetString()))))
+         | Some body -> Body.Bytes(ReadOnlyMemory(bytesOf (nonNull (body.GetString()))))
          | None -> Body.Empty)
 }
 
@@ -234,10 +233,15 @@ let private same (what: string) (expected: Document) (actual: Document) : Result
     else
         Error $"{what}\n    expected: {Compare.show expected}\n    actual:   {Compare.show actual}"
 
-let private runOutput (suite: JsonElement) (case: JsonElement) : Result<unit, string> =
+let private runAnswer (bytesOf: string -> byte[]) (suite: JsonElement) (case: JsonElement) : Result<unit, string> =
     let operation = operationOf suite case
-    let isBinary = text "protocol" (suite.GetProperty "metadata") = Some "smithy-rpc-v2-cbor"
-    let response = responseOf isBinary (case.GetProperty "response")
+
+    let bytesOf =
+        match text "protocol" (suite.GetProperty "metadata") with
+        | Some "smithy-rpc-v2-cbor" -> Convert.FromBase64String
+        | _ -> bytesOf
+
+    let response = responseOf bytesOf (case.GetProperty "response")
 
     let answer =
         match operation.Info.Check response with
@@ -269,17 +273,25 @@ let private runOutput (suite: JsonElement) (case: JsonElement) : Result<unit, st
                 | _ -> Error $"error members\n    expected: {Compare.show expected}\n    actual:   none"
     | Some code, Error error -> Error $"expected the error {code}, got {AwsError.explain error}"
 
+let private runOutput: JsonElement -> JsonElement -> Result<unit, string> = runAnswer Encoding.UTF8.GetBytes
+
+/// An answer whose body is a stream of events, in Base64.
+let private runEvents: JsonElement -> JsonElement -> Result<unit, string> = runAnswer Convert.FromBase64String
+
 let private runFile
     (path: string)
     (run: JsonElement -> JsonElement -> Result<unit, string>)
     : (string * Result<unit, string>) list =
     use parsed = JsonDocument.Parse(File.ReadAllText path)
     let name = Path.GetFileNameWithoutExtension path
+    let mutable count = 0
 
     [
         for suite in parsed.RootElement.EnumerateArray() do
             for case in (suite.GetProperty "cases").EnumerateArray() do
-                let id = text "id" case |> Option.defaultValue "?"
+                count <- count + 1
+                // Some cases have a place, and no name.
+                let id = text "id" case |> Option.defaultValue (string count)
                 let direction = Path.GetFileName(nonNull (Path.GetDirectoryName path))
 
                 let result =
@@ -317,4 +329,12 @@ let run (folder: string) (only: string option) : (string * Result<unit, string>)
                 | None when not (List.contains name spoken) ->
                     eprintfn $"{direction}/{name}: this protocol is not spoken yet, its cases are not counted"
                 | _ -> yield! runFile path runCase
+
+    let events = Path.Combine(folder, "event-stream")
+
+    if Directory.Exists events then
+        for path in Directory.GetFiles(events, "output-*.json") |> Array.sort do
+            match only with
+            | Some only when Path.GetFileNameWithoutExtension only <> Path.GetFileNameWithoutExtension path -> ()
+            | _ -> yield! runFile path runEvents
 ]

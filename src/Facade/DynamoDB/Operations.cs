@@ -782,7 +782,7 @@ public sealed class CreateTableRequest
     /// <summary>SSESpecification</summary>
     public SSESpecification? SSESpecification { get; set; }
     /// <summary>Tags</summary>
-    public List<Tag>? Tags { get; set; }
+    public List<DynamoDBTag>? Tags { get; set; }
     /// <summary>TableClass</summary>
     public TableClass? TableClass { get; set; }
     /// <summary>DeletionProtectionEnabled</summary>
@@ -883,7 +883,7 @@ public sealed class CreateTableRequest
             foreach (var item0 in v9)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Self.Tag.Write(inner1, element0.Target, item0);
+                Self.DynamoDBTag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[9]);
@@ -945,7 +945,7 @@ public sealed class CreateTableRequest
         ProvisionedThroughput? f6 = null;
         StreamSpecification? f7 = null;
         SSESpecification? f8 = null;
-        List<Tag>? f9 = null;
+        List<DynamoDBTag>? f9 = null;
         TableClass? f10 = null;
         bool? f11 = null;
         WarmThroughput? f12 = null;
@@ -1035,7 +1035,7 @@ public sealed class CreateTableRequest
                         var element0 = ms[9].Target.Element;
                         while (inner0.NextElement(ms[9]))
                         {
-                            f9.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
+                            f9.Add(Self.DynamoDBTag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -4975,7 +4975,7 @@ public sealed class ListTagsOfResourceRequest
 public sealed class ListTagsOfResourceResponse
 {
     /// <summary>Tags</summary>
-    public IReadOnlyList<Tag> Tags { get; init; } = [];
+    public IReadOnlyList<DynamoDBTag> Tags { get; init; } = [];
     /// <summary>NextToken</summary>
     public string? NextToken { get; init; }
     internal static void Write(ShapeWriter w, Shape s, ListTagsOfResourceResponse x)
@@ -4988,7 +4988,7 @@ public sealed class ListTagsOfResourceResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Self.Tag.Write(inner1, element0.Target, item0);
+                Self.DynamoDBTag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -5001,7 +5001,7 @@ public sealed class ListTagsOfResourceResponse
     internal static ListTagsOfResourceResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        var f0 = new ListBuilder<Tag>();
+        var f0 = new ListBuilder<DynamoDBTag>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -5015,7 +5015,7 @@ public sealed class ListTagsOfResourceResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.DynamoDBTag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -7091,7 +7091,7 @@ public sealed class TagResourceRequest
     /// <summary>Required. 1 to 1283 characters.</summary>
     public required string ResourceArn { get; set; }
     /// <summary>Required.</summary>
-    public required List<Tag> Tags { get; set; }
+    public required List<DynamoDBTag> Tags { get; set; }
     internal static void Write(ShapeWriter w, Shape s, TagResourceRequest x)
     {
         var ms = s.Members;
@@ -7106,7 +7106,7 @@ public sealed class TagResourceRequest
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Self.Tag.Write(inner1, element0.Target, item0);
+                Self.DynamoDBTag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -7116,7 +7116,7 @@ public sealed class TagResourceRequest
     {
         var ms = s.Members;
         string? f0 = null;
-        var f1 = new List<Tag>();
+        var f1 = new List<DynamoDBTag>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -7133,7 +7133,7 @@ public sealed class TagResourceRequest
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.DynamoDBTag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }

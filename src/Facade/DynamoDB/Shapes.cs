@@ -12203,13 +12203,13 @@ public sealed class TableNotFoundException : DynamoDBException
 }
 
 /// <summary>Tag: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/Tag</summary>
-public sealed class Tag
+public sealed class DynamoDBTag
 {
     /// <summary>Required. 1 to 128 characters.</summary>
     public required string Key { get; set; }
     /// <summary>Required. 0 to 256 characters.</summary>
     public required string Value { get; set; }
-    internal static void Write(ShapeWriter w, Shape s, Tag x)
+    internal static void Write(ShapeWriter w, Shape s, DynamoDBTag x)
     {
         var ms = s.Members;
         if (x.Key is { } v0)
@@ -12221,7 +12221,7 @@ public sealed class Tag
             w.String(ms[1], v1);
         }
     }
-    internal static Tag Read(ShapeReader r, Shape s)
+    internal static DynamoDBTag Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -12243,7 +12243,7 @@ public sealed class Tag
                     }
             }
         }
-        return new Tag
+        return new DynamoDBTag
         {
             Key = f0 ?? "",
             Value = f1 ?? "",

@@ -6765,7 +6765,7 @@ public sealed class GetBucketTaggingRequest
 public sealed class GetBucketTaggingResponse
 {
     /// <summary>Required.</summary>
-    public required IReadOnlyList<Tag> TagSet { get; init; }
+    public required IReadOnlyList<S3Tag> TagSet { get; init; }
     internal static void Write(ShapeWriter w, Shape s, GetBucketTaggingResponse x)
     {
         var ms = s.Members;
@@ -6776,7 +6776,7 @@ public sealed class GetBucketTaggingResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Self.Tag.Write(inner1, element0.Target, item0);
+                Self.S3Tag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -6785,7 +6785,7 @@ public sealed class GetBucketTaggingResponse
     internal static GetBucketTaggingResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        var f0 = new ListBuilder<Tag>();
+        var f0 = new ListBuilder<S3Tag>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -6798,7 +6798,7 @@ public sealed class GetBucketTaggingResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.S3Tag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -9249,7 +9249,7 @@ public sealed class GetObjectTaggingResponse
     /// <summary>On the wire: header <c>x-amz-version-id</c>.</summary>
     public string? VersionId { get; init; }
     /// <summary>Required.</summary>
-    public required IReadOnlyList<Tag> TagSet { get; init; }
+    public required IReadOnlyList<S3Tag> TagSet { get; init; }
     internal static void Write(ShapeWriter w, Shape s, GetObjectTaggingResponse x)
     {
         var ms = s.Members;
@@ -9264,7 +9264,7 @@ public sealed class GetObjectTaggingResponse
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Self.Tag.Write(inner1, element0.Target, item0);
+                Self.S3Tag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -9274,7 +9274,7 @@ public sealed class GetObjectTaggingResponse
     {
         var ms = s.Members;
         string? f0 = null;
-        var f1 = new ListBuilder<Tag>();
+        var f1 = new ListBuilder<S3Tag>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -9292,7 +9292,7 @@ public sealed class GetObjectTaggingResponse
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.S3Tag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -18693,6 +18693,228 @@ public sealed class RestoreObjectResponse
         {
             RequestCharged = f0,
             RestoreOutputPath = f1,
+        };
+    }
+}
+
+/// <summary>What SelectObjectContent takes: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/SelectObjectContent</summary>
+public sealed class SelectObjectContentRequest
+{
+    /// <summary>Required. On the wire: path <c>{Bucket}</c>.</summary>
+    public required string Bucket { get; set; }
+    /// <summary>Required. at least 1 characters. On the wire: path <c>{Key}</c>.</summary>
+    public required string Key { get; set; }
+    /// <summary>On the wire: header <c>x-amz-server-side-encryption-customer-algorithm</c>.</summary>
+    public string? SSECustomerAlgorithm { get; set; }
+    /// <summary>On the wire: header <c>x-amz-server-side-encryption-customer-key</c>. Sensitive.</summary>
+    public string? SSECustomerKey { get; set; }
+    /// <summary>On the wire: header <c>x-amz-server-side-encryption-customer-key-MD5</c>.</summary>
+    public string? SSECustomerKeyMD5 { get; set; }
+    /// <summary>Required.</summary>
+    public required string Expression { get; set; }
+    /// <summary>Required.</summary>
+    public required ExpressionType ExpressionType { get; set; }
+    /// <summary>RequestProgress</summary>
+    public RequestProgress? RequestProgress { get; set; }
+    /// <summary>Required.</summary>
+    public required InputSerialization InputSerialization { get; set; }
+    /// <summary>Required.</summary>
+    public required OutputSerialization OutputSerialization { get; set; }
+    /// <summary>ScanRange</summary>
+    public ScanRange? ScanRange { get; set; }
+    /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
+    public string? ExpectedBucketOwner { get; set; }
+    internal static void Write(ShapeWriter w, Shape s, SelectObjectContentRequest x)
+    {
+        var ms = s.Members;
+        if (x.Bucket is { } v0)
+        {
+            w.String(ms[0], v0);
+        }
+        if (x.Key is { } v1)
+        {
+            w.String(ms[1], v1);
+        }
+        if (x.SSECustomerAlgorithm is { } v2)
+        {
+            w.String(ms[2], v2);
+        }
+        if (x.SSECustomerKey is { } v3)
+        {
+            w.String(ms[3], v3);
+        }
+        if (x.SSECustomerKeyMD5 is { } v4)
+        {
+            w.String(ms[4], v4);
+        }
+        if (x.Expression is { } v5)
+        {
+            w.String(ms[5], v5);
+        }
+        {
+            w.String(ms[6], x.ExpressionType.Value);
+        }
+        if (x.RequestProgress is { } v7)
+        {
+            var inner0 = w.BeginStructure(ms[7]);
+            Self.RequestProgress.Write(inner0, ms[7].Target, v7);
+            inner0.EndStructure(ms[7]);
+        }
+        if (x.InputSerialization is { } v8)
+        {
+            var inner0 = w.BeginStructure(ms[8]);
+            Self.InputSerialization.Write(inner0, ms[8].Target, v8);
+            inner0.EndStructure(ms[8]);
+        }
+        if (x.OutputSerialization is { } v9)
+        {
+            var inner0 = w.BeginStructure(ms[9]);
+            Self.OutputSerialization.Write(inner0, ms[9].Target, v9);
+            inner0.EndStructure(ms[9]);
+        }
+        if (x.ScanRange is { } v10)
+        {
+            var inner0 = w.BeginStructure(ms[10]);
+            Self.ScanRange.Write(inner0, ms[10].Target, v10);
+            inner0.EndStructure(ms[10]);
+        }
+        if (x.ExpectedBucketOwner is { } v11)
+        {
+            w.String(ms[11], v11);
+        }
+    }
+    internal static SelectObjectContentRequest Read(ShapeReader r, Shape s)
+    {
+        var ms = s.Members;
+        string? f0 = null;
+        string? f1 = null;
+        string? f2 = null;
+        string? f3 = null;
+        string? f4 = null;
+        string? f5 = null;
+        ExpressionType? f6 = null;
+        RequestProgress? f7 = null;
+        InputSerialization? f8 = null;
+        OutputSerialization? f9 = null;
+        ScanRange? f10 = null;
+        string? f11 = null;
+        int next;
+        while ((next = r.Next(s)) >= 0)
+        {
+            switch (next)
+            {
+                case 0:
+                    {
+                        f0 = r.String(ms[0]);
+                        break;
+                    }
+                case 1:
+                    {
+                        f1 = r.String(ms[1]);
+                        break;
+                    }
+                case 2:
+                    {
+                        f2 = r.String(ms[2]);
+                        break;
+                    }
+                case 3:
+                    {
+                        f3 = r.String(ms[3]);
+                        break;
+                    }
+                case 4:
+                    {
+                        f4 = r.String(ms[4]);
+                        break;
+                    }
+                case 5:
+                    {
+                        f5 = r.String(ms[5]);
+                        break;
+                    }
+                case 6:
+                    {
+                        f6 = Self.ExpressionType.Read(r, ms[6]);
+                        break;
+                    }
+                case 7:
+                    {
+                        f7 = Self.RequestProgress.Read(r.Structure(ms[7]), ms[7].Target);
+                        break;
+                    }
+                case 8:
+                    {
+                        f8 = Self.InputSerialization.Read(r.Structure(ms[8]), ms[8].Target);
+                        break;
+                    }
+                case 9:
+                    {
+                        f9 = Self.OutputSerialization.Read(r.Structure(ms[9]), ms[9].Target);
+                        break;
+                    }
+                case 10:
+                    {
+                        f10 = Self.ScanRange.Read(r.Structure(ms[10]), ms[10].Target);
+                        break;
+                    }
+                case 11:
+                    {
+                        f11 = r.String(ms[11]);
+                        break;
+                    }
+            }
+        }
+        return new SelectObjectContentRequest
+        {
+            Bucket = f0 ?? "",
+            Key = f1 ?? "",
+            SSECustomerAlgorithm = f2,
+            SSECustomerKey = f3,
+            SSECustomerKeyMD5 = f4,
+            Expression = f5 ?? "",
+            ExpressionType = f6 ?? new(""),
+            RequestProgress = f7,
+            InputSerialization = f8 ?? Self.InputSerialization.Read(EmptyReader.Instance, ms[8].Target),
+            OutputSerialization = f9 ?? Self.OutputSerialization.Read(EmptyReader.Instance, ms[9].Target),
+            ScanRange = f10,
+            ExpectedBucketOwner = f11,
+        };
+    }
+}
+
+/// <summary>What SelectObjectContent answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/SelectObjectContent</summary>
+public sealed class SelectObjectContentResponse
+{
+    /// <summary>Payload</summary>
+    public required AwsEventStream<SelectObjectContentEventStream> Payload { get; init; }
+    internal static void Write(ShapeWriter w, Shape s, SelectObjectContentResponse x)
+    {
+        var ms = s.Members;
+        if (x.Payload is { } v0)
+        {
+            Interop.WriteEvents(w, ms[0], v0.Core, Self.SelectObjectContentEventStream.Write);
+        }
+    }
+    internal static SelectObjectContentResponse Read(ShapeReader r, Shape s)
+    {
+        var ms = s.Members;
+        AwsEventStream<SelectObjectContentEventStream>? f0 = null;
+        int next;
+        while ((next = r.Next(s)) >= 0)
+        {
+            switch (next)
+            {
+                case 0:
+                    {
+                        f0 = new AwsEventStream<SelectObjectContentEventStream>(Interop.ReadEvents(r, ms[0], Self.SelectObjectContentEventStream.Read));
+                        break;
+                    }
+            }
+        }
+        return new SelectObjectContentResponse
+        {
+            Payload = f0 ?? AwsEventStream<SelectObjectContentEventStream>.Empty,
         };
     }
 }

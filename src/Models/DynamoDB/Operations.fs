@@ -781,7 +781,7 @@ type CreateTableInput =
         ProvisionedThroughput: ProvisionedThroughput option
         StreamSpecification: StreamSpecification option
         SSESpecification: SSESpecification option
-        Tags: Tag list option
+        Tags: DynamoDBTag list option
         TableClass: TableClass option
         DeletionProtectionEnabled: bool option
         WarmThroughput: WarmThroughput option
@@ -864,7 +864,7 @@ type CreateTableInput =
             let element0 = ms[9].Target.Element
             for item0 in v do
                 let inner1 = inner0.BeginStructure(element0)
-                Tag.Write(inner1, element0.Target, item0)
+                DynamoDBTag.Write(inner1, element0.Target, item0)
                 inner1.EndStructure(element0)
             inner0.EndList(ms[9])
         | None -> ()
@@ -926,7 +926,7 @@ type CreateTableInput =
         let mutable f6 = None
         let mutable f7 = None
         let mutable f8 = None
-        let mutable f9 = ListCollector<Tag>()
+        let mutable f9 = ListCollector<DynamoDBTag>()
         let mutable has9 = false
         let mutable f10 = None
         let mutable f11 = None
@@ -979,7 +979,7 @@ type CreateTableInput =
                 let inner0 = r.List(ms[9])
                 let element0 = ms[9].Target.Element
                 while inner0.NextElement(ms[9]) do
-                    f9.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f9.Add(DynamoDBTag.Read(inner0.Structure(element0), element0.Target))
             | 10 ->
                 f10 <- Choices.some(TableClass.ReadChoice(r, ms[10]))
             | 11 ->
@@ -1093,7 +1093,7 @@ module CreateTable =
         { input with SSESpecification = Some value }
 
     /// <summary>Sets Tags. </summary>
-    let tags (value: Tag list) (input: CreateTableInput) : CreateTableInput =
+    let tags (value: DynamoDBTag list) (input: CreateTableInput) : CreateTableInput =
         { input with Tags = Some value }
 
     /// <summary>Sets TableClass. </summary>
@@ -5116,7 +5116,7 @@ module ListTables =
 [<NoComparison>]
 type ListTagsOfResourceOutput =
     {
-        Tags: Tag list
+        Tags: DynamoDBTag list
         NextToken: string option
     }
 
@@ -5127,7 +5127,7 @@ type ListTagsOfResourceOutput =
             let element0 = ms[0].Target.Element
             for item0 in x.Tags do
                 let inner1 = inner0.BeginStructure(element0)
-                Tag.Write(inner1, element0.Target, item0)
+                DynamoDBTag.Write(inner1, element0.Target, item0)
                 inner1.EndStructure(element0)
             inner0.EndList(ms[0])
         match x.NextToken with
@@ -5137,7 +5137,7 @@ type ListTagsOfResourceOutput =
 
     static member internal Read(r: ShapeReader, s: Schema) : ListTagsOfResourceOutput =
         let ms = s.Members
-        let mutable f0 = ListCollector<Tag>()
+        let mutable f0 = ListCollector<DynamoDBTag>()
         let mutable f1 = None
         let mutable next = r.Next s
         while next >= 0 do
@@ -5146,7 +5146,7 @@ type ListTagsOfResourceOutput =
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
-                    f0.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f0.Add(DynamoDBTag.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | _ -> ()
@@ -5209,8 +5209,8 @@ type ListTagsOfResourceInput =
     interface IRequest<ListTagsOfResourceInput, ListTagsOfResourceOutput> with
         member _.Operation = ListTagsOfResourceInput.Operation
 
-    interface IPaged<ListTagsOfResourceInput, ListTagsOfResourceOutput, Tag> with
-        member _.Items(output: ListTagsOfResourceOutput) = ((Some output |> Option.map _.Tags) |> Option.defaultValue []) :> System.Collections.Generic.IReadOnlyCollection<Tag>
+    interface IPaged<ListTagsOfResourceInput, ListTagsOfResourceOutput, DynamoDBTag> with
+        member _.Items(output: ListTagsOfResourceOutput) = ((Some output |> Option.map _.Tags) |> Option.defaultValue []) :> System.Collections.Generic.IReadOnlyCollection<DynamoDBTag>
 
         member input.Next(output: ListTagsOfResourceOutput) =
             let token0 = (Some output |> Option.bind _.NextToken) |> Option.filter (fun token -> token <> "")
@@ -7446,7 +7446,7 @@ type TagResourceInput =
         /// </summary>
         ResourceArn: string
         /// <summary>Required.</summary>
-        Tags: Tag list
+        Tags: DynamoDBTag list
     }
 
     static member internal Write(w: ShapeWriter, s: Schema, x: TagResourceInput) : unit =
@@ -7456,14 +7456,14 @@ type TagResourceInput =
         let element0 = ms[1].Target.Element
         for item0 in x.Tags do
             let inner1 = inner0.BeginStructure(element0)
-            Tag.Write(inner1, element0.Target, item0)
+            DynamoDBTag.Write(inner1, element0.Target, item0)
             inner1.EndStructure(element0)
         inner0.EndList(ms[1])
 
     static member internal Read(r: ShapeReader, s: Schema) : TagResourceInput =
         let ms = s.Members
         let mutable f0 = ""
-        let mutable f1 = ListCollector<Tag>()
+        let mutable f1 = ListCollector<DynamoDBTag>()
         let mutable next = r.Next s
         while next >= 0 do
             match next with
@@ -7473,7 +7473,7 @@ type TagResourceInput =
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
-                    f1.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f1.Add(DynamoDBTag.Read(inner0.Structure(element0), element0.Target))
             | _ -> ()
             next <- r.Next s
         { ResourceArn = f0
@@ -7498,7 +7498,7 @@ type TagResourceInput =
 [<RequireQualifiedAccess>]
 module TagResource =
     /// A request with what is required; the functions below add to it.
-    let create (resourceArn: string) (tags: Tag list) : TagResourceInput =
+    let create (resourceArn: string) (tags: DynamoDBTag list) : TagResourceInput =
         { ResourceArn = resourceArn
           Tags = tags }
 

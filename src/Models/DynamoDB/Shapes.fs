@@ -10190,7 +10190,7 @@ type TableNotFoundException =
 
 /// <summary>DynamoDB's <c>Tag</c>: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/Tag</summary>
 [<NoComparison>]
-type Tag =
+type DynamoDBTag =
     {
         /// <summary>
         /// Required.
@@ -10204,12 +10204,12 @@ type Tag =
         Value: string
     }
 
-    static member internal Write(w: ShapeWriter, s: Schema, x: Tag) : unit =
+    static member internal Write(w: ShapeWriter, s: Schema, x: DynamoDBTag) : unit =
         let ms = s.Members
         w.String(ms[0], x.Key)
         w.String(ms[1], x.Value)
 
-    static member internal Read(r: ShapeReader, s: Schema) : Tag =
+    static member internal Read(r: ShapeReader, s: Schema) : DynamoDBTag =
         let ms = s.Members
         let mutable f0 = ""
         let mutable f1 = ""

@@ -7,7 +7,6 @@ open FunctionalAws
 open FunctionalAws.Schema
 open FunctionalAws.Protocols
 
-// SelectObjectContent is left out: it needs event streams.
 /// <summary>What AbortMultipartUpload answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/AbortMultipartUpload</summary>
 [<NoComparison>]
 type AbortMultipartUploadOutput =
@@ -7355,7 +7354,7 @@ module GetBucketRequestPayment =
 type GetBucketTaggingOutput =
     {
         /// <summary>Required.</summary>
-        TagSet: Tag list
+        TagSet: S3Tag list
     }
 
     static member internal Write(w: ShapeWriter, s: Schema, x: GetBucketTaggingOutput) : unit =
@@ -7364,13 +7363,13 @@ type GetBucketTaggingOutput =
         let element0 = ms[0].Target.Element
         for item0 in x.TagSet do
             let inner1 = inner0.BeginStructure(element0)
-            Tag.Write(inner1, element0.Target, item0)
+            S3Tag.Write(inner1, element0.Target, item0)
             inner1.EndStructure(element0)
         inner0.EndList(ms[0])
 
     static member internal Read(r: ShapeReader, s: Schema) : GetBucketTaggingOutput =
         let ms = s.Members
-        let mutable f0 = ListCollector<Tag>()
+        let mutable f0 = ListCollector<S3Tag>()
         let mutable next = r.Next s
         while next >= 0 do
             match next with
@@ -7378,7 +7377,7 @@ type GetBucketTaggingOutput =
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
-                    f0.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f0.Add(S3Tag.Read(inner0.Structure(element0), element0.Target))
             | _ -> ()
             next <- r.Next s
         { TagSet = f0.Close() }
@@ -9720,7 +9719,7 @@ type GetObjectTaggingOutput =
         /// <summary>On the wire: header <c>x-amz-version-id</c>.</summary>
         VersionId: string option
         /// <summary>Required.</summary>
-        TagSet: Tag list
+        TagSet: S3Tag list
     }
 
     static member internal Write(w: ShapeWriter, s: Schema, x: GetObjectTaggingOutput) : unit =
@@ -9733,14 +9732,14 @@ type GetObjectTaggingOutput =
         let element0 = ms[1].Target.Element
         for item0 in x.TagSet do
             let inner1 = inner0.BeginStructure(element0)
-            Tag.Write(inner1, element0.Target, item0)
+            S3Tag.Write(inner1, element0.Target, item0)
             inner1.EndStructure(element0)
         inner0.EndList(ms[1])
 
     static member internal Read(r: ShapeReader, s: Schema) : GetObjectTaggingOutput =
         let ms = s.Members
         let mutable f0 = None
-        let mutable f1 = ListCollector<Tag>()
+        let mutable f1 = ListCollector<S3Tag>()
         let mutable next = r.Next s
         while next >= 0 do
             match next with
@@ -9750,7 +9749,7 @@ type GetObjectTaggingOutput =
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
-                    f1.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f1.Add(S3Tag.Read(inner0.Structure(element0), element0.Target))
             | _ -> ()
             next <- r.Next s
         { VersionId = f0
@@ -19580,6 +19579,230 @@ module RestoreObject =
     let expectedBucketOwner (value: string) (input: RestoreObjectInput) : RestoreObjectInput =
         { input with ExpectedBucketOwner = Some value }
 
+/// <summary>What SelectObjectContent answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/SelectObjectContent</summary>
+[<NoComparison>]
+type SelectObjectContentOutput =
+    {
+        Payload: EventStream<SelectObjectContentEventStream>
+    }
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: SelectObjectContentOutput) : unit =
+        let ms = s.Members
+        w.Events(ms[0], EventStream.forward x.Payload, (fun w s event -> SelectObjectContentEventStream.Write(w, s, event)))
+
+    static member internal Read(r: ShapeReader, s: Schema) : SelectObjectContentOutput =
+        let ms = s.Members
+        let mutable f0 = ValueNone
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                f0 <- ValueSome(r.Events(ms[0], (fun r s -> SelectObjectContentEventStream.Read(r, s))))
+            | _ -> ()
+            next <- r.Next s
+        { Payload = (match f0 with ValueSome v -> v | ValueNone -> EventStream.ofSeq []) }
+
+    /// How the type's values are written and read.
+    static member Shape: Shape<SelectObjectContentOutput> =
+        { Write = fun w s x -> SelectObjectContentOutput.Write(w, s, x)
+          Read = fun r s -> SelectObjectContentOutput.Read(r, s) }
+
+/// <summary>What SelectObjectContent takes: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/SelectObjectContent</summary>
+[<NoComparison; StructuredFormatDisplay("{Display}")>]
+type SelectObjectContentInput =
+    {
+        /// <summary>
+        /// Required.
+        /// On the wire: path <c>{Bucket}</c>.
+        /// </summary>
+        Bucket: string
+        /// <summary>
+        /// Required.
+        /// at least 1 characters.
+        /// On the wire: path <c>{Key}</c>.
+        /// </summary>
+        Key: string
+        /// <summary>On the wire: header <c>x-amz-server-side-encryption-customer-algorithm</c>.</summary>
+        SSECustomerAlgorithm: string option
+        /// <summary>
+        /// On the wire: header <c>x-amz-server-side-encryption-customer-key</c>.
+        /// Sensitive.
+        /// </summary>
+        SSECustomerKey: string option
+        /// <summary>On the wire: header <c>x-amz-server-side-encryption-customer-key-MD5</c>.</summary>
+        SSECustomerKeyMD5: string option
+        /// <summary>Required.</summary>
+        Expression: string
+        /// <summary>Required.</summary>
+        ExpressionType: ExpressionType
+        RequestProgress: RequestProgress option
+        /// <summary>Required.</summary>
+        InputSerialization: InputSerialization
+        /// <summary>Required.</summary>
+        OutputSerialization: OutputSerialization
+        ScanRange: ScanRange option
+        /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
+        ExpectedBucketOwner: string option
+    }
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: SelectObjectContentInput) : unit =
+        let ms = s.Members
+        w.String(ms[0], x.Bucket)
+        w.String(ms[1], x.Key)
+        match x.SSECustomerAlgorithm with
+        | Some v ->
+            w.String(ms[2], v)
+        | None -> ()
+        match x.SSECustomerKey with
+        | Some v ->
+            w.String(ms[3], v)
+        | None -> ()
+        match x.SSECustomerKeyMD5 with
+        | Some v ->
+            w.String(ms[4], v)
+        | None -> ()
+        w.String(ms[5], x.Expression)
+        w.String(ms[6], x.ExpressionType.WireValue)
+        match x.RequestProgress with
+        | Some v ->
+            let inner0 = w.BeginStructure(ms[7])
+            RequestProgress.Write(inner0, ms[7].Target, v)
+            inner0.EndStructure(ms[7])
+        | None -> ()
+        let inner0 = w.BeginStructure(ms[8])
+        InputSerialization.Write(inner0, ms[8].Target, x.InputSerialization)
+        inner0.EndStructure(ms[8])
+        let inner0 = w.BeginStructure(ms[9])
+        OutputSerialization.Write(inner0, ms[9].Target, x.OutputSerialization)
+        inner0.EndStructure(ms[9])
+        match x.ScanRange with
+        | Some v ->
+            let inner0 = w.BeginStructure(ms[10])
+            ScanRange.Write(inner0, ms[10].Target, v)
+            inner0.EndStructure(ms[10])
+        | None -> ()
+        match x.ExpectedBucketOwner with
+        | Some v ->
+            w.String(ms[11], v)
+        | None -> ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : SelectObjectContentInput =
+        let ms = s.Members
+        let mutable f0 = ""
+        let mutable f1 = ""
+        let mutable f2 = None
+        let mutable f3 = None
+        let mutable f4 = None
+        let mutable f5 = ""
+        let mutable f6 = ExpressionType.Unknown ""
+        let mutable f7 = None
+        let mutable f8 = ValueNone
+        let mutable f9 = ValueNone
+        let mutable f10 = None
+        let mutable f11 = None
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                f0 <- r.String(ms[0])
+            | 1 ->
+                f1 <- r.String(ms[1])
+            | 2 ->
+                f2 <- Some(r.String(ms[2]))
+            | 3 ->
+                f3 <- Some(r.String(ms[3]))
+            | 4 ->
+                f4 <- Some(r.String(ms[4]))
+            | 5 ->
+                f5 <- r.String(ms[5])
+            | 6 ->
+                f6 <- ExpressionType.ReadChoice(r, ms[6])
+            | 7 ->
+                f7 <- Some(RequestProgress.Read(r.Structure(ms[7]), ms[7].Target))
+            | 8 ->
+                f8 <- ValueSome(InputSerialization.Read(r.Structure(ms[8]), ms[8].Target))
+            | 9 ->
+                f9 <- ValueSome(OutputSerialization.Read(r.Structure(ms[9]), ms[9].Target))
+            | 10 ->
+                f10 <- Some(ScanRange.Read(r.Structure(ms[10]), ms[10].Target))
+            | 11 ->
+                f11 <- Some(r.String(ms[11]))
+            | _ -> ()
+            next <- r.Next s
+        { Bucket = f0
+          Key = f1
+          SSECustomerAlgorithm = f2
+          SSECustomerKey = f3
+          SSECustomerKeyMD5 = f4
+          Expression = f5
+          ExpressionType = f6
+          RequestProgress = f7
+          InputSerialization = (match f8 with ValueSome v -> v | ValueNone -> InputSerialization.Read(EmptyReader.Instance, ms[8].Target))
+          OutputSerialization = (match f9 with ValueSome v -> v | ValueNone -> OutputSerialization.Read(EmptyReader.Instance, ms[9].Target))
+          ScanRange = f10
+          ExpectedBucketOwner = f11 }
+
+    /// Members that the model calls sensitive are not shown.
+    member _.Display: string = "SelectObjectContentInput (holds secrets)"
+    override this.ToString() : string = this.Display
+
+    /// How the type's values are written and read.
+    static member Shape: Shape<SelectObjectContentInput> =
+        { Write = fun w s x -> SelectObjectContentInput.Write(w, s, x)
+          Read = fun r s -> SelectObjectContentInput.Read(r, s) }
+
+    /// The operation.
+    static member Operation: Operation<SelectObjectContentInput, SelectObjectContentOutput> =
+        match Bound.cached 108 with
+        | null -> Bound.define 108 "SelectObjectContent" SelectObjectContentInput.Shape SelectObjectContentOutput.Shape
+        | operation -> operation
+
+    interface IRequest<SelectObjectContentInput, SelectObjectContentOutput> with
+        member _.Operation = SelectObjectContentInput.Operation
+
+/// <summary>SelectObjectContent: requests of it.</summary>
+/// <seealso href="https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/SelectObjectContent" />
+[<RequireQualifiedAccess>]
+module SelectObjectContent =
+    /// A request with what is required; the functions below add to it.
+    let create (bucket: string) (key: string) (expression: string) (expressionType: ExpressionType) (inputSerialization: InputSerialization) (outputSerialization: OutputSerialization) : SelectObjectContentInput =
+        { Bucket = bucket
+          Key = key
+          SSECustomerAlgorithm = None
+          SSECustomerKey = None
+          SSECustomerKeyMD5 = None
+          Expression = expression
+          ExpressionType = expressionType
+          RequestProgress = None
+          InputSerialization = inputSerialization
+          OutputSerialization = outputSerialization
+          ScanRange = None
+          ExpectedBucketOwner = None }
+
+    /// <summary>Sets SSECustomerAlgorithm. On the wire: header <c>x-amz-server-side-encryption-customer-algorithm</c>.</summary>
+    let sseCustomerAlgorithm (value: string) (input: SelectObjectContentInput) : SelectObjectContentInput =
+        { input with SSECustomerAlgorithm = Some value }
+
+    /// <summary>Sets SSECustomerKey. On the wire: header <c>x-amz-server-side-encryption-customer-key</c>. Sensitive.</summary>
+    let sseCustomerKey (value: string) (input: SelectObjectContentInput) : SelectObjectContentInput =
+        { input with SSECustomerKey = Some value }
+
+    /// <summary>Sets SSECustomerKeyMD5. On the wire: header <c>x-amz-server-side-encryption-customer-key-MD5</c>.</summary>
+    let sseCustomerKeyMD5 (value: string) (input: SelectObjectContentInput) : SelectObjectContentInput =
+        { input with SSECustomerKeyMD5 = Some value }
+
+    /// <summary>Sets RequestProgress. </summary>
+    let requestProgress (value: RequestProgress) (input: SelectObjectContentInput) : SelectObjectContentInput =
+        { input with RequestProgress = Some value }
+
+    /// <summary>Sets ScanRange. </summary>
+    let scanRange (value: ScanRange) (input: SelectObjectContentInput) : SelectObjectContentInput =
+        { input with ScanRange = Some value }
+
+    /// <summary>Sets ExpectedBucketOwner. On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
+    let expectedBucketOwner (value: string) (input: SelectObjectContentInput) : SelectObjectContentInput =
+        { input with ExpectedBucketOwner = Some value }
+
 /// <summary>What UpdateBucketMetadataAnnotationTableConfiguration answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/UpdateBucketMetadataAnnotationTableConfiguration</summary>
 [<Struct; NoComparison>]
 type UpdateBucketMetadataAnnotationTableConfigurationOutput =
@@ -19667,8 +19890,8 @@ type UpdateBucketMetadataAnnotationTableConfigurationInput =
 
     /// The operation.
     static member Operation: Operation<UpdateBucketMetadataAnnotationTableConfigurationInput, UpdateBucketMetadataAnnotationTableConfigurationOutput> =
-        match Bound.cached 108 with
-        | null -> Bound.define 108 "UpdateBucketMetadataAnnotationTableConfiguration" UpdateBucketMetadataAnnotationTableConfigurationInput.Shape UpdateBucketMetadataAnnotationTableConfigurationOutput.Shape
+        match Bound.cached 109 with
+        | null -> Bound.define 109 "UpdateBucketMetadataAnnotationTableConfiguration" UpdateBucketMetadataAnnotationTableConfigurationInput.Shape UpdateBucketMetadataAnnotationTableConfigurationOutput.Shape
         | operation -> operation
 
     interface IRequest<UpdateBucketMetadataAnnotationTableConfigurationInput, UpdateBucketMetadataAnnotationTableConfigurationOutput> with
@@ -19785,8 +20008,8 @@ type UpdateBucketMetadataInventoryTableConfigurationInput =
 
     /// The operation.
     static member Operation: Operation<UpdateBucketMetadataInventoryTableConfigurationInput, UpdateBucketMetadataInventoryTableConfigurationOutput> =
-        match Bound.cached 109 with
-        | null -> Bound.define 109 "UpdateBucketMetadataInventoryTableConfiguration" UpdateBucketMetadataInventoryTableConfigurationInput.Shape UpdateBucketMetadataInventoryTableConfigurationOutput.Shape
+        match Bound.cached 110 with
+        | null -> Bound.define 110 "UpdateBucketMetadataInventoryTableConfiguration" UpdateBucketMetadataInventoryTableConfigurationInput.Shape UpdateBucketMetadataInventoryTableConfigurationOutput.Shape
         | operation -> operation
 
     interface IRequest<UpdateBucketMetadataInventoryTableConfigurationInput, UpdateBucketMetadataInventoryTableConfigurationOutput> with
@@ -19903,8 +20126,8 @@ type UpdateBucketMetadataJournalTableConfigurationInput =
 
     /// The operation.
     static member Operation: Operation<UpdateBucketMetadataJournalTableConfigurationInput, UpdateBucketMetadataJournalTableConfigurationOutput> =
-        match Bound.cached 110 with
-        | null -> Bound.define 110 "UpdateBucketMetadataJournalTableConfiguration" UpdateBucketMetadataJournalTableConfigurationInput.Shape UpdateBucketMetadataJournalTableConfigurationOutput.Shape
+        match Bound.cached 111 with
+        | null -> Bound.define 111 "UpdateBucketMetadataJournalTableConfiguration" UpdateBucketMetadataJournalTableConfigurationInput.Shape UpdateBucketMetadataJournalTableConfigurationOutput.Shape
         | operation -> operation
 
     interface IRequest<UpdateBucketMetadataJournalTableConfigurationInput, UpdateBucketMetadataJournalTableConfigurationOutput> with
@@ -20070,8 +20293,8 @@ type UpdateObjectEncryptionInput =
 
     /// The operation.
     static member Operation: Operation<UpdateObjectEncryptionInput, UpdateObjectEncryptionOutput> =
-        match Bound.cached 111 with
-        | null -> Bound.define 111 "UpdateObjectEncryption" UpdateObjectEncryptionInput.Shape UpdateObjectEncryptionOutput.Shape
+        match Bound.cached 112 with
+        | null -> Bound.define 112 "UpdateObjectEncryption" UpdateObjectEncryptionInput.Shape UpdateObjectEncryptionOutput.Shape
         | operation -> operation
 
     interface IRequest<UpdateObjectEncryptionInput, UpdateObjectEncryptionOutput> with
@@ -20572,8 +20795,8 @@ type UploadPartInput =
 
     /// The operation.
     static member Operation: Operation<UploadPartInput, UploadPartOutput> =
-        match Bound.cached 112 with
-        | null -> Bound.define 112 "UploadPart" UploadPartInput.Shape UploadPartOutput.Shape
+        match Bound.cached 113 with
+        | null -> Bound.define 113 "UploadPart" UploadPartInput.Shape UploadPartOutput.Shape
         | operation -> operation
 
     interface IRequest<UploadPartInput, UploadPartOutput> with
@@ -21021,8 +21244,8 @@ type UploadPartCopyInput =
 
     /// The operation.
     static member Operation: Operation<UploadPartCopyInput, UploadPartCopyOutput> =
-        match Bound.cached 113 with
-        | null -> Bound.define 113 "UploadPartCopy" UploadPartCopyInput.Shape UploadPartCopyOutput.Shape
+        match Bound.cached 114 with
+        | null -> Bound.define 114 "UploadPartCopy" UploadPartCopyInput.Shape UploadPartCopyOutput.Shape
         | operation -> operation
 
     interface IRequest<UploadPartCopyInput, UploadPartCopyOutput> with
@@ -21629,8 +21852,8 @@ type WriteGetObjectResponseInput =
 
     /// The operation.
     static member Operation: Operation<WriteGetObjectResponseInput, WriteGetObjectResponseOutput> =
-        match Bound.cached 114 with
-        | null -> Bound.define 114 "WriteGetObjectResponse" WriteGetObjectResponseInput.Shape WriteGetObjectResponseOutput.Shape
+        match Bound.cached 115 with
+        | null -> Bound.define 115 "WriteGetObjectResponse" WriteGetObjectResponseInput.Shape WriteGetObjectResponseOutput.Shape
         | operation -> operation
 
     interface IRequest<WriteGetObjectResponseInput, WriteGetObjectResponseOutput> with
@@ -21978,6 +22201,7 @@ module Operations =
           OperationEntry<PutPublicAccessBlockInput, PutPublicAccessBlockOutput>("PutPublicAccessBlock", (fun () -> PutPublicAccessBlockInput.Operation), PutPublicAccessBlockInput.Shape, PutPublicAccessBlockOutput.Shape)
           OperationEntry<RenameObjectInput, RenameObjectOutput>("RenameObject", (fun () -> RenameObjectInput.Operation), RenameObjectInput.Shape, RenameObjectOutput.Shape)
           OperationEntry<RestoreObjectInput, RestoreObjectOutput>("RestoreObject", (fun () -> RestoreObjectInput.Operation), RestoreObjectInput.Shape, RestoreObjectOutput.Shape)
+          OperationEntry<SelectObjectContentInput, SelectObjectContentOutput>("SelectObjectContent", (fun () -> SelectObjectContentInput.Operation), SelectObjectContentInput.Shape, SelectObjectContentOutput.Shape)
           OperationEntry<UpdateBucketMetadataAnnotationTableConfigurationInput, UpdateBucketMetadataAnnotationTableConfigurationOutput>("UpdateBucketMetadataAnnotationTableConfiguration", (fun () -> UpdateBucketMetadataAnnotationTableConfigurationInput.Operation), UpdateBucketMetadataAnnotationTableConfigurationInput.Shape, UpdateBucketMetadataAnnotationTableConfigurationOutput.Shape)
           OperationEntry<UpdateBucketMetadataInventoryTableConfigurationInput, UpdateBucketMetadataInventoryTableConfigurationOutput>("UpdateBucketMetadataInventoryTableConfiguration", (fun () -> UpdateBucketMetadataInventoryTableConfigurationInput.Operation), UpdateBucketMetadataInventoryTableConfigurationInput.Shape, UpdateBucketMetadataInventoryTableConfigurationOutput.Shape)
           OperationEntry<UpdateBucketMetadataJournalTableConfigurationInput, UpdateBucketMetadataJournalTableConfigurationOutput>("UpdateBucketMetadataJournalTableConfiguration", (fun () -> UpdateBucketMetadataJournalTableConfigurationInput.Operation), UpdateBucketMetadataJournalTableConfigurationInput.Shape, UpdateBucketMetadataJournalTableConfigurationOutput.Shape)

@@ -484,7 +484,7 @@ type AccessDenied =
 
 /// <summary>S3's <c>Tag</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Tag</summary>
 [<NoComparison>]
-type Tag =
+type S3Tag =
     {
         /// <summary>
         /// Required.
@@ -495,12 +495,12 @@ type Tag =
         Value: string
     }
 
-    static member internal Write(w: ShapeWriter, s: Schema, x: Tag) : unit =
+    static member internal Write(w: ShapeWriter, s: Schema, x: S3Tag) : unit =
         let ms = s.Members
         w.String(ms[0], x.Key)
         w.String(ms[1], x.Value)
 
-    static member internal Read(r: ShapeReader, s: Schema) : Tag =
+    static member internal Read(r: ShapeReader, s: Schema) : S3Tag =
         let ms = s.Members
         let mutable f0 = ""
         let mutable f1 = ""
@@ -522,7 +522,7 @@ type AnalyticsAndOperator =
     {
         Prefix: string option
         /// <summary>On the wire: <c>Tag</c>.</summary>
-        Tags: Tag list option
+        Tags: S3Tag list option
     }
 
     static member internal Write(w: ShapeWriter, s: Schema, x: AnalyticsAndOperator) : unit =
@@ -537,7 +537,7 @@ type AnalyticsAndOperator =
             let element0 = ms[1].Target.Element
             for item0 in v do
                 let inner1 = inner0.BeginStructure(element0)
-                Tag.Write(inner1, element0.Target, item0)
+                S3Tag.Write(inner1, element0.Target, item0)
                 inner1.EndStructure(element0)
             inner0.EndList(ms[1])
         | None -> ()
@@ -545,7 +545,7 @@ type AnalyticsAndOperator =
     static member internal Read(r: ShapeReader, s: Schema) : AnalyticsAndOperator =
         let ms = s.Members
         let mutable f0 = None
-        let mutable f1 = ListCollector<Tag>()
+        let mutable f1 = ListCollector<S3Tag>()
         let mutable has1 = false
         let mutable next = r.Next s
         while next >= 0 do
@@ -557,7 +557,7 @@ type AnalyticsAndOperator =
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
-                    f1.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f1.Add(S3Tag.Read(inner0.Structure(element0), element0.Target))
             | _ -> ()
             next <- r.Next s
         { Prefix = f0
@@ -568,7 +568,7 @@ type AnalyticsAndOperator =
 type AnalyticsFilter =
     {
         Prefix: string option
-        Tag: Tag option
+        Tag: S3Tag option
         And: AnalyticsAndOperator option
     }
 
@@ -581,7 +581,7 @@ type AnalyticsFilter =
         match x.Tag with
         | Some v ->
             let inner0 = w.BeginStructure(ms[1])
-            Tag.Write(inner0, ms[1].Target, v)
+            S3Tag.Write(inner0, ms[1].Target, v)
             inner0.EndStructure(ms[1])
         | None -> ()
         match x.And with
@@ -602,7 +602,7 @@ type AnalyticsFilter =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(Tag.Read(r.Structure(ms[1]), ms[1].Target))
+                f1 <- Some(S3Tag.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
                 f2 <- Some(AnalyticsAndOperator.Read(r.Structure(ms[2]), ms[2].Target))
             | _ -> ()
@@ -1747,7 +1747,7 @@ type LifecycleRuleAndOperator =
     {
         Prefix: string option
         /// <summary>On the wire: <c>Tag</c>.</summary>
-        Tags: Tag list option
+        Tags: S3Tag list option
         ObjectSizeGreaterThan: int64 option
         ObjectSizeLessThan: int64 option
     }
@@ -1764,7 +1764,7 @@ type LifecycleRuleAndOperator =
             let element0 = ms[1].Target.Element
             for item0 in v do
                 let inner1 = inner0.BeginStructure(element0)
-                Tag.Write(inner1, element0.Target, item0)
+                S3Tag.Write(inner1, element0.Target, item0)
                 inner1.EndStructure(element0)
             inner0.EndList(ms[1])
         | None -> ()
@@ -1780,7 +1780,7 @@ type LifecycleRuleAndOperator =
     static member internal Read(r: ShapeReader, s: Schema) : LifecycleRuleAndOperator =
         let ms = s.Members
         let mutable f0 = None
-        let mutable f1 = ListCollector<Tag>()
+        let mutable f1 = ListCollector<S3Tag>()
         let mutable has1 = false
         let mutable f2 = None
         let mutable f3 = None
@@ -1794,7 +1794,7 @@ type LifecycleRuleAndOperator =
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
-                    f1.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f1.Add(S3Tag.Read(inner0.Structure(element0), element0.Target))
             | 2 ->
                 f2 <- Some(r.Long(ms[2]))
             | 3 ->
@@ -1811,7 +1811,7 @@ type LifecycleRuleAndOperator =
 type LifecycleRuleFilter =
     {
         Prefix: string option
-        Tag: Tag option
+        Tag: S3Tag option
         ObjectSizeGreaterThan: int64 option
         ObjectSizeLessThan: int64 option
         And: LifecycleRuleAndOperator option
@@ -1826,7 +1826,7 @@ type LifecycleRuleFilter =
         match x.Tag with
         | Some v ->
             let inner0 = w.BeginStructure(ms[1])
-            Tag.Write(inner0, ms[1].Target, v)
+            S3Tag.Write(inner0, ms[1].Target, v)
             inner0.EndStructure(ms[1])
         | None -> ()
         match x.ObjectSizeGreaterThan with
@@ -1857,7 +1857,7 @@ type LifecycleRuleFilter =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(Tag.Read(r.Structure(ms[1]), ms[1].Target))
+                f1 <- Some(S3Tag.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
                 f2 <- Some(r.Long(ms[2]))
             | 3 ->
@@ -3838,6 +3838,15 @@ type Condition =
         { HttpErrorCodeReturnedEquals = f0
           KeyPrefixEquals = f1 }
 
+/// <summary>S3's <c>ContinuationEvent</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ContinuationEvent</summary>
+[<Struct; NoComparison>]
+type ContinuationEvent =
+    static member internal Write(_: ShapeWriter, _: Schema, _: ContinuationEvent) : unit = ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : ContinuationEvent =
+        while r.Next s >= 0 do ()
+        ContinuationEvent()
+
 /// <summary>S3's <c>CopyObjectResult</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/CopyObjectResult</summary>
 [<NoComparison>]
 type CopyObjectResult =
@@ -4172,7 +4181,7 @@ type CreateBucketConfiguration =
         LocationConstraint: BucketLocationConstraint option
         Location: LocationInfo option
         Bucket: BucketInfo option
-        Tags: Tag list option
+        Tags: S3Tag list option
     }
 
     static member internal Write(w: ShapeWriter, s: Schema, x: CreateBucketConfiguration) : unit =
@@ -4199,7 +4208,7 @@ type CreateBucketConfiguration =
             let element0 = ms[3].Target.Element
             for item0 in v do
                 let inner1 = inner0.BeginStructure(element0)
-                Tag.Write(inner1, element0.Target, item0)
+                S3Tag.Write(inner1, element0.Target, item0)
                 inner1.EndStructure(element0)
             inner0.EndList(ms[3])
         | None -> ()
@@ -4209,7 +4218,7 @@ type CreateBucketConfiguration =
         let mutable f0 = None
         let mutable f1 = None
         let mutable f2 = None
-        let mutable f3 = ListCollector<Tag>()
+        let mutable f3 = ListCollector<S3Tag>()
         let mutable has3 = false
         let mutable next = r.Next s
         while next >= 0 do
@@ -4225,7 +4234,7 @@ type CreateBucketConfiguration =
                 let inner0 = r.List(ms[3])
                 let element0 = ms[3].Target.Element
                 while inner0.NextElement(ms[3]) do
-                    f3.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f3.Add(S3Tag.Read(inner0.Structure(element0), element0.Target))
             | _ -> ()
             next <- r.Next s
         { LocationConstraint = f0
@@ -5174,6 +5183,15 @@ type EncryptionTypeMismatch =
     static member internal Read(r: ShapeReader, s: Schema) : EncryptionTypeMismatch =
         while r.Next s >= 0 do ()
         EncryptionTypeMismatch()
+
+/// <summary>S3's <c>EndEvent</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/EndEvent</summary>
+[<Struct; NoComparison>]
+type EndEvent =
+    static member internal Write(_: ShapeWriter, _: Schema, _: EndEvent) : unit = ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : EndEvent =
+        while r.Next s >= 0 do ()
+        EndEvent()
 
 /// <summary>S3's <c>Error</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Error</summary>
 [<NoComparison>]
@@ -6340,7 +6358,7 @@ type IntelligentTieringAndOperator =
     {
         Prefix: string option
         /// <summary>On the wire: <c>Tag</c>.</summary>
-        Tags: Tag list option
+        Tags: S3Tag list option
     }
 
     static member internal Write(w: ShapeWriter, s: Schema, x: IntelligentTieringAndOperator) : unit =
@@ -6355,7 +6373,7 @@ type IntelligentTieringAndOperator =
             let element0 = ms[1].Target.Element
             for item0 in v do
                 let inner1 = inner0.BeginStructure(element0)
-                Tag.Write(inner1, element0.Target, item0)
+                S3Tag.Write(inner1, element0.Target, item0)
                 inner1.EndStructure(element0)
             inner0.EndList(ms[1])
         | None -> ()
@@ -6363,7 +6381,7 @@ type IntelligentTieringAndOperator =
     static member internal Read(r: ShapeReader, s: Schema) : IntelligentTieringAndOperator =
         let ms = s.Members
         let mutable f0 = None
-        let mutable f1 = ListCollector<Tag>()
+        let mutable f1 = ListCollector<S3Tag>()
         let mutable has1 = false
         let mutable next = r.Next s
         while next >= 0 do
@@ -6375,7 +6393,7 @@ type IntelligentTieringAndOperator =
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
-                    f1.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f1.Add(S3Tag.Read(inner0.Structure(element0), element0.Target))
             | _ -> ()
             next <- r.Next s
         { Prefix = f0
@@ -6386,7 +6404,7 @@ type IntelligentTieringAndOperator =
 type IntelligentTieringFilter =
     {
         Prefix: string option
-        Tag: Tag option
+        Tag: S3Tag option
         And: IntelligentTieringAndOperator option
     }
 
@@ -6399,7 +6417,7 @@ type IntelligentTieringFilter =
         match x.Tag with
         | Some v ->
             let inner0 = w.BeginStructure(ms[1])
-            Tag.Write(inner0, ms[1].Target, v)
+            S3Tag.Write(inner0, ms[1].Target, v)
             inner0.EndStructure(ms[1])
         | None -> ()
         match x.And with
@@ -6420,7 +6438,7 @@ type IntelligentTieringFilter =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(Tag.Read(r.Structure(ms[1]), ms[1].Target))
+                f1 <- Some(S3Tag.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
                 f2 <- Some(IntelligentTieringAndOperator.Read(r.Structure(ms[2]), ms[2].Target))
             | _ -> ()
@@ -7798,7 +7816,7 @@ type MetricsAndOperator =
     {
         Prefix: string option
         /// <summary>On the wire: <c>Tag</c>.</summary>
-        Tags: Tag list option
+        Tags: S3Tag list option
         AccessPointArn: string option
     }
 
@@ -7814,7 +7832,7 @@ type MetricsAndOperator =
             let element0 = ms[1].Target.Element
             for item0 in v do
                 let inner1 = inner0.BeginStructure(element0)
-                Tag.Write(inner1, element0.Target, item0)
+                S3Tag.Write(inner1, element0.Target, item0)
                 inner1.EndStructure(element0)
             inner0.EndList(ms[1])
         | None -> ()
@@ -7826,7 +7844,7 @@ type MetricsAndOperator =
     static member internal Read(r: ShapeReader, s: Schema) : MetricsAndOperator =
         let ms = s.Members
         let mutable f0 = None
-        let mutable f1 = ListCollector<Tag>()
+        let mutable f1 = ListCollector<S3Tag>()
         let mutable has1 = false
         let mutable f2 = None
         let mutable next = r.Next s
@@ -7839,7 +7857,7 @@ type MetricsAndOperator =
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
-                    f1.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f1.Add(S3Tag.Read(inner0.Structure(element0), element0.Target))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | _ -> ()
@@ -7853,7 +7871,7 @@ type MetricsAndOperator =
 type MetricsFilter =
     {
         Prefix: string option
-        Tag: Tag option
+        Tag: S3Tag option
         AccessPointArn: string option
         And: MetricsAndOperator option
     }
@@ -7867,7 +7885,7 @@ type MetricsFilter =
         match x.Tag with
         | Some v ->
             let inner0 = w.BeginStructure(ms[1])
-            Tag.Write(inner0, ms[1].Target, v)
+            S3Tag.Write(inner0, ms[1].Target, v)
             inner0.EndStructure(ms[1])
         | None -> ()
         match x.AccessPointArn with
@@ -7893,7 +7911,7 @@ type MetricsFilter =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(Tag.Read(r.Structure(ms[1]), ms[1].Target))
+                f1 <- Some(S3Tag.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
@@ -9350,7 +9368,7 @@ type OptionalObjectAttributes =
 type Tagging =
     {
         /// <summary>Required.</summary>
-        TagSet: Tag list
+        TagSet: S3Tag list
     }
 
     static member internal Write(w: ShapeWriter, s: Schema, x: Tagging) : unit =
@@ -9359,13 +9377,13 @@ type Tagging =
         let element0 = ms[0].Target.Element
         for item0 in x.TagSet do
             let inner1 = inner0.BeginStructure(element0)
-            Tag.Write(inner1, element0.Target, item0)
+            S3Tag.Write(inner1, element0.Target, item0)
             inner1.EndStructure(element0)
         inner0.EndList(ms[0])
 
     static member internal Read(r: ShapeReader, s: Schema) : Tagging =
         let ms = s.Members
-        let mutable f0 = ListCollector<Tag>()
+        let mutable f0 = ListCollector<S3Tag>()
         let mutable next = r.Next s
         while next >= 0 do
             match next with
@@ -9373,7 +9391,7 @@ type Tagging =
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
-                    f0.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f0.Add(S3Tag.Read(inner0.Structure(element0), element0.Target))
             | _ -> ()
             next <- r.Next s
         { TagSet = f0.Close() }
@@ -9818,6 +9836,78 @@ type PolicyStatus =
             next <- r.Next s
         { IsPublic = f0 }
 
+/// <summary>S3's <c>Progress</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Progress</summary>
+[<NoComparison>]
+type Progress =
+    {
+        BytesScanned: int64 option
+        BytesProcessed: int64 option
+        BytesReturned: int64 option
+    }
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: Progress) : unit =
+        let ms = s.Members
+        match x.BytesScanned with
+        | Some v ->
+            w.Long(ms[0], v)
+        | None -> ()
+        match x.BytesProcessed with
+        | Some v ->
+            w.Long(ms[1], v)
+        | None -> ()
+        match x.BytesReturned with
+        | Some v ->
+            w.Long(ms[2], v)
+        | None -> ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : Progress =
+        let ms = s.Members
+        let mutable f0 = None
+        let mutable f1 = None
+        let mutable f2 = None
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                f0 <- Some(r.Long(ms[0]))
+            | 1 ->
+                f1 <- Some(r.Long(ms[1]))
+            | 2 ->
+                f2 <- Some(r.Long(ms[2]))
+            | _ -> ()
+            next <- r.Next s
+        { BytesScanned = f0
+          BytesProcessed = f1
+          BytesReturned = f2 }
+
+/// <summary>S3's <c>ProgressEvent</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ProgressEvent</summary>
+[<NoComparison>]
+type ProgressEvent =
+    {
+        Details: Progress option
+    }
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: ProgressEvent) : unit =
+        let ms = s.Members
+        match x.Details with
+        | Some v ->
+            let inner0 = w.BeginStructure(ms[0])
+            Progress.Write(inner0, ms[0].Target, v)
+            inner0.EndStructure(ms[0])
+        | None -> ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : ProgressEvent =
+        let ms = s.Members
+        let mutable f0 = None
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                f0 <- Some(Progress.Read(r.Structure(ms[0]), ms[0].Target))
+            | _ -> ()
+            next <- r.Next s
+        { Details = f0 }
+
 /// <summary><c>Protocol</c>: one of 2 known values, or another.</summary>
 [<RequireQualifiedAccess; NoComparison>]
 type Protocol =
@@ -9903,6 +9993,32 @@ type PublicAccessBlockConfiguration =
           IgnorePublicAcls = f1
           BlockPublicPolicy = f2
           RestrictPublicBuckets = f3 }
+
+/// <summary>S3's <c>RecordsEvent</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/RecordsEvent</summary>
+[<NoComparison>]
+type RecordsEvent =
+    {
+        Payload: byte[] option
+    }
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: RecordsEvent) : unit =
+        let ms = s.Members
+        match x.Payload with
+        | Some v ->
+            w.Blob(ms[0], v)
+        | None -> ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : RecordsEvent =
+        let ms = s.Members
+        let mutable f0 = None
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                f0 <- Some(r.Blob(ms[0]))
+            | _ -> ()
+            next <- r.Next s
+        { Payload = f0 }
 
 /// <summary>S3's <c>Redirect</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Redirect</summary>
 [<NoComparison>]
@@ -10062,7 +10178,7 @@ type ReplicationRuleAndOperator =
     {
         Prefix: string option
         /// <summary>On the wire: <c>Tag</c>.</summary>
-        Tags: Tag list option
+        Tags: S3Tag list option
     }
 
     static member internal Write(w: ShapeWriter, s: Schema, x: ReplicationRuleAndOperator) : unit =
@@ -10077,7 +10193,7 @@ type ReplicationRuleAndOperator =
             let element0 = ms[1].Target.Element
             for item0 in v do
                 let inner1 = inner0.BeginStructure(element0)
-                Tag.Write(inner1, element0.Target, item0)
+                S3Tag.Write(inner1, element0.Target, item0)
                 inner1.EndStructure(element0)
             inner0.EndList(ms[1])
         | None -> ()
@@ -10085,7 +10201,7 @@ type ReplicationRuleAndOperator =
     static member internal Read(r: ShapeReader, s: Schema) : ReplicationRuleAndOperator =
         let ms = s.Members
         let mutable f0 = None
-        let mutable f1 = ListCollector<Tag>()
+        let mutable f1 = ListCollector<S3Tag>()
         let mutable has1 = false
         let mutable next = r.Next s
         while next >= 0 do
@@ -10097,7 +10213,7 @@ type ReplicationRuleAndOperator =
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
-                    f1.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f1.Add(S3Tag.Read(inner0.Structure(element0), element0.Target))
             | _ -> ()
             next <- r.Next s
         { Prefix = f0
@@ -10108,7 +10224,7 @@ type ReplicationRuleAndOperator =
 type ReplicationRuleFilter =
     {
         Prefix: string option
-        Tag: Tag option
+        Tag: S3Tag option
         And: ReplicationRuleAndOperator option
     }
 
@@ -10121,7 +10237,7 @@ type ReplicationRuleFilter =
         match x.Tag with
         | Some v ->
             let inner0 = w.BeginStructure(ms[1])
-            Tag.Write(inner0, ms[1].Target, v)
+            S3Tag.Write(inner0, ms[1].Target, v)
             inner0.EndStructure(ms[1])
         | None -> ()
         match x.And with
@@ -10142,7 +10258,7 @@ type ReplicationRuleFilter =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(Tag.Read(r.Structure(ms[1]), ms[1].Target))
+                f1 <- Some(S3Tag.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
                 f2 <- Some(ReplicationRuleAndOperator.Read(r.Structure(ms[2]), ms[2].Target))
             | _ -> ()
@@ -10508,6 +10624,32 @@ type RequestPaymentConfiguration =
             next <- r.Next s
         { Payer = f0 }
 
+/// <summary>S3's <c>RequestProgress</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/RequestProgress</summary>
+[<NoComparison>]
+type RequestProgress =
+    {
+        Enabled: bool option
+    }
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: RequestProgress) : unit =
+        let ms = s.Members
+        match x.Enabled with
+        | Some v ->
+            w.Boolean(ms[0], v)
+        | None -> ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : RequestProgress =
+        let ms = s.Members
+        let mutable f0 = None
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                f0 <- Some(r.Boolean(ms[0]))
+            | _ -> ()
+            next <- r.Next s
+        { Enabled = f0 }
+
 /// <summary><c>RestoreRequestType</c>: one of 1 known values, or another.</summary>
 [<RequireQualifiedAccess; NoComparison>]
 type RestoreRequestType =
@@ -10707,6 +10849,171 @@ type RoutingRule =
             next <- r.Next s
         { Condition = f0
           Redirect = (match f1 with ValueSome v -> v | ValueNone -> Redirect.Read(EmptyReader.Instance, ms[1].Target)) }
+
+/// <summary>S3's <c>ScanRange</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ScanRange</summary>
+[<NoComparison>]
+type ScanRange =
+    {
+        Start: int64 option
+        End: int64 option
+    }
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: ScanRange) : unit =
+        let ms = s.Members
+        match x.Start with
+        | Some v ->
+            w.Long(ms[0], v)
+        | None -> ()
+        match x.End with
+        | Some v ->
+            w.Long(ms[1], v)
+        | None -> ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : ScanRange =
+        let ms = s.Members
+        let mutable f0 = None
+        let mutable f1 = None
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                f0 <- Some(r.Long(ms[0]))
+            | 1 ->
+                f1 <- Some(r.Long(ms[1]))
+            | _ -> ()
+            next <- r.Next s
+        { Start = f0
+          End = f1 }
+
+/// <summary>S3's <c>Stats</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Stats</summary>
+[<NoComparison>]
+type Stats =
+    {
+        BytesScanned: int64 option
+        BytesProcessed: int64 option
+        BytesReturned: int64 option
+    }
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: Stats) : unit =
+        let ms = s.Members
+        match x.BytesScanned with
+        | Some v ->
+            w.Long(ms[0], v)
+        | None -> ()
+        match x.BytesProcessed with
+        | Some v ->
+            w.Long(ms[1], v)
+        | None -> ()
+        match x.BytesReturned with
+        | Some v ->
+            w.Long(ms[2], v)
+        | None -> ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : Stats =
+        let ms = s.Members
+        let mutable f0 = None
+        let mutable f1 = None
+        let mutable f2 = None
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                f0 <- Some(r.Long(ms[0]))
+            | 1 ->
+                f1 <- Some(r.Long(ms[1]))
+            | 2 ->
+                f2 <- Some(r.Long(ms[2]))
+            | _ -> ()
+            next <- r.Next s
+        { BytesScanned = f0
+          BytesProcessed = f1
+          BytesReturned = f2 }
+
+/// <summary>S3's <c>StatsEvent</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/StatsEvent</summary>
+[<NoComparison>]
+type StatsEvent =
+    {
+        Details: Stats option
+    }
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: StatsEvent) : unit =
+        let ms = s.Members
+        match x.Details with
+        | Some v ->
+            let inner0 = w.BeginStructure(ms[0])
+            Stats.Write(inner0, ms[0].Target, v)
+            inner0.EndStructure(ms[0])
+        | None -> ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : StatsEvent =
+        let ms = s.Members
+        let mutable f0 = None
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                f0 <- Some(Stats.Read(r.Structure(ms[0]), ms[0].Target))
+            | _ -> ()
+            next <- r.Next s
+        { Details = f0 }
+
+/// <summary><c>SelectObjectContentEventStream</c>: an event, one of these.</summary>
+/// <seealso href="https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/SelectObjectContentEventStream" />
+[<NoComparison>]
+type SelectObjectContentEventStream =
+    | Records of RecordsEvent
+    | Stats of StatsEvent
+    | Progress of ProgressEvent
+    | Cont of ContinuationEvent
+    | End of EndEvent
+    /// A member that the model does not know.
+    | Unknown of name: string * value: Document
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: SelectObjectContentEventStream) : unit =
+        let ms = s.Members
+        match x with
+        | SelectObjectContentEventStream.Records v ->
+            let inner0 = w.BeginStructure(ms[0])
+            RecordsEvent.Write(inner0, ms[0].Target, v)
+            inner0.EndStructure(ms[0])
+        | SelectObjectContentEventStream.Stats v ->
+            let inner0 = w.BeginStructure(ms[1])
+            StatsEvent.Write(inner0, ms[1].Target, v)
+            inner0.EndStructure(ms[1])
+        | SelectObjectContentEventStream.Progress v ->
+            let inner0 = w.BeginStructure(ms[2])
+            ProgressEvent.Write(inner0, ms[2].Target, v)
+            inner0.EndStructure(ms[2])
+        | SelectObjectContentEventStream.Cont v ->
+            let inner0 = w.BeginStructure(ms[3])
+            ContinuationEvent.Write(inner0, ms[3].Target, v)
+            inner0.EndStructure(ms[3])
+        | SelectObjectContentEventStream.End v ->
+            let inner0 = w.BeginStructure(ms[4])
+            EndEvent.Write(inner0, ms[4].Target, v)
+            inner0.EndStructure(ms[4])
+        | SelectObjectContentEventStream.Unknown(name, value) -> w.Unknown(name, value)
+
+    static member internal Read(r: ShapeReader, s: Schema) : SelectObjectContentEventStream =
+        let ms = s.Members
+        let mutable result = Unchecked.defaultof<SelectObjectContentEventStream>
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                result <- SelectObjectContentEventStream.Records(RecordsEvent.Read(r.Structure(ms[0]), ms[0].Target))
+            | 1 ->
+                result <- SelectObjectContentEventStream.Stats(StatsEvent.Read(r.Structure(ms[1]), ms[1].Target))
+            | 2 ->
+                result <- SelectObjectContentEventStream.Progress(ProgressEvent.Read(r.Structure(ms[2]), ms[2].Target))
+            | 3 ->
+                result <- SelectObjectContentEventStream.Cont(ContinuationEvent.Read(r.Structure(ms[3]), ms[3].Target))
+            | 4 ->
+                result <- SelectObjectContentEventStream.End(EndEvent.Read(r.Structure(ms[4]), ms[4].Target))
+            | _ -> result <- SelectObjectContentEventStream.Unknown(r.UnknownName, r.Document())
+            next <- r.Next s
+        // Nothing at all is no member either.
+        if obj.ReferenceEquals(result, null) then SelectObjectContentEventStream.Unknown("", Document.Null) else result
 
 /// <summary>S3's <c>ServerSideEncryptionByDefault</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ServerSideEncryptionByDefault</summary>
 [<NoComparison; StructuredFormatDisplay("{Display}")>]
