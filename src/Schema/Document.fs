@@ -57,24 +57,3 @@ type Document =
         | List values -> values.Length
         | Map entries -> entries.GetHashCode()
         | Stream value -> value.GetHashCode()
-
-/// Making and reading documents.
-[<RequireQualifiedAccess>]
-module Document =
-
-    /// A map without entries: the input of an operation that needs none.
-    let empty: Document = Document.Map Dict.empty
-
-    /// A map of the given entries.
-    let map (entries: (string * Document) list) : Document = Document.Map(Dict.ofList entries)
-
-    /// The value at a path of map keys and list positions, as in ["Items"; "0"; "id"], if it is there.
-    let rec tryFind (path: string list) (document: Document) : Document option =
-        match path, document with
-        | [], _ -> Some document
-        | key :: rest, Document.Map entries -> Dict.tryFind key entries |> Option.bind (tryFind rest)
-        | key :: rest, Document.List items ->
-            match Int32.TryParse key with
-            | true, position -> List.tryItem position items |> Option.bind (tryFind rest)
-            | _ -> None
-        | _ -> None

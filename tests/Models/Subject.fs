@@ -48,6 +48,9 @@ type Subject(service: string, name: string) =
     abstract Passes: HttpResponse -> bool
     abstract CheckInput: seed: int -> unit
     abstract CheckOutput: seed: int -> unit
+    /// An input becomes a document, and the document the input.
+    abstract CheckInputDocument: seed: int -> unit
+    abstract CheckOutputDocument: seed: int -> unit
     override _.ToString() : string = service + "." + name
 
 /// An operation with its types.
@@ -147,6 +150,22 @@ type Subject<'input, 'output>
         let read = output.Read reader (schemaOf operationModel.Output)
         reader.End()
         expect made read (fun () -> $"%A{response.Headers}\n{BodyText.text response.Body}")
+
+    override _.CheckInputDocument seed =
+        let made = makeInput seed
+        let document = operation.Documents.OfInput made
+
+        match Document.toInput operation document with
+        | Ok read -> expect made read (fun () -> $"%A{document}")
+        | Error error -> Assert.Fail(AwsError.explain error)
+
+    override _.CheckOutputDocument seed =
+        let made = makeOutput seed
+        let document = Document.ofOutput operation made
+
+        match Document.toOutput operation document with
+        | Ok read -> expect made read (fun () -> $"%A{document}")
+        | Error error -> Assert.Fail(AwsError.explain error)
 
 /// The operations of every generated service.
 [<RequireQualifiedAccess>]
