@@ -35,20 +35,29 @@ type internal ServiceInterface(name: string, model: ServiceModel) =
     member _.Paginators: PaginatorModel list = List.ofSeq paginators.Value.Values
     member _.Waiters: WaiterModel list = waiters.Value
 
+    /// The model, which has an operation of the given name.
+    member _.Having(operation: string) : Result<ServiceModel, AwsError> =
+        if model.HasOperation operation then
+            Ok model
+        else
+            Error(unknown "operation" model.OperationNames operation)
+
     /// The operation of the given name.
-    member _.Operation(operation: string) : Result<Operation<Document, Document>, AwsError> =
+    member this.Operation(operation: string) : Result<Operation<Document, Document>, AwsError> =
         match operations.TryGetValue operation with
         | true, known -> Ok known
-        | _ when not (model.HasOperation operation) -> Error(unknown "operation" model.OperationNames operation)
         | _ ->
-            try
-                Ok(operations.GetOrAdd(operation, make operation))
-            with
-            | :? ArgumentException
-            | :? InvalidOperationException
-            | :? KeyNotFoundException
-            | :? FormatException as error ->
-                Error(AwsError.Configuration $"{name} {operation} cannot be called: {error.Message}")
+            match this.Having operation with
+            | Error error -> Error error
+            | Ok _ ->
+                try
+                    Ok(operations.GetOrAdd(operation, make operation))
+                with
+                | :? ArgumentException
+                | :? InvalidOperationException
+                | :? KeyNotFoundException
+                | :? FormatException as error ->
+                    Error(AwsError.Configuration $"{name} {operation} cannot be called: {error.Message}")
 
     /// The paginator of an operation, if it answers in pages.
     member _.TryPaginator(operation: string) : PaginatorModel option =
@@ -60,10 +69,12 @@ type internal ServiceInterface(name: string, model: ServiceModel) =
     member this.Paginator(operation: string) : Result<PaginatorModel, AwsError> =
         match this.TryPaginator operation with
         | Some paginator -> Ok paginator
-        | None when model.HasOperation operation ->
-            let hint = NearestNames.question paginators.Value.Keys operation
-            Error(AwsError.Configuration $"{name} {operation} does not answer in pages.{hint}")
-        | None -> Error(unknown "operation" model.OperationNames operation)
+        | None ->
+            match this.Having operation with
+            | Error error -> Error error
+            | Ok _ ->
+                let hint = NearestNames.question paginators.Value.Keys operation
+                Error(AwsError.Configuration $"{name} {operation} does not answer in pages.{hint}")
 
     /// The waiter of the given name, which is taken without regard to case.
     member _.Waiter(waiter: string) : Result<WaiterModel, AwsError> =
@@ -349,3 +360,46 @@ module Connection =
     /// nothing when that was an error, as for a table that is gone.</summary>
     let wait (name: string) (input: Document) (connection: Connection) : Async<Result<Document option, AwsError>> =
         waitWith id name input connection
+
+    // ------------------------------------------------------------------------------------------ introspection
+
+    let private asked (operation: string) (connection: Connection) : Result<ServiceModel, AwsError> =
+        connection.Opened |> Result.bind (fun service -> service.Having operation)
+
+    /// The names of the service's operations.
+    let operations (connection: Connection) : Result<string list, AwsError> =
+        connection.Model |> Result.map (fun model -> model.OperationNames |> Seq.sort |> List.ofSeq)
+
+    /// What the model says of an operation: its input and output with their constraints, errors, pages and waiters.
+    let operation (name: string) (connection: Connection) : Result<OperationFacts, AwsError> =
+        asked name connection |> Result.map (Introspection.operation name)
+
+    /// The members of a shape of the model, by its name.
+    let members (shape: string) (connection: Connection) : Result<MemberFacts list, AwsError> =
+        connection.Model |> Result.map (Introspection.members shape)
+
+    /// How the service's operations answer in pages.
+    let paginators (connection: Connection) : Result<PaginatorModel list, AwsError> =
+        connection.Opened |> Result.map _.Paginators
+
+    /// What the service can be waited for.
+    let waiters (connection: Connection) : Result<WaiterModel list, AwsError> =
+        connection.Opened |> Result.map _.Waiters
+
+    /// What the service's endpoints depend on.
+    let endpointParameters (connection: Connection) : Result<EndpointParameter list, AwsError> =
+        connection.Model |> Result.map Introspection.endpointParameters
+
+    let private page (made: Result<string, AwsError>) : string =
+        match made with
+        | Ok text -> text
+        | Error error -> AwsError.explain error + "\n"
+
+    /// <summary>An operation's page for a person, to be printed:
+    /// <c>connection |> Connection.describe "PutItem" |> printfn "%s"</c>.</summary>
+    let describe (operation: string) (connection: Connection) : string =
+        asked operation connection |> Result.map (Introspection.operationPage operation) |> page
+
+    /// The service's page for a person, to be printed.
+    let describeService (connection: Connection) : string =
+        connection.Model |> Result.map Introspection.servicePage |> page

@@ -206,6 +206,15 @@ type ServiceModel
     /// True when there is an operation of the given name.
     member _.HasOperation(name: string) : bool = operations.ContainsKey name
 
+    /// The ways in which an operation is signed, the best first, as in "aws.auth#sigv4": its own, or else the service's.
+    member _.AuthSchemes(operation: string) : string[] =
+        match operations.TryGetValue operation with
+        | true, place ->
+            match strings "auth" (parse place) with
+            | [||] -> strings "auth" metadata
+            | own -> own
+        | _ -> strings "auth" metadata
+
     /// What stands beside the model's own parts, by its name, as "pagination", "waiters" and "endpointRuleSet".
     member _.Section(name: string) : JsonElement voption =
         match sections.TryGetValue name with
