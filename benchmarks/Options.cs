@@ -14,9 +14,10 @@ internal sealed record Options(
     public const string Usage =
         """
         dotnet run -c Release --project benchmarks -- [options]
+        dotnet run -c Release --project benchmarks -- connections <catalog>
 
           --calls a,b      of GetItem, PutItem, Query, GetObject, ListObjectsV2   (all)
-          --clients a,b    of bare, fsharp, csharp, awssdk                        (all)
+          --clients a,b    of bare, fsharp, csharp, awssdk, document              (all)
           --in-flight a,b  how many calls are under way at once                   (1,32)
           --rounds n       how often every measurement is repeated, in turn       (3)
           --quick          a tenth of the calls and one round: a look, nothing settles

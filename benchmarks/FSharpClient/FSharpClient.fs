@@ -128,3 +128,30 @@ module FSharpClient =
         | "GetObject" -> Func<_>(fun () -> getObject aws CancellationToken.None)
         | "ListObjectsV2" -> Func<_>(fun () -> Async.StartImmediateAsTask(listObjects aws))
         | other -> invalidArg (nameof call) other
+
+    /// GetItem by name: the same call, its input and output as documents.
+    let private getItemByName (dynamo: Connection) : Async<int> =
+        async {
+            let! output =
+                dynamo
+                |> Connection.call
+                    "GetItem"
+                    (doc [ "TableName", str "products"; "Key", doc [ "id", doc [ "S", str "product-000042" ] ] ])
+                |> ok
+
+            match Document.tryString [ "Item"; "description"; "S" ] output with
+            | Some text -> return text.Length
+            | None -> return 0
+        }
+
+    /// As `create`, of GetItem called by its name.
+    [<CompiledName "CreateByName">]
+    let createByName (endpoint: Uri) : Func<Task<int>> =
+        let dynamo =
+            Session.create ()
+            |> Session.withRegion "eu-west-1"
+            |> Session.withKeys "AKIAIOSFODNN7EXAMPLE" "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
+            |> Session.withEndpoint endpoint.OriginalString
+            |> Session.connectTo FunctionalAws.DynamoDB.Model.service
+
+        Func<_>(fun () -> Async.StartImmediateAsTask(getItemByName dynamo))

@@ -37,7 +37,15 @@ module ModelSource =
 
     /// Names as they are compared: "Step Functions", "step-functions" and "stepfunctions" are one.
     let internal plain (name: string) : string =
-        String.Concat(name |> Seq.filter Char.IsAsciiLetterOrDigit |> Seq.map Char.ToLowerInvariant)
+        let kept: char[] = Array.zeroCreate name.Length
+        let mutable length = 0
+
+        for c in name do
+            if Char.IsAsciiLetterOrDigit c then
+                kept[length] <- Char.ToLowerInvariant c
+                length <- length + 1
+
+        String(kept, 0, length)
 
     /// Reading a model, with what may be wrong with files as an error.
     let private guard (what: string) (read: unit -> 'a) : Result<'a, string> =
@@ -248,42 +256,53 @@ module ModelSource =
         let path = Path.GetFullPath path
         let description = "the catalog " + path
         let gate = obj ()
-        let mutable known: (string * CatalogEntry list) voption = ValueNone
+        let mutable known: struct (string * Dictionary<string, CatalogEntry list>) voption = ValueNone
 
         let openFile () : FileStream =
             new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.RandomAccess)
 
+        /// The services by the names that they go by: the folders' names first, then the ids.
+        let byName (entries: CatalogEntry list) : Dictionary<string, CatalogEntry list> =
+            let names = Dictionary<string, CatalogEntry list>()
+
+            // The latest version comes first.
+            let latest = entries |> List.sortWith (fun a b -> String.CompareOrdinal(b.ApiVersion, a.ApiVersion))
+
+            for name, services in latest |> List.groupBy (fun entry -> plain entry.Name) do
+                names[name] <- services
+
+            for id, services in latest |> List.groupBy (fun entry -> plain entry.Id) do
+                names.TryAdd(id, services) |> ignore
+
+            names
+
         // Read again when the file has changed.
-        let index () : string * CatalogEntry list =
+        let index () : struct (string * Dictionary<string, CatalogEntry list>) =
             lock gate (fun () ->
                 let stamp = stampOf path
 
                 match known with
-                | ValueSome(before, entries) when before = stamp -> stamp, entries
+                | ValueSome(struct (before, names)) when before = stamp -> struct (stamp, names)
                 | _ ->
                     use file = openFile ()
-                    let entries = Catalog.index file
-                    known <- ValueSome(stamp, entries)
-                    stamp, entries)
+                    let names = byName (Catalog.index file)
+                    known <- ValueSome(struct (stamp, names))
+                    struct (stamp, names))
 
         let load (entry: CatalogEntry) : ServiceModel =
             use file = openFile ()
             ServiceModel.Parse(Catalog.read file entry)
 
         let find (service: string) (version: string option) : FoundModel option =
-            let stamp, entries = index ()
-            let wanted = plain service
+            let struct (stamp, names) = index ()
 
-            let isVersion (entry: CatalogEntry) = version |> Option.forall (fun version -> version = entry.ApiVersion)
+            let versions =
+                match names.TryGetValue(plain service) with
+                | true, versions -> versions
+                | _ -> []
 
-            let having (name: CatalogEntry -> string) =
-                entries
-                |> List.filter (fun entry -> plain (name entry) = wanted && isVersion entry)
-                |> List.sortWith (fun a b -> String.CompareOrdinal(b.ApiVersion, a.ApiVersion))
-                |> List.tryHead
-
-            having _.Name
-            |> Option.orElseWith (fun () -> having _.Id)
+            versions
+            |> List.tryFind (fun entry -> version |> Option.forall (fun version -> version = entry.ApiVersion))
             |> Option.map (fun entry -> {
                 Name = entry.Name
                 ApiVersion = entry.ApiVersion
@@ -293,7 +312,11 @@ module ModelSource =
 
         {
             Description = description
-            Services = fun () -> guard description (fun () -> snd (index ()) |> List.map _.Name |> List.distinct)
+            Services =
+                fun () ->
+                    guard description (fun () ->
+                        let struct (_, names) = index ()
+                        [ for versions in names.Values -> versions.Head.Name ] |> List.distinct |> List.sort)
             Find = fun service version -> guard description (fun () -> find service version)
         }
 
