@@ -32,7 +32,7 @@ match Connection.paginators dynamo with
 | Error error -> eprintfn $"{AwsError.explain error}"
 
 let name = "explore-" + Guid.NewGuid().ToString("N").Substring(0, 8)
-let table = doc [ "TableName", str name ]
+let table = doc [ ("TableName", str name) ]
 
 let tour =
     calls {
@@ -53,7 +53,7 @@ let tour =
             |> Connection.waitWith (fun waiter -> { waiter with Delay = TimeSpan.FromSeconds 0.2 }) "TableExists" table
 
         for id in [ "a"; "b"; "c" ] do
-            let item = doc [ "id", doc [ "S", str id ]; "length", doc [ "N", str "3" ] ]
+            let item = doc [ "id", doc [ ("S", str id) ]; "length", doc [ ("N", str "3") ] ]
             let! _ = dynamo |> Connection.call "PutItem" (doc [ "TableName", str name; "Item", item ])
             ()
 
@@ -66,7 +66,11 @@ let tour =
         printfn $"scanned {List.choose id ids |> List.sort}"
 
         let! described = dynamo |> Connection.call "DescribeTable" table
-        printfn $"""{Document.search "Table.[TableName, TableStatus]" described |> Result.map Document.toJson}"""
+
+        match Document.search "Table.[TableName, TableStatus]" described with
+        | Ok found -> printfn $"{Document.toJson found}"
+        | Error error -> printfn $"{error.Message}"
+
         let! _ = dynamo |> Connection.call "DeleteTable" table
         return ()
     }
