@@ -325,6 +325,17 @@ module Connection =
         | Error error -> failing error
         | Ok request -> Aws.items connection request
 
+    /// <summary>All pages as one output: each result key with the values of all pages, and what is the same for all of
+    /// them.</summary>
+    let all (operation: string) (input: Document) (connection: Connection) : Async<Result<Document, AwsError>> =
+        async {
+            match connection.Opened |> Result.bind (fun service -> service.Paginator operation) with
+            | Error error -> return Error error
+            | Ok paginator ->
+                let! outputs = pages operation input connection |> Items.toList
+                return outputs |> Result.map (Pagination.join paginator)
+        }
+
     // -------------------------------------------------------------------------------------------------- waiting
 
     /// <summary>A waiter by its name, to change its pace or to wait with <c>Connection.waitWith</c>.</summary>

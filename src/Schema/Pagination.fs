@@ -107,3 +107,53 @@ module Pagination =
                 for entry in entries.Entries -> Document.map [ "Key", Document.String entry.Key; "Value", entry.Value ]
               ]
             | single -> [ single ]
+
+    /// Two pages' values of one key: lists and maps are joined, numbers added; of others the first stays.
+    let private combine (first: Document) (second: Document) : Document =
+        match first, second with
+        | Document.Null, value
+        | value, Document.Null -> value
+        | Document.List first, Document.List second -> Document.List(first @ second)
+        | Document.Map first, Document.Map second ->
+            Document.Map(Dict.ofSeq (Seq.append (Dict.toSeq first) (Dict.toSeq second)))
+        | Document.Integer first, Document.Integer second -> Document.Integer(first + second)
+        | Document.Float first, Document.Float second -> Document.Float(first + second)
+        | first, _ -> first
+
+    /// Puts a value at a path of members, as in "StreamDescription.Shards".
+    let rec private put (path: string list) (value: Document) (document: Document) : Document =
+        match path, document with
+        | [], _ -> value
+        | name :: rest, Document.Map entries ->
+            let inner = entries.TryFind name |> ValueOption.defaultValue Document.empty
+            Document.Map(Dict.add name (put rest value inner) entries)
+        | _, _ -> put path value Document.empty
+
+    /// <summary>All pages as one output: the values of each result key joined, and what is the same for all pages from the
+    /// first. Tokens and the rest are left out.</summary>
+    let join (paginator: PaginatorModel) (pages: Document list) : Document =
+        match pages with
+        | [] -> Document.empty
+        | first :: _ ->
+            let keep (whole: Document) (key: string) : Document =
+                match find key first with
+                | Document.Null -> whole
+                | value -> put (List.ofArray (key.Split '.')) value whole
+
+            // Lists are joined once, not page by page: what is joined again and again is copied again and again.
+            let value (key: string) : Document =
+                let found = pages |> List.map (find key)
+
+                if found |> List.forall (fun value -> value.IsNull || value.IsList) then
+                    Document.List [
+                        for value in found do
+                            match value with
+                            | Document.List items -> yield! items
+                            | _ -> ()
+                    ]
+                else
+                    List.reduce combine found
+
+            let add (whole: Document) (key: string) : Document = put (List.ofArray (key.Split '.')) (value key) whole
+            let constant = paginator.NonAggregateKeys |> List.fold keep Document.empty
+            paginator.ResultKeys |> List.fold add constant

@@ -209,6 +209,31 @@ module ConnectionTests =
         Assert.That(sent[1].Query, Does.Contain(struct ("version-id-marker", "v")))
 
     [<Test>]
+    let ``all pages make one output`` () =
+        let counted (ids: string list) (last: string option) =
+            let page = page ids last
+
+            {
+                page with
+                    Body =
+                        Body.Bytes(
+                            ReadOnlyMemory(
+                                Encoding.UTF8.GetBytes(
+                                    BodyText
+                                        .text(page.Body)
+                                        .Replace("{\"Items\"", $"{{\"Count\":{ids.Length},\"Items\"")
+                                )
+                            )
+                        )
+            }
+
+        let session, _ = prepared [ counted [ "a"; "b" ] (Some "b"); counted [ "c" ] None ]
+        let whole = session |> Session.connect "dynamodb" |> Connection.all "Scan" scan |> run |> ok
+        Assert.That((Document.search "Items[].id.S" whole = Ok(list [ str "a"; str "b"; str "c" ])))
+        Assert.That((Document.tryFind [ "Count" ] whole = Some(num 3)))
+        Assert.That((Document.tryFind [ "LastEvaluatedKey" ] whole = None))
+
+    [<Test>]
     let ``a waiter asks until its acceptor matches`` () =
         let missing =
             answer 400 [] """{"__type":"com.amazonaws.dynamodb.v20120810#ResourceNotFoundException","message":"no"}"""
