@@ -266,12 +266,22 @@ module Effects =
         Sleep = fun time cancel -> Task.Delay(time, cancel)
     }
 
+/// What is looked at in a request before it is sent.
+[<RequireQualifiedAccess>]
+type Validation =
+    /// Nothing: the service finds what is wrong.
+    | Off
+    /// The constraints of the model. Values that it does not list are allowed, since services learn new ones.
+    | Model
+    /// The constraints of the model, and that every value of an enumeration and every member of a union is one it lists.
+    | Strict
+
 /// <summary>One operation of a service: pure functions from an input to a request, and from an answer to an output.</summary>
 [<NoComparison; NoEquality>]
 type Operation<'input, 'output> = {
     Info: OperationInfo
     /// Every problem of an input at once; none when it is valid.
-    Validate: 'input -> Problem list
+    Validate: Validation -> 'input -> Problem list
     /// The request, still without endpoint and signature. New ids fill idempotency tokens that the input leaves out.
     Build: (unit -> string) -> 'input -> Result<HttpRequest, AwsError>
     /// What the endpoint depends on.
@@ -355,8 +365,8 @@ type Pipeline = {
     /// The same way as the handler's, stopped after signing: a URL that works for the given time.
     Presign: TimeSpan -> Call -> Task<Result<Uri, AwsError>>
     Effects: Effects
-    /// False sends requests without looking at them first.
-    Validate: bool
+    /// What is looked at before a request is sent.
+    Validate: Validation
 }
 
 /// What calls are sent through: a session, or a pipeline of one's own.
@@ -413,7 +423,7 @@ module Aws =
         (input: 'input)
         (cancel: CancellationToken)
         : Result<Call, AwsError> =
-        match (if pipeline.Validate then operation.Validate input else []) with
+        match operation.Validate pipeline.Validate input with
         | [] ->
             match operation.Build pipeline.Effects.NewId input with
             | Error error -> Error error

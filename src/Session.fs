@@ -40,8 +40,8 @@ type Settings = {
     AttemptTimeout: TimeSpan option
     /// The time of a call with all its attempts; without limit.
     CallTimeout: TimeSpan option
-    /// True looks at requests before they are sent.
-    Validate: bool
+    /// What is looked at in a request before it is sent; the model's constraints.
+    Validate: Validation
     /// What happens around each call, the outermost first.
     Middleware: Middleware list
     /// What sends; the pool that all sessions share.
@@ -269,7 +269,7 @@ module Session =
             MaxAttempts = None
             AttemptTimeout = None
             CallTimeout = None
-            Validate = true
+            Validate = Validation.Model
             Middleware = []
             Transport = None
             Effects = Effects.real
@@ -384,6 +384,6 @@ module Session =
 
         change { session.Settings with CallTimeout = Some time } session
 
-    /// <summary>The same session that looks at requests before it sends them, or does not.</summary>
-    let withValidation (isOn: bool) (session: Session) : Session =
-        change { session.Settings with Validate = isOn } session
+    /// <summary>The same session that looks at more in requests before it sends them, or less, or at nothing.</summary>
+    let withValidation (validation: Validation) (session: Session) : Session =
+        change { session.Settings with Validate = validation } session

@@ -199,12 +199,15 @@ module ServiceOperation =
             }
             Validate =
                 (match operation.Input with
-                 | null -> fun _ -> []
+                 | null -> fun _ _ -> []
                  | root ->
-                     fun value ->
-                         try
-                             Validator.Check(false, root, input.Write, value)
-                         with Malformed message -> [ { Path = "(the request)"; Message = message } ])
+                     fun validation value ->
+                         match validation with
+                         | Validation.Off -> []
+                         | _ ->
+                             try
+                                 Validator.Check(validation.IsStrict, root, input.Write, value)
+                             with Malformed message -> [ { Path = "(the request)"; Message = message } ])
             Build =
                 (match operation.Input with
                  | null -> fun newToken _ -> Ok((codec.WriteRequest newToken).ToRequest())

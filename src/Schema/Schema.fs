@@ -67,12 +67,16 @@ type Schema
         makeItems: Schema -> Member[],
         traits: SchemaTraits
     ) as this =
+    static let noMember = -1
+    static let noPattern = Lazy<Regex | null>(fun () -> null)
     let members = lazy (makeMembers this)
     let items = lazy (makeItems this)
     let mutable table: int[] | null = null
-    let mutable pattern: Regex | null = null
 
-    static let noMember = -1
+    let pattern: Lazy<Regex | null> =
+        match traits.Pattern with
+        | null -> noPattern
+        | text -> Lazy<Regex | null>(fun () -> Pattern.tryCompile text)
 
     /// The name in the model.
     member _.Name: string = name
@@ -93,17 +97,12 @@ type Schema
         | null -> null
         | payload -> this.Members |> Array.find (fun m -> m.Name = payload)
 
-    /// The pattern trait, ready to match; null when there is none or when it is not a pattern that .NET understands.
+    /// The pattern trait, ready to match; null when there is none or when it is not a pattern that .NET understands. It is
+    /// made when it is first asked for.
     member _.Pattern: Regex | null =
-        match pattern, traits.Pattern with
-        | null, NonNull text ->
-            try
-                pattern <- Regex(text, RegexOptions.CultureInvariant, TimeSpan.FromSeconds 1.0)
-            with :? ArgumentException ->
-                ()
-
-            pattern
-        | _ -> pattern
+        match traits.Pattern with
+        | null -> null
+        | _ -> pattern.Value
 
     /// <summary>
     /// The position of the member with the given name on the wire, or -1. The hint is where it is looked for first: after

@@ -3,6 +3,10 @@ namespace FunctionalAws.Schema
 open System
 open FunctionalAws
 
+/// <summary>An answer or a request that is not what its protocol or its model says. It does not leave the library.</summary>
+exception internal UnreadableException of message: string with
+    override this.Message = this.message
+
 /// <summary>
 /// Takes the parts of a value as they are walked over, each with its place in the model. Protocols write bytes; the
 /// validator writes problems.
@@ -32,6 +36,16 @@ type ShapeWriter() =
     /// A union's member that the model does not know.
     abstract Unknown: name: string * value: Document -> unit
     default _.Unknown(_: string, _: Document) : unit = ()
+
+    /// A name that the open structure, which is no union, has no member of. Nothing is written for it.
+    abstract Surplus: name: string -> unit
+    default _.Surplus(_: string) : unit = ()
+
+    /// A value of another kind than the member's, which can only be of a document: says what it must be, as in "a string".
+    abstract Mismatch: Member * expected: string -> unit
+
+    default _.Mismatch(m: Member, expected: string) : unit =
+        raise (UnreadableException(String.Concat(m.Name, " must be ", expected)))
 
     abstract BeginStructure: Member -> ShapeWriter
     abstract BeginList: Member * count: int -> ShapeWriter
@@ -96,10 +110,6 @@ type ShapeReader() =
     abstract Map: Member -> ShapeReader
     /// The next entry's key, or null at the map's end. The entry's value is read next.
     abstract NextKey: map: Member -> string | null
-
-/// <summary>An answer or a request that is not what its protocol or its model says. It does not leave the library.</summary>
-exception internal UnreadableException of message: string with
-    override this.Message = this.message
 
 /// <summary>How a shape's values are written and read. Every generated type has one.</summary>
 [<NoEquality; NoComparison>]

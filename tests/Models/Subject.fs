@@ -114,7 +114,7 @@ type Subject<'input, 'output>
 
     override _.Input seed = DocumentWriter.OfStructure(schemaOf operationModel.Input, input.Write, makeInput seed)
 
-    override _.Problems seed = operation.Validate(makeInput seed)
+    override _.Problems seed = operation.Validate Validation.Model (makeInput seed)
     override _.TypedRequest seed = request (makeInput seed)
     override _.Answer seed = answer (makeOutput seed)
 
