@@ -96,11 +96,3 @@ module internal BodyBytes =
             match stream.Bytes with
             | ValueSome bytes -> ArraySegment(bytes.ToArray())
             | ValueNone -> raise (UnreadableException "the body is a stream where it should be in memory")
-
-    /// The beginning of a body as text, for messages.
-    let excerpt (body: Body) : string =
-        match body with
-        | Body.Stream _ -> "(a stream)"
-        | body ->
-            let bytes = get body
-            Text.Encoding.UTF8.GetString(bytes.AsSpan(0, min 200 bytes.Count))

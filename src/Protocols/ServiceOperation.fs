@@ -67,6 +67,8 @@ module ServiceOperation =
         (status: int)
         (response: HttpResponse)
         : AwsError =
+        let response = { response with Body = Body.keep response.Body }
+
         let wire =
             try
                 codec.ReadError response
@@ -83,15 +85,22 @@ module ServiceOperation =
             errorShape model operation wire.Shape
             |> Option.orElseWith (fun () -> errorShape model operation wire.Code)
 
-        let detail =
+        /// Reads the error's members, if there are any and the model knows them.
+        let readMembers (read: ShapeReader -> Schema -> 'members option) : 'members option =
             match shape, wire.Members with
             | Some schema, ValueSome members ->
                 try
                     let root = Member(0, "error", true, (fun () -> schema), "Error", MemberTraits.none)
-                    readDetail schema.Name (members root) schema
+                    read (members root) schema
                 with Malformed _ ->
                     None
             | _ -> None
+
+        let detail = readMembers (fun reader schema -> readDetail schema.Name reader schema)
+
+        let readDocument () : Document =
+            readMembers (fun reader schema -> Some(DocumentShape.shape.Read reader schema))
+            |> Option.defaultValue Document.empty
 
         let traits =
             match shape with
@@ -114,6 +123,11 @@ module ServiceOperation =
                 (match header "x-amz-id-2" with
                  | "" -> wire.HostId
                  | id -> id)
+            Fault =
+                (match traits with
+                 | ValueSome { ServerFault = isServer } when isServer -> ErrorFault.Server
+                 | ValueNone when status >= 500 -> ErrorFault.Server
+                 | _ -> ErrorFault.Client)
             Retryable =
                 (match traits with
                  | ValueSome error -> error.Retryable
@@ -123,6 +137,7 @@ module ServiceOperation =
                  | ValueSome error -> error.Throttling
                  | ValueNone -> false)
             Detail = detail
+            Members = Lazy<Document> readDocument
             Response = response
         }
 
@@ -231,5 +246,5 @@ module ServiceOperation =
                         reader.End()
                         Ok value
                     with Malformed message ->
-                        Error(AwsError.Unreadable(name, message, BodyBytes.excerpt response.Body))
+                        Error(AwsError.Unreadable(name, message, { response with Body = Body.keep response.Body }))
         }

@@ -134,7 +134,20 @@ type Schema
                     go <- false
                 | _ -> slot <- (slot + 1) &&& mask
 
-            found
+            // A server's errors have a "Message" where the model has a "message", and the other way round.
+            if found = noMember && traits.Error.IsSome then
+                this.FindIgnoringCase wireName
+            else
+                found
+
+    member private _.FindIgnoringCase(wireName: ReadOnlySpan<byte>) : int =
+        let members = members.Value
+        let mutable found = members.Length - 1
+
+        while found >= 0 && not (Ascii.EqualsIgnoreCase(ReadOnlySpan members[found].Utf8Name, wireName)) do
+            found <- found - 1
+
+        found
 
     static member private HashOf(name: ReadOnlySpan<byte>) : int =
         if name.IsEmpty then

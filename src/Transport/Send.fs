@@ -20,8 +20,8 @@ module Send =
         ArrayPool.Shared.Return buffer
         larger
 
-    let private tooLong (call: Call) : AwsError =
-        AwsError.Unreadable(call.Operation.Name, "it is longer than 1 GiB", "")
+    let private tooLong (call: Call) (response: HttpResponse) : AwsError =
+        AwsError.Unreadable(call.Operation.Name, "it is longer than 1 GiB", { response with Body = Body.Empty })
 
     let private broken (call: Call) (message: string) : AwsError =
         AwsError.Transport {
@@ -31,7 +31,7 @@ module Send =
         }
 
     /// Reads a body to its end, into a buffer from the pool.
-    let private read (call: Call) (body: ByteStream) : Task<Result<Body, AwsError>> =
+    let private read (call: Call) (response: HttpResponse) (body: ByteStream) : Task<Result<Body, AwsError>> =
         task {
             use stream = body.Open()
 
@@ -41,7 +41,7 @@ module Send =
                 | ValueNone -> -1L
 
             if length > int64 longest then
-                return Error(tooLong call)
+                return Error(tooLong call response)
             else
                 let expected = int length
 
@@ -63,7 +63,7 @@ module Send =
                         filled <- filled + read
 
                         if filled >= longest && filled <> expected then
-                            error <- ValueSome(tooLong call)
+                            error <- ValueSome(tooLong call response)
                             count <- 0
                 with failure ->
                     call.Cancel.ThrowIfCancellationRequested()
@@ -121,7 +121,7 @@ module Send =
                 | Ok response ->
                     match response.Body with
                     | Body.Stream stream when isError response || not call.Operation.StreamsOutput ->
-                        match! read call stream with
+                        match! read call response stream with
                         | Error error -> return Error error
                         | Ok body -> return check call { response with Body = body }
                     | _ -> return check call response

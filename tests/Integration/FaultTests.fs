@@ -50,9 +50,11 @@ module FaultTests =
                             Status = response.Status
                             RequestId = ""
                             HostId = ""
+                            Fault = ErrorFault.Client
                             Retryable = false
                             Throttling = false
                             Detail = None
+                            Members = lazy Document.empty
                             Response = response
                         }
                     )

@@ -97,9 +97,11 @@ module Given =
         Status = status
         RequestId = ""
         HostId = ""
+        Fault = ErrorFault.Client
         Retryable = false
         Throttling = false
         Detail = None
+        Members = lazy Document.empty
         Response = response status headers
     }
 
