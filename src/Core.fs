@@ -258,6 +258,11 @@ type EndpointValue =
     | Boolean of bool
     | Strings of string list
 
+/// What is done around the calls of one operation alone, when it has such a thing.
+type IAround =
+    interface
+    end
+
 /// What any middleware may know of an operation, whatever its types.
 [<NoComparison; NoEquality>]
 type OperationInfo = {
@@ -279,6 +284,8 @@ type OperationInfo = {
     Compresses: bool
     /// True when the model demands a checksum of the body.
     ChecksumRequired: bool
+    /// What is done around each call, or null.
+    Around: IAround | null
     /// Turns an answer that means failure into its error, and lets the others pass.
     Check: HttpResponse -> Result<HttpResponse, AwsError>
 }

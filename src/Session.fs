@@ -4,6 +4,7 @@ open System
 open System.Collections.Concurrent
 open System.Threading
 open System.Threading.Tasks
+open FunctionalAws.Quirks
 open FunctionalAws.Signing
 
 /// Where a session's credentials come from.
@@ -177,7 +178,9 @@ module private Pipelines =
             |> Middleware.concat [
                 yield! settings.Middleware
                 UserAgent.add userAgent
+                yield! configuration |> Option.bind (fun known -> TraceId.tryAdd known.Environment) |> Option.toList
                 endpoint
+                Quirks.around (Sign.presign credentials (TimeSpan.FromHours 1.0))
                 Compression.above Compression.DefaultMinimum
                 Checksum.required
                 Deadline.perCall settings.CallTimeout

@@ -3,6 +3,7 @@ namespace FunctionalAws.Protocols
 open System
 open System.Text
 open FunctionalAws
+open FunctionalAws.Quirks
 open FunctionalAws.Schema
 
 /// <summary>Makes operations out of a model, a protocol, and the shapes of their inputs and outputs.</summary>
@@ -63,6 +64,7 @@ module ServiceOperation =
         (model: ServiceModel)
         (operation: OperationModel)
         (codec: Codec)
+        (quirks: OperationQuirks)
         (readDetail: string -> ShapeReader -> Schema -> obj option)
         (status: int)
         (response: HttpResponse)
@@ -80,6 +82,8 @@ module ServiceOperation =
                 HostId = ""
                 Members = ValueNone
             }
+
+        let wire = quirks.Error response wire
 
         let shape =
             errorShape model operation wire.Shape
@@ -173,6 +177,8 @@ module ServiceOperation =
         : Operation<'input, 'output> =
         let operation = model.Operation name
         let codec = protocol model operation
+        let quirks = Quirks.find model.Service name
+        let write = quirks.Write input.Write
 
         let streamsOutput =
             match operation.Output with
@@ -186,10 +192,10 @@ module ServiceOperation =
 
         let check (response: HttpResponse) : Result<HttpResponse, AwsError> =
             if response.Status >= 300 then
-                Error(toError model operation codec readDetail response.Status response)
+                Error(toError model operation codec quirks readDetail response.Status response)
             elif codec.IsHiddenError response then
                 // The status said 200; what the error means is what a failing server's 500 means.
-                Error(toError model operation codec readDetail 500 response)
+                Error(toError model operation codec quirks readDetail 500 response)
             else
                 Ok response
 
@@ -210,6 +216,7 @@ module ServiceOperation =
                 StreamsOutput = streamsOutput
                 Compresses = operation.Compresses
                 ChecksumRequired = operation.ChecksumRequired
+                Around = quirks.Around
                 Check = check
             }
             Validate =
@@ -221,27 +228,28 @@ module ServiceOperation =
                          | Validation.Off -> []
                          | _ ->
                              try
-                                 Validator.Check(validation.IsStrict, root, input.Write, value)
+                                 Validator.Check(validation.IsStrict, root, write, value)
                              with Malformed message -> [ { Path = "(the request)"; Message = message } ])
             Build =
                 (match operation.Input with
-                 | null -> fun newToken _ -> Ok((codec.WriteRequest newToken).ToRequest())
+                 | null -> fun newToken _ -> Ok(quirks.Request((codec.WriteRequest newToken).ToRequest()))
                  | root ->
                      fun newToken value ->
                          try
                              let message = codec.WriteRequest newToken
-                             input.Write message.Root root.Target value
-                             Ok(message.ToRequest())
+                             write message.Root root.Target value
+                             Ok(quirks.Request(message.ToRequest()))
                          with Malformed message ->
                              Error(AwsError.Invalid(name, [ { Path = "(the request)"; Message = message } ])))
             Context =
                 (match operation.Input with
                  | null -> fun _ -> []
-                 | root -> contextOf root input.Write)
+                 | root -> contextOf root write)
             Parse =
                 fun response ->
                     try
-                        let reader = codec.ReadResponse response
+                        let response = quirks.Answer response
+                        let reader = quirks.Output response (codec.ReadResponse response)
                         let value = output.Read reader outputSchema
                         reader.End()
                         Ok value

@@ -70,6 +70,7 @@ module SigningCalls =
         StreamsOutput = false
         Compresses = false
         ChecksumRequired = false
+        Around = null
         Check = Ok
     }
 
