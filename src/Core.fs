@@ -259,9 +259,7 @@ type EndpointValue =
     | Strings of string list
 
 /// What is done around the calls of one operation alone, when it has such a thing.
-type IAround =
-    interface
-    end
+type IAround = interface end
 
 /// What any middleware may know of an operation, whatever its types.
 [<NoComparison; NoEquality>]

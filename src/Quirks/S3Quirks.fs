@@ -66,8 +66,8 @@ module internal S3Quirks =
     /// The key of the object that is copied.
     let sourceCustomerKey: Quirk = encryptionKey "CopySourceSSECustomerKey"
 
-    /// Expires is whatever was stored with the object: what is no date is left out of the output. The answer's headers
-    /// still have it.
+    /// <summary>Expires is whatever was stored with the object. It goes as it came into ExpiresString, which AWS's models
+    /// do not have and the generated ones do; what is no date is no error, and left out of Expires.</summary>
     let expires: Quirk =
         let isDate (text: string) : bool =
             try
@@ -83,10 +83,12 @@ module internal S3Quirks =
             String.Equals(name, "Expires", StringComparison.OrdinalIgnoreCase) && not (isDate value)
 
         Quirk.Answer(fun response ->
-            if List.exists isBad response.Headers then
-                { response with Headers = response.Headers |> List.filter (isBad >> not) }
-            else
-                response)
+            match Header.tryFind "Expires" response.Headers with
+            | ValueNone -> response
+            | ValueSome value -> {
+                response with
+                    Headers = struct ("ExpiresString", value) :: (response.Headers |> List.filter (isBad >> not))
+              })
 
     let private locationName = "LocationConstraint"B
 

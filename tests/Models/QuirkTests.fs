@@ -83,6 +83,7 @@ module QuirkTests =
         let aws, _ = session (answer [ struct ("Expires", "never"); struct ("ETag", "\"e\"") ] "body")
         let answer = HeadObject.create "bucket" "key" |> Aws.sendDetailed aws |> run
         Assert.That(answer.Output.Expires, Is.EqualTo None)
+        Assert.That(answer.Output.ExpiresString, Is.EqualTo(Some "never"))
         Assert.That(answer.Output.ETag, Is.EqualTo(Some "\"e\""))
         Assert.That(Header.tryFind "Expires" answer.Headers, Is.EqualTo(ValueSome "never"))
 
