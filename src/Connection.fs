@@ -171,7 +171,7 @@ type DocumentRequest
     /// The same operation over requests.
     member this.Operation: Operation<DocumentRequest, Document> = {
         Info = operation.Info
-        Validate = fun request -> operation.Validate request.Input
+        Validate = fun validation request -> operation.Validate validation request.Input
         Build = fun newId request -> operation.Build newId request.Input
         Context = fun request -> operation.Context request.Input
         Parse = operation.Parse

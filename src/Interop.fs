@@ -18,7 +18,7 @@ type private Asked<'input, 'output>(operation: Operation<'input, 'output>, input
     interface IRequest<Asked<'input, 'output>, 'output> with
         member _.Operation = {
             Info = operation.Info
-            Validate = fun asked -> operation.Validate asked.Input
+            Validate = fun validation asked -> operation.Validate validation asked.Input
             Build = fun newId asked -> operation.Build newId asked.Input
             Context = fun asked -> operation.Context asked.Input
             Parse = operation.Parse
@@ -261,7 +261,7 @@ type Interop private () =
         |> setValue attemptTimeout Session.withAttemptTimeout
         |> setValue callTimeout Session.withCallTimeout
         |> (if pathStyle then Session.withPathStyle else id)
-        |> Session.withValidation validate
+        |> Session.withValidation (if validate then Validation.Model else Validation.Off)
         :> IAws
 
     /// Documents of plain .NET values: null, bool, long, decimal, double, string, byte[], DateTimeOffset, lists and maps.

@@ -5,6 +5,7 @@ open System.Collections.Concurrent
 open System.Threading
 open System.Threading.Tasks
 open FunctionalAws.Schema
+open FunctionalAws.Quirks
 open FunctionalAws.Signing
 
 /// Where a session's credentials come from.
@@ -41,8 +42,8 @@ type Settings = {
     AttemptTimeout: TimeSpan option
     /// The time of a call with all its attempts; without limit.
     CallTimeout: TimeSpan option
-    /// True looks at requests before they are sent.
-    Validate: bool
+    /// What is looked at in a request before it is sent; the model's constraints.
+    Validate: Validation
     /// What happens around each call, the outermost first.
     Middleware: Middleware list
     /// What sends; the pool that all sessions share.
@@ -181,7 +182,9 @@ module private Pipelines =
             |> Middleware.concat [
                 yield! settings.Middleware
                 UserAgent.add userAgent
+                yield! configuration |> Option.bind (fun known -> TraceId.tryAdd known.Environment) |> Option.toList
                 endpoint
+                Quirks.around (Sign.presign credentials (TimeSpan.FromHours 1.0))
                 Compression.above Compression.DefaultMinimum
                 Checksum.required
                 Deadline.perCall settings.CallTimeout
@@ -273,7 +276,7 @@ module Session =
             MaxAttempts = None
             AttemptTimeout = None
             CallTimeout = None
-            Validate = true
+            Validate = Validation.Model
             Middleware = []
             Transport = None
             Effects = Effects.real
@@ -389,9 +392,9 @@ module Session =
 
         change { session.Settings with CallTimeout = Some time } session
 
-    /// <summary>The same session that looks at requests before it sends them, or does not.</summary>
-    let withValidation (isOn: bool) (session: Session) : Session =
-        change { session.Settings with Validate = isOn } session
+    /// <summary>The same session that looks at more in requests before it sends them, or less, or at nothing.</summary>
+    let withValidation (validation: Validation) (session: Session) : Session =
+        change { session.Settings with Validate = validation } session
 
     // ------------------------------------------------------------------------------------------- services by name
 

@@ -188,9 +188,11 @@ type private EventEnumerator<'event>
             current <- Ok(read reader events)
             true
 
-    let excerpt () : string =
-        let bytes = decoder.Payload.Span
-        Text.Encoding.UTF8.GetString(bytes.Slice(0, min 200 bytes.Length))
+    /// The answer with the payload of the message that cannot be read.
+    let unreadable () : HttpResponse = {
+        response with
+            Body = Body.Bytes(ReadOnlyMemory(decoder.Payload.ToArray()))
+    }
 
     interface IAsyncEnumerator<Result<'event, AwsError>> with
         member _.Current = current
@@ -218,7 +220,7 @@ type private EventEnumerator<'event>
                                 return false
                         with
                         | Malformed message ->
-                            return fail (AwsError.Unreadable(context.Operation.Name, message, excerpt ()))
+                            return fail (AwsError.Unreadable(context.Operation.Name, message, unreadable ()))
                         | error ->
                             // Who stopped within a message cannot go on from there.
                             ended <- true

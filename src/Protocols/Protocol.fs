@@ -106,11 +106,3 @@ module internal BodyBytes =
         | _ -> ()
 
         bytes
-
-    /// The beginning of a body as text, for messages.
-    let excerpt (body: Body) : string =
-        match body with
-        | Body.Stream _ -> "(a stream)"
-        | body ->
-            let bytes = get body
-            Text.Encoding.UTF8.GetString(bytes.AsSpan(0, min 200 bytes.Count))

@@ -3,6 +3,7 @@ namespace FunctionalAws.Protocols
 open System
 open System.Text
 open FunctionalAws
+open FunctionalAws.Quirks
 open FunctionalAws.Schema
 open FunctionalAws.Protocols.Malformation
 
@@ -79,15 +80,22 @@ module ServiceOperation =
             errorShape model operation wire.Shape
             |> Option.orElseWith (fun () -> errorShape model operation wire.Code)
 
-        let detail =
+        /// Reads the error's members, if there are any and the model knows them.
+        let readMembers (read: ShapeReader -> Schema -> 'members option) : 'members option =
             match shape, wire.Members with
             | Some schema, ValueSome members ->
                 try
                     let root = Member(0, "error", true, (fun () -> schema), "Error", MemberTraits.none)
-                    readDetail schema.Name (members root) schema
+                    read (members root) schema
                 with Malformed _ ->
                     None
             | _ -> None
+
+        let detail = readMembers (fun reader schema -> readDetail schema.Name reader schema)
+
+        let readDocument () : Document =
+            readMembers (fun reader schema -> Some(DocumentShape.shape.Read reader schema))
+            |> Option.defaultValue Document.empty
 
         let traits =
             match shape with
@@ -110,6 +118,11 @@ module ServiceOperation =
                 (match header "x-amz-id-2" with
                  | "" -> wire.HostId
                  | id -> id)
+            Fault =
+                (match traits with
+                 | ValueSome { ServerFault = isServer } when isServer -> ErrorFault.Server
+                 | ValueNone when status >= 500 -> ErrorFault.Server
+                 | _ -> ErrorFault.Client)
             Retryable =
                 (match traits with
                  | ValueSome error -> error.Retryable
@@ -119,6 +132,7 @@ module ServiceOperation =
                  | ValueSome error -> error.Throttling
                  | ValueNone -> false)
             Detail = detail
+            Members = Lazy<Document> readDocument
             Response = response
         }
 
@@ -127,10 +141,13 @@ module ServiceOperation =
         (model: ServiceModel)
         (operation: OperationModel)
         (codec: Codec)
+        (quirks: OperationQuirks)
         (readDetail: string -> ShapeReader -> Schema -> obj option)
         (status: int)
         (response: HttpResponse)
         : AwsError =
+        let response = { response with Body = Body.keep response.Body }
+
         let wire =
             try
                 codec.ReadError response
@@ -143,7 +160,7 @@ module ServiceOperation =
                 Members = ValueNone
             }
 
-        ofWire model operation readDetail status response wire
+        ofWire model operation readDetail status response (quirks.Error response wire)
 
     /// The values that the endpoint depends on: the walk over an input that keeps only context parameters.
     let private contextOf
@@ -219,6 +236,8 @@ module ServiceOperation =
         let operation = model.Operation name
         let codec = codec model protocol name readDetail
         let streamsEvents = not (isNull (EventStreams.find operation.Output))
+        let quirks = Quirks.find model.Service name
+        let write = quirks.Write input.Write
 
         let streamsOutput =
             match operation.Output with
@@ -232,10 +251,10 @@ module ServiceOperation =
 
         let check (response: HttpResponse) : Result<HttpResponse, AwsError> =
             if response.Status >= 300 then
-                Error(toError model operation codec readDetail response.Status response)
+                Error(toError model operation codec quirks readDetail response.Status response)
             elif codec.IsHiddenError response then
                 // The status said 200; what the error means is what a failing server's 500 means.
-                Error(toError model operation codec readDetail 500 response)
+                Error(toError model operation codec quirks readDetail 500 response)
             else
                 Ok response
 
@@ -257,40 +276,45 @@ module ServiceOperation =
                 AwaitsFirstMessage = streamsEvents && EventCodec.hasInitialMessages codec
                 Compresses = operation.Compresses
                 ChecksumRequired = operation.ChecksumRequired
+                Around = quirks.Around
                 Check = check
             }
             Validate =
                 (match operation.Input with
-                 | null -> fun _ -> []
+                 | null -> fun _ _ -> []
                  | root ->
-                     fun value ->
-                         try
-                             Validator.Check(false, root, input.Write, value)
-                         with Malformed message -> [ { Path = "(the request)"; Message = message } ])
+                     fun validation value ->
+                         match validation with
+                         | Validation.Off -> []
+                         | _ ->
+                             try
+                                 Validator.Check(validation.IsStrict, root, write, value)
+                             with Malformed message -> [ { Path = "(the request)"; Message = message } ])
             Build =
                 (match operation.Input with
-                 | null -> fun newToken _ -> Ok((codec.WriteRequest newToken).ToRequest())
+                 | null -> fun newToken _ -> Ok(quirks.Request((codec.WriteRequest newToken).ToRequest()))
                  | root ->
                      fun newToken value ->
                          try
                              let message = codec.WriteRequest newToken
-                             input.Write message.Root root.Target value
-                             Ok(message.ToRequest())
+                             write message.Root root.Target value
+                             Ok(quirks.Request(message.ToRequest()))
                          with Malformed message ->
                              Error(AwsError.Invalid(name, [ { Path = "(the request)"; Message = message } ])))
             Context =
                 (match operation.Input with
                  | null -> fun _ -> []
-                 | root -> contextOf root input.Write)
+                 | root -> contextOf root write)
             Parse =
                 fun response ->
                     try
-                        let reader = codec.ReadResponse response
+                        let response = quirks.Answer response
+                        let reader = quirks.Output response (codec.ReadResponse response)
                         let value = output.Read reader outputSchema
                         reader.End()
                         Ok value
                     with Malformed message ->
-                        Error(AwsError.Unreadable(name, message, BodyBytes.excerpt response.Body))
+                        Error(AwsError.Unreadable(name, message, { response with Body = Body.keep response.Body }))
             Documents =
                 let checkInput (root: Member) (document: Document) : Problem list =
                     Validator.Check(false, root, DocumentShape.shape.Write, document)

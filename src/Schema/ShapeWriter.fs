@@ -46,6 +46,16 @@ type ShapeWriter() =
     abstract Unknown: name: string * value: Document -> unit
     default _.Unknown(_: string, _: Document) : unit = ()
 
+    /// A name that the open structure, which is no union, has no member of. Nothing is written for it.
+    abstract Surplus: name: string -> unit
+    default _.Surplus(_: string) : unit = ()
+
+    /// A value of another kind than the member's, which can only be of a document: says what it must be, as in "a string".
+    abstract Mismatch: Member * expected: string -> unit
+
+    default _.Mismatch(m: Member, expected: string) : unit =
+        raise (UnreadableException(String.Concat(m.Name, " must be ", expected)))
+
     abstract BeginStructure: Member -> ShapeWriter
     abstract BeginList: Member * count: int -> ShapeWriter
     abstract BeginMap: Member * count: int -> ShapeWriter

@@ -21,8 +21,8 @@ module Send =
         ArrayPool.Shared.Return buffer
         larger
 
-    let private tooLong (call: Call) : AwsError =
-        AwsError.Unreadable(call.Operation.Name, "it is longer than 1 GiB", "")
+    let private tooLong (call: Call) (response: HttpResponse) : AwsError =
+        AwsError.Unreadable(call.Operation.Name, "it is longer than 1 GiB", { response with Body = Body.Empty })
 
     let private broken (call: Call) (message: string) : AwsError =
         AwsError.Transport {
@@ -37,6 +37,7 @@ module Send =
     /// Reads the rest of a body, into a buffer from the pool whose beginning is being read.
     let private readOn
         (call: Call)
+        (response: HttpResponse)
         (source: Stream)
         (expected: int)
         (first: byte[])
@@ -64,7 +65,7 @@ module Send =
                     filled <- filled + read
 
                     if filled >= longest && filled <> expected then
-                        error <- ValueSome(tooLong call)
+                        error <- ValueSome(tooLong call response)
                         count <- 0
             with failure ->
                 call.Cancel.ThrowIfCancellationRequested()
@@ -82,13 +83,13 @@ module Send =
 
     /// Reads a body to its end, into a buffer from the pool. A short body came together with the headers, as a rule, and
     /// is there at once.
-    let private read (call: Call) (body: ByteStream) : ValueTask<Result<Body, AwsError>> =
+    let private read (call: Call) (response: HttpResponse) (body: ByteStream) : ValueTask<Result<Body, AwsError>> =
         let length = ValueOption.defaultValue -1L body.Length
         let source = body.Open()
 
         if length > int64 longest then
             source.Dispose()
-            ValueTask<Result<Body, AwsError>>(Error(tooLong call))
+            ValueTask<Result<Body, AwsError>>(Error(tooLong call response))
         else
             let expected = int length
             let buffer = ArrayPool.Shared.Rent(if expected < 0 then 16384 else min expected firstBuffer)
@@ -108,7 +109,7 @@ module Send =
                 ValueTask<Result<Body, AwsError>>(Ok(Body.Rented(buffer, count)))
             else
                 let pending = if count >= 0 then ValueTask<int> count else pending
-                ValueTask<Result<Body, AwsError>>(readOn call source expected buffer pending)
+                ValueTask<Result<Body, AwsError>>(readOn call response source expected buffer pending)
 
     let private isError (response: HttpResponse) : bool = response.Status >= 300
 
@@ -153,7 +154,7 @@ module Send =
                 | Ok response ->
                     match response.Body with
                     | Body.Stream stream when isError response || not call.Operation.StreamsOutput ->
-                        match! read call stream with
+                        match! read call response stream with
                         | Error error -> return Error error
                         | Ok body -> return check call { response with Body = body }
                     | Body.Stream stream when call.Operation.AwaitsFirstMessage ->

@@ -32,6 +32,7 @@ module FaultTests =
         AwaitsFirstMessage = false
         Compresses = false
         ChecksumRequired = false
+        Around = null
         Check =
             fun response ->
                 if response.Status < 300 then
@@ -51,9 +52,11 @@ module FaultTests =
                             Status = response.Status
                             RequestId = ""
                             HostId = ""
+                            Fault = ErrorFault.Client
                             Retryable = false
                             Throttling = false
                             Detail = None
+                            Members = lazy Document.empty
                             Response = response
                         }
                     )

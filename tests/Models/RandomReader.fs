@@ -109,9 +109,37 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
         elif m.IsItem && isHeader at then 1
         else 0
 
+    let hostLabel () : string =
+        let letters = "abcdefghijklmnopqrstuvwxyz0123456789".ToCharArray()
+        let text = String [| for _ in 0 .. random.Next 60 -> pick letters |]
+        if chance 50 then text + "-" + text.Substring(0, 1) else text
+
+    /// Any text that its place can carry, and that the pattern allows if there is one.
     let text (m: Member) : string =
         let at = placeOf m
-        characters at (length m.Target.Traits.Bounds (leastText m at))
+        let any () = characters at (length m.Target.Traits.Bounds (leastText m at))
+
+        match m.Target.Pattern, m.Target.Traits.Pattern with
+        | _ when m.Traits.HostLabel -> hostLabel ()
+        | NonNull pattern, NonNull source ->
+            let bounds = m.Target.Traits.Bounds
+            let least = bounds.Minimum |> ValueOption.defaultValue 0.0 |> int
+            let most = bounds.Maximum |> ValueOption.defaultValue 1e6 |> int
+            let made = PatternText(random, source)
+
+            let isGood (text: string) = pattern.IsMatch text && text.Length >= least && text.Length <= most
+
+            let candidates =
+                seq {
+                    for _ in 1..5 do
+                        any ()
+
+                    for _ in 1..1000 do
+                        made.Next()
+                }
+
+            candidates |> Seq.find isGood
+        | _ -> any ()
 
     let rec unlisted (m: Member) : string =
         let value = text m

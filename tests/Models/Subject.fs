@@ -136,8 +136,13 @@ type Subject<'input, 'output>
 
     override _.Input seed = DocumentWriter.OfStructure(schemaOf operationModel.Input, input.Write, makeInput seed)
 
-    override _.Problems seed = operation.Validate(makeInput seed)
-    override _.TypedRequest seed = request (makeInput seed)
+    override _.Problems seed = operation.Validate Validation.Model (makeInput seed)
+
+    override _.TypedRequest seed =
+        match operation.Build token (makeInput seed) with
+        | Ok request -> request
+        | Error error -> failwith (AwsError.explain error)
+
     override _.Answer seed = answer (makeOutput seed)
 
     override _.Parse response =

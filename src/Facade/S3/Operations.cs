@@ -7438,6 +7438,8 @@ public sealed class GetObjectResponse
     public DateTimeOffset? ObjectLockRetainUntilDate { get; init; }
     /// <summary>On the wire: header <c>x-amz-object-lock-legal-hold</c>.</summary>
     public ObjectLockLegalHoldStatus? ObjectLockLegalHoldStatus { get; init; }
+    /// <summary>On the wire: header <c>ExpiresString</c>.</summary>
+    public string? ExpiresString { get; init; }
     internal static void Write(ShapeWriter w, Shape s, GetObjectResponse x)
     {
         var ms = s.Members;
@@ -7620,6 +7622,10 @@ public sealed class GetObjectResponse
         {
             w.String(ms[42], v42.Value);
         }
+        if (x.ExpiresString is { } v43)
+        {
+            w.String(ms[43], v43);
+        }
     }
     internal static GetObjectResponse Read(ShapeReader r, Shape s)
     {
@@ -7667,6 +7673,7 @@ public sealed class GetObjectResponse
         ObjectLockMode? f40 = null;
         DateTimeOffset? f41 = null;
         ObjectLockLegalHoldStatus? f42 = null;
+        string? f43 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -7894,6 +7901,11 @@ public sealed class GetObjectResponse
                         f42 = Self.ObjectLockLegalHoldStatus.Read(r, ms[42]);
                         break;
                     }
+                case 43:
+                    {
+                        f43 = r.String(ms[43]);
+                        break;
+                    }
             }
         }
         return new GetObjectResponse
@@ -7941,6 +7953,7 @@ public sealed class GetObjectResponse
             ObjectLockMode = f40,
             ObjectLockRetainUntilDate = f41,
             ObjectLockLegalHoldStatus = f42,
+            ExpiresString = f43,
         };
     }
 }
@@ -10039,6 +10052,8 @@ public sealed class HeadObjectResponse
     public DateTimeOffset? ObjectLockRetainUntilDate { get; init; }
     /// <summary>On the wire: header <c>x-amz-object-lock-legal-hold</c>.</summary>
     public ObjectLockLegalHoldStatus? ObjectLockLegalHoldStatus { get; init; }
+    /// <summary>On the wire: header <c>ExpiresString</c>.</summary>
+    public string? ExpiresString { get; init; }
     internal static void Write(ShapeWriter w, Shape s, HeadObjectResponse x)
     {
         var ms = s.Members;
@@ -10221,6 +10236,10 @@ public sealed class HeadObjectResponse
         {
             w.String(ms[42], v42.Value);
         }
+        if (x.ExpiresString is { } v43)
+        {
+            w.String(ms[43], v43);
+        }
     }
     internal static HeadObjectResponse Read(ShapeReader r, Shape s)
     {
@@ -10268,6 +10287,7 @@ public sealed class HeadObjectResponse
         ObjectLockMode? f40 = null;
         DateTimeOffset? f41 = null;
         ObjectLockLegalHoldStatus? f42 = null;
+        string? f43 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -10495,6 +10515,11 @@ public sealed class HeadObjectResponse
                         f42 = Self.ObjectLockLegalHoldStatus.Read(r, ms[42]);
                         break;
                     }
+                case 43:
+                    {
+                        f43 = r.String(ms[43]);
+                        break;
+                    }
             }
         }
         return new HeadObjectResponse
@@ -10542,6 +10567,7 @@ public sealed class HeadObjectResponse
             ObjectLockMode = f40,
             ObjectLockRetainUntilDate = f41,
             ObjectLockLegalHoldStatus = f42,
+            ExpiresString = f43,
         };
     }
 }

@@ -7783,6 +7783,8 @@ type GetObjectOutput =
         ObjectLockRetainUntilDate: DateTimeOffset option
         /// <summary>On the wire: header <c>x-amz-object-lock-legal-hold</c>.</summary>
         ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus option
+        /// <summary>On the wire: header <c>ExpiresString</c>.</summary>
+        ExpiresString: string option
     }
 
     static member internal Write(w: ShapeWriter, s: Schema, x: GetObjectOutput) : unit =
@@ -7962,6 +7964,10 @@ type GetObjectOutput =
         | Some v ->
             w.String(ms[42], v.WireValue)
         | None -> ()
+        match x.ExpiresString with
+        | Some v ->
+            w.String(ms[43], v)
+        | None -> ()
 
     static member internal Read(r: ShapeReader, s: Schema) : GetObjectOutput =
         let ms = s.Members
@@ -8009,6 +8015,7 @@ type GetObjectOutput =
         let mutable f40 = None
         let mutable f41 = None
         let mutable f42 = None
+        let mutable f43 = None
         let mutable next = r.Next s
         while next >= 0 do
             match next with
@@ -8106,6 +8113,8 @@ type GetObjectOutput =
                 f41 <- Some(r.Timestamp(ms[41]))
             | 42 ->
                 f42 <- Choices.some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[42]))
+            | 43 ->
+                f43 <- Some(r.String(ms[43]))
             | _ -> ()
             next <- r.Next s
         { Body = (match f0 with ValueSome v -> v | ValueNone -> ByteStream.OfBytes(Array.Empty<byte>()))
@@ -8150,7 +8159,8 @@ type GetObjectOutput =
           TagCount = f39
           ObjectLockMode = f40
           ObjectLockRetainUntilDate = f41
-          ObjectLockLegalHoldStatus = f42 }
+          ObjectLockLegalHoldStatus = f42
+          ExpiresString = f43 }
 
     /// Members that the model calls sensitive are not shown.
     member _.Display: string = "GetObjectOutput (holds secrets)"
@@ -10328,6 +10338,8 @@ type HeadObjectOutput =
         ObjectLockRetainUntilDate: DateTimeOffset option
         /// <summary>On the wire: header <c>x-amz-object-lock-legal-hold</c>.</summary>
         ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus option
+        /// <summary>On the wire: header <c>ExpiresString</c>.</summary>
+        ExpiresString: string option
     }
 
     static member internal Write(w: ShapeWriter, s: Schema, x: HeadObjectOutput) : unit =
@@ -10510,6 +10522,10 @@ type HeadObjectOutput =
         | Some v ->
             w.String(ms[42], v.WireValue)
         | None -> ()
+        match x.ExpiresString with
+        | Some v ->
+            w.String(ms[43], v)
+        | None -> ()
 
     static member internal Read(r: ShapeReader, s: Schema) : HeadObjectOutput =
         let ms = s.Members
@@ -10557,6 +10573,7 @@ type HeadObjectOutput =
         let mutable f40 = None
         let mutable f41 = None
         let mutable f42 = None
+        let mutable f43 = None
         let mutable next = r.Next s
         while next >= 0 do
             match next with
@@ -10654,6 +10671,8 @@ type HeadObjectOutput =
                 f41 <- Some(r.Timestamp(ms[41]))
             | 42 ->
                 f42 <- Choices.some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[42]))
+            | 43 ->
+                f43 <- Some(r.String(ms[43]))
             | _ -> ()
             next <- r.Next s
         { DeleteMarker = f0
@@ -10698,7 +10717,8 @@ type HeadObjectOutput =
           TagCount = f39
           ObjectLockMode = f40
           ObjectLockRetainUntilDate = f41
-          ObjectLockLegalHoldStatus = f42 }
+          ObjectLockLegalHoldStatus = f42
+          ExpiresString = f43 }
 
     /// Members that the model calls sensitive are not shown.
     member _.Display: string = "HeadObjectOutput (holds secrets)"

@@ -27,6 +27,7 @@ module Samples =
         AwaitsFirstMessage = false
         Compresses = false
         ChecksumRequired = false
+        Around = null
         Check = Ok
     }
 

@@ -57,6 +57,7 @@ module Given =
         AwaitsFirstMessage = false
         Compresses = false
         ChecksumRequired = false
+        Around = null
         Check = Ok
     }
 
@@ -98,9 +99,11 @@ module Given =
         Status = status
         RequestId = ""
         HostId = ""
+        Fault = ErrorFault.Client
         Retryable = false
         Throttling = false
         Detail = None
+        Members = lazy Document.empty
         Response = response status headers
     }
 

@@ -71,6 +71,7 @@ module SigningCalls =
         AwaitsFirstMessage = false
         Compresses = false
         ChecksumRequired = false
+        Around = null
         Check = Ok
     }
 
