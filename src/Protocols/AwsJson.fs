@@ -158,7 +158,14 @@ module AwsJson =
               }
             | root -> Writer(requestHeaders, root, newToken)
 
-        override _.ReadResponse response = reader response.Body operation.Output
+        override _.ReadResponse response =
+            match operation.Output with
+            // Without any members there may be no body at all. With them, an output of which nothing is there is "{}", and
+            // no text at all means that it was lost.
+            | NonNull root when root.Target.Members.Length > 0 && (BodyBytes.get response.Body).Count = 0 ->
+                raise (UnreadableException "the answer has no body")
+            | root -> reader response.Body root
+
         override _.ReadError response = JsonErrors.read queryCompatible response
 
         override _.WriteResponse() =

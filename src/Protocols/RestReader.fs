@@ -20,6 +20,36 @@ type internal RestMessage = {
     Body: Body
 }
 
+/// Taking messages apart.
+[<RequireQualifiedAccess>]
+module internal RestMessage =
+
+    /// The parts of an answer.
+    let ofResponse (response: HttpResponse) : RestMessage = {
+        IsRequest = false
+        Status = response.Status
+        Headers = response.Headers
+        Labels = []
+        Query = []
+        Body = response.Body
+    }
+
+    /// The parts of a request to an operation, without those that are always the same.
+    let ofRequest (template: UriTemplate) (request: HttpRequest) : RestMessage =
+        let decode (struct (name: string, value: string)) =
+            struct (Uri.UnescapeDataString name, Uri.UnescapeDataString value)
+
+        let isFixed pair = List.contains pair template.Query
+
+        {
+            IsRequest = true
+            Status = 0
+            Headers = request.Headers
+            Labels = UriTemplate.matchPath request.Path template
+            Query = request.Query |> List.filter (isFixed >> not) |> List.map decode
+            Body = request.Body
+        }
+
 /// <summary>Gathers an output's members from where their bindings say, those outside the body first.</summary>
 [<Sealed>]
 type internal RestReader(message: RestMessage, root: Member, format: BodyFormat) as this =
@@ -129,7 +159,9 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
     override _.UnknownName = (bodyReader ()).UnknownName
 
     override _.String m =
-        if placeOf m <> Location.Body then
+        if m.Traits.JsonValue && placeOf m = Location.Header then
+            Encoding.UTF8.GetString(Scalars.toBlob text)
+        elif placeOf m <> Location.Body then
             text
         elif obj.ReferenceEquals(m, payload) then
             let bytes = BodyBytes.get message.Body
@@ -194,7 +226,13 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
         | Body.Stream stream -> stream
         | body -> ByteStream.OfBytes((BodyBytes.get body).ToArray())
 
-    override _.Document() = (bodyReader ()).Document()
+    override _.Document() =
+        match payload with
+        | NonNull payload when payload.Target.Type = ShapeType.Document ->
+            let bytes = BodyBytes.get message.Body
+            let buffer = if bytes.Offset = 0 then nonNull bytes.Array else bytes.ToArray()
+            format.ReadDocument(buffer, bytes.Count)
+        | _ -> (bodyReader ()).Document()
 
     override _.Null() =
         match inner with
@@ -236,8 +274,22 @@ and [<Sealed>] internal TextReader(message: RestReader) =
     inherit ShapeReader()
 
     let items = Queue<string>()
-    let entries = Queue<struct (string * string)>()
+    // A map's names in their order, each with all its values.
+    let entries = Queue<struct (string * List<string>)>()
     let mutable current = ""
+    let mutable values: List<string> = List()
+
+    /// Keeps the pairs as entries. A name that comes several times is one entry with several values.
+    let enqueue (pairs: seq<struct (string * string)>) : unit =
+        let known = Dictionary<string, List<string>>()
+
+        for struct (name, value) in pairs do
+            match known.TryGetValue name with
+            | true, values -> values.Add value
+            | _ ->
+                let values = List([ value ])
+                known[name] <- values
+                entries.Enqueue(struct (name, values))
 
     /// The elements of a header's list: separated by commas, quoted where they hold commas themselves.
     static let splitHeader (m: Member) (text: string) : string list =
@@ -291,15 +343,19 @@ and [<Sealed>] internal TextReader(message: RestReader) =
 
         match m.Target.Type, m.Location with
         | ShapeType.Map, Location.Headers ->
-            for struct (name, value) in message.Message.Headers do
-                if name.StartsWith(m.WireName, StringComparison.OrdinalIgnoreCase) then
-                    entries.Enqueue(struct (name.Substring m.WireName.Length, value))
+            enqueue (
+                seq {
+                    for struct (name, value) in message.Message.Headers do
+                        if name.StartsWith(m.WireName, StringComparison.OrdinalIgnoreCase) then
+                            struct (name.Substring m.WireName.Length, value)
+                }
+            )
         | ShapeType.Map, _ ->
             let bound = message.BoundQuery
 
-            for struct (name, value) in message.Message.Query do
-                if not (List.contains name bound) then
-                    entries.Enqueue(struct (name, value))
+            message.Message.Query
+            |> Seq.filter (fun (struct (name, _)) -> not (List.contains name bound))
+            |> enqueue
         | _, Location.Query -> message.QueryValues m.WireName |> List.iter items.Enqueue
         | _ when message.Text = "" -> ()
         | _ -> splitHeader m message.Text |> List.iter items.Enqueue
@@ -321,7 +377,11 @@ and [<Sealed>] internal TextReader(message: RestReader) =
     override this.Structure _ = this
     // A query's map may have lists as values.
     override this.List _ =
-        items.Enqueue current
+        items.Clear()
+
+        for value in values do
+            items.Enqueue value
+
         this
 
     override _.NextElement _ = items.TryDequeue &current
@@ -329,7 +389,8 @@ and [<Sealed>] internal TextReader(message: RestReader) =
 
     override _.NextKey _ : string | null =
         match entries.TryDequeue() with
-        | true, struct (key, value) ->
-            current <- value
+        | true, struct (key, all) ->
+            values <- all
+            current <- all[0]
             (key: string | null)
         | _ -> null

@@ -10,7 +10,11 @@ open FunctionalAws.Schema
 module ServiceOperation =
 
     /// The protocols that the library speaks, by their names in models.
-    let private protocols: (string * Protocol) list = [ "json", AwsJson.protocol; "rest-xml", RestXml.protocol ]
+    let private protocols: (string * Protocol) list = [
+        "json", AwsJson.protocol
+        "rest-json", RestJson.protocol
+        "rest-xml", RestXml.protocol
+    ]
 
     /// The first protocol of the service that the library speaks.
     let protocolOf (model: ServiceModel) : Protocol =
