@@ -239,6 +239,8 @@ type OperationInfo = {
     Compresses: bool
     /// True when the model demands a checksum of the body.
     ChecksumRequired: bool
+    /// True when the model demands the checksum that came first: a Content-MD5 header.
+    Md5Required: bool
     /// Turns an answer that means failure into its error, and lets the others pass.
     Check: HttpResponse -> Result<HttpResponse, AwsError>
 }

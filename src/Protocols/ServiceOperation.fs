@@ -199,6 +199,7 @@ module ServiceOperation =
                 StreamsOutput = streamsOutput
                 Compresses = operation.Compresses
                 ChecksumRequired = operation.ChecksumRequired
+                Md5Required = operation.Md5Required
                 Check = check
             }
             Validate =

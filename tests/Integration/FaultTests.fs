@@ -31,6 +31,7 @@ module FaultTests =
         StreamsOutput = false
         Compresses = false
         ChecksumRequired = false
+        Md5Required = false
         Check =
             fun response ->
                 if response.Status < 300 then

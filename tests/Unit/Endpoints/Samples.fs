@@ -26,6 +26,7 @@ module Samples =
         StreamsOutput = false
         Compresses = false
         ChecksumRequired = false
+        Md5Required = false
         Check = Ok
     }
 

@@ -56,6 +56,7 @@ module Given =
         StreamsOutput = false
         Compresses = false
         ChecksumRequired = false
+        Md5Required = false
         Check = Ok
     }
 

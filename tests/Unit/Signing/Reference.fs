@@ -70,6 +70,7 @@ module SigningCalls =
         StreamsOutput = false
         Compresses = false
         ChecksumRequired = false
+        Md5Required = false
         Check = Ok
     }
 
