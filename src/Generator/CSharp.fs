@@ -339,12 +339,16 @@ let private emitReadMembers
                     code.In(fun () ->
                         match Plan.kindOf m with
                         | Kind.List list ->
-                            if not ((isAlways sent m || isEmptyList sent m) && sent) then
-                                code.Line $"{local} ??= [];"
+                            // Of a member that comes twice the last one counts; a flattened one comes in pieces.
+                            match (isAlways sent m || isEmptyList sent m) && sent, m.Flattened with
+                            | true, true -> ()
+                            | true, false -> code.Line $"{local}.Clear();"
+                            | false, true -> code.Line $"{local} ??= [];"
+                            | false, false -> code.Line $"{local} = [];"
 
                             emitReadList plan code sent 0 "r" mText list local
                         | Kind.Map map when sent ->
-                            code.Line $"{local} ??= [];"
+                            code.Line(if m.Flattened then $"{local} ??= [];" else $"{local} = [];")
                             emitReadMap plan code sent 0 "r" mText map local
                         | Kind.Map map ->
                             emitNewMap plan code sent map "map0"

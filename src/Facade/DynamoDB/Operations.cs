@@ -50,6 +50,7 @@ public sealed class BatchExecuteStatementRequest
             {
                 case 0:
                     {
+                        f0.Clear();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -120,7 +121,7 @@ public sealed class BatchExecuteStatementResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -131,7 +132,7 @@ public sealed class BatchExecuteStatementResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -190,7 +191,7 @@ public sealed class BatchGetItemRequest
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -329,7 +330,7 @@ public sealed class BatchGetItemResponse
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -402,7 +403,7 @@ public sealed class BatchWriteItemRequest
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -553,7 +554,7 @@ public sealed class BatchWriteItemResponse
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -704,6 +705,7 @@ public sealed class CreateGlobalTableRequest
                     }
                 case 1:
                     {
+                        f1.Clear();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -961,7 +963,7 @@ public sealed class CreateTableRequest
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -977,7 +979,7 @@ public sealed class CreateTableRequest
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -988,7 +990,7 @@ public sealed class CreateTableRequest
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -999,7 +1001,7 @@ public sealed class CreateTableRequest
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
@@ -1030,7 +1032,7 @@ public sealed class CreateTableRequest
                     }
                 case 9:
                     {
-                        f9 ??= [];
+                        f9 = [];
                         var inner0 = r.List(ms[9]);
                         var element0 = ms[9].Target.Element;
                         while (inner0.NextElement(ms[9]))
@@ -1076,7 +1078,7 @@ public sealed class CreateTableRequest
                     }
                 case 17:
                     {
-                        f17 ??= [];
+                        f17 = [];
                         var inner0 = r.List(ms[17]);
                         var element0 = ms[17].Target.Element;
                         while (inner0.NextElement(ms[17]))
@@ -1356,7 +1358,7 @@ public sealed class DeleteItemRequest
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.Map(ms[1]);
                         var value0 = ms[1].Target.Value;
                         while (inner0.NextKey(ms[1]) is { } key0)
@@ -1367,7 +1369,7 @@ public sealed class DeleteItemRequest
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.Map(ms[2]);
                         var value0 = ms[2].Target.Value;
                         while (inner0.NextKey(ms[2]) is { } key0)
@@ -1403,7 +1405,7 @@ public sealed class DeleteItemRequest
                     }
                 case 8:
                     {
-                        f8 ??= [];
+                        f8 = [];
                         var inner0 = r.Map(ms[8]);
                         var value0 = ms[8].Target.Value;
                         while (inner0.NextKey(ms[8]) is { } key0)
@@ -1414,7 +1416,7 @@ public sealed class DeleteItemRequest
                     }
                 case 9:
                     {
-                        f9 ??= [];
+                        f9 = [];
                         var inner0 = r.Map(ms[9]);
                         var value0 = ms[9].Target.Value;
                         while (inner0.NextKey(ms[9]) is { } key0)
@@ -1969,7 +1971,7 @@ public sealed class DescribeContributorInsightsResponse
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -2058,7 +2060,7 @@ public sealed class DescribeEndpointsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -2304,7 +2306,7 @@ public sealed class DescribeGlobalTableSettingsResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -2477,7 +2479,7 @@ public sealed class DescribeKinesisStreamingDestinationResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -3167,7 +3169,7 @@ public sealed class ExecuteStatementRequest
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -3287,7 +3289,7 @@ public sealed class ExecuteStatementResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -3384,6 +3386,7 @@ public sealed class ExecuteTransactionRequest
             {
                 case 0:
                     {
+                        f0.Clear();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -3460,7 +3463,7 @@ public sealed class ExecuteTransactionResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -3471,7 +3474,7 @@ public sealed class ExecuteTransactionResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -3790,7 +3793,7 @@ public sealed class GetItemRequest
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.Map(ms[1]);
                         var value0 = ms[1].Target.Value;
                         while (inner0.NextKey(ms[1]) is { } key0)
@@ -3801,7 +3804,7 @@ public sealed class GetItemRequest
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -3827,7 +3830,7 @@ public sealed class GetItemRequest
                     }
                 case 6:
                     {
-                        f6 ??= [];
+                        f6 = [];
                         var inner0 = r.Map(ms[6]);
                         var value0 = ms[6].Target.Value;
                         while (inner0.NextKey(ms[6]) is { } key0)
@@ -4288,7 +4291,7 @@ public sealed class ListBackupsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -4413,7 +4416,7 @@ public sealed class ListContributorInsightsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -4538,7 +4541,7 @@ public sealed class ListExportsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -4663,7 +4666,7 @@ public sealed class ListGlobalTablesResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -4788,7 +4791,7 @@ public sealed class ListImportsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -4898,7 +4901,7 @@ public sealed class ListTablesResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -5010,7 +5013,7 @@ public sealed class ListTagsOfResourceResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -5167,7 +5170,7 @@ public sealed class PutItemRequest
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.Map(ms[1]);
                         var value0 = ms[1].Target.Value;
                         while (inner0.NextKey(ms[1]) is { } key0)
@@ -5178,7 +5181,7 @@ public sealed class PutItemRequest
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.Map(ms[2]);
                         var value0 = ms[2].Target.Value;
                         while (inner0.NextKey(ms[2]) is { } key0)
@@ -5214,7 +5217,7 @@ public sealed class PutItemRequest
                     }
                 case 8:
                     {
-                        f8 ??= [];
+                        f8 = [];
                         var inner0 = r.Map(ms[8]);
                         var value0 = ms[8].Target.Value;
                         while (inner0.NextKey(ms[8]) is { } key0)
@@ -5225,7 +5228,7 @@ public sealed class PutItemRequest
                     }
                 case 9:
                     {
-                        f9 ??= [];
+                        f9 = [];
                         var inner0 = r.Map(ms[9]);
                         var value0 = ms[9].Target.Value;
                         while (inner0.NextKey(ms[9]) is { } key0)
@@ -5651,7 +5654,7 @@ public sealed class QueryRequest
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -5672,7 +5675,7 @@ public sealed class QueryRequest
                     }
                 case 6:
                     {
-                        f6 ??= [];
+                        f6 = [];
                         var inner0 = r.Map(ms[6]);
                         var value0 = ms[6].Target.Value;
                         while (inner0.NextKey(ms[6]) is { } key0)
@@ -5683,7 +5686,7 @@ public sealed class QueryRequest
                     }
                 case 7:
                     {
-                        f7 ??= [];
+                        f7 = [];
                         var inner0 = r.Map(ms[7]);
                         var value0 = ms[7].Target.Value;
                         while (inner0.NextKey(ms[7]) is { } key0)
@@ -5704,7 +5707,7 @@ public sealed class QueryRequest
                     }
                 case 10:
                     {
-                        f10 ??= [];
+                        f10 = [];
                         var inner0 = r.Map(ms[10]);
                         var value0 = ms[10].Target.Value;
                         while (inner0.NextKey(ms[10]) is { } key0)
@@ -5735,7 +5738,7 @@ public sealed class QueryRequest
                     }
                 case 15:
                     {
-                        f15 ??= [];
+                        f15 = [];
                         var inner0 = r.Map(ms[15]);
                         var value0 = ms[15].Target.Value;
                         while (inner0.NextKey(ms[15]) is { } key0)
@@ -5746,7 +5749,7 @@ public sealed class QueryRequest
                     }
                 case 16:
                     {
-                        f16 ??= [];
+                        f16 = [];
                         var inner0 = r.Map(ms[16]);
                         var value0 = ms[16].Target.Value;
                         while (inner0.NextKey(ms[16]) is { } key0)
@@ -5858,7 +5861,7 @@ public sealed class QueryResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -6039,7 +6042,7 @@ public sealed class RestoreTableFromBackupRequest
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -6050,7 +6053,7 @@ public sealed class RestoreTableFromBackupRequest
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
@@ -6076,7 +6079,7 @@ public sealed class RestoreTableFromBackupRequest
                     }
                 case 8:
                     {
-                        f8 ??= [];
+                        f8 = [];
                         var inner0 = r.List(ms[8]);
                         var element0 = ms[8].Target.Element;
                         while (inner0.NextElement(ms[8]))
@@ -6301,7 +6304,7 @@ public sealed class RestoreTableToPointInTimeRequest
                     }
                 case 6:
                     {
-                        f6 ??= [];
+                        f6 = [];
                         var inner0 = r.List(ms[6]);
                         var element0 = ms[6].Target.Element;
                         while (inner0.NextElement(ms[6]))
@@ -6312,7 +6315,7 @@ public sealed class RestoreTableToPointInTimeRequest
                     }
                 case 7:
                     {
-                        f7 ??= [];
+                        f7 = [];
                         var inner0 = r.List(ms[7]);
                         var element0 = ms[7].Target.Element;
                         while (inner0.NextElement(ms[7]))
@@ -6338,7 +6341,7 @@ public sealed class RestoreTableToPointInTimeRequest
                     }
                 case 11:
                     {
-                        f11 ??= [];
+                        f11 = [];
                         var inner0 = r.List(ms[11]);
                         var element0 = ms[11].Target.Element;
                         while (inner0.NextElement(ms[11]))
@@ -6584,7 +6587,7 @@ public sealed class ScanRequest
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -6605,7 +6608,7 @@ public sealed class ScanRequest
                     }
                 case 5:
                     {
-                        f5 ??= [];
+                        f5 = [];
                         var inner0 = r.Map(ms[5]);
                         var value0 = ms[5].Target.Value;
                         while (inner0.NextKey(ms[5]) is { } key0)
@@ -6621,7 +6624,7 @@ public sealed class ScanRequest
                     }
                 case 7:
                     {
-                        f7 ??= [];
+                        f7 = [];
                         var inner0 = r.Map(ms[7]);
                         var value0 = ms[7].Target.Value;
                         while (inner0.NextKey(ms[7]) is { } key0)
@@ -6657,7 +6660,7 @@ public sealed class ScanRequest
                     }
                 case 13:
                     {
-                        f13 ??= [];
+                        f13 = [];
                         var inner0 = r.Map(ms[13]);
                         var value0 = ms[13].Target.Value;
                         while (inner0.NextKey(ms[13]) is { } key0)
@@ -6668,7 +6671,7 @@ public sealed class ScanRequest
                     }
                 case 14:
                     {
-                        f14 ??= [];
+                        f14 = [];
                         var inner0 = r.Map(ms[14]);
                         var value0 = ms[14].Target.Value;
                         while (inner0.NextKey(ms[14]) is { } key0)
@@ -6784,7 +6787,7 @@ public sealed class ScanResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -6958,7 +6961,7 @@ public sealed class SearchVectorsRequest
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.Map(ms[3]);
                         var value0 = ms[3].Target.Value;
                         while (inner0.NextKey(ms[3]) is { } key0)
@@ -6969,7 +6972,7 @@ public sealed class SearchVectorsRequest
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.Map(ms[4]);
                         var value0 = ms[4].Target.Value;
                         while (inner0.NextKey(ms[4]) is { } key0)
@@ -6985,6 +6988,7 @@ public sealed class SearchVectorsRequest
                     }
                 case 6:
                     {
+                        f6.Clear();
                         var inner0 = r.List(ms[6]);
                         var element0 = ms[6].Target.Element;
                         while (inner0.NextElement(ms[6]))
@@ -7066,7 +7070,7 @@ public sealed class SearchVectorsResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -7129,6 +7133,7 @@ public sealed class TagResourceRequest
                     }
                 case 1:
                     {
+                        f1.Clear();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -7199,6 +7204,7 @@ public sealed class TransactGetItemsRequest
             {
                 case 0:
                     {
+                        f0.Clear();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -7269,7 +7275,7 @@ public sealed class TransactGetItemsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -7280,7 +7286,7 @@ public sealed class TransactGetItemsResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -7353,6 +7359,7 @@ public sealed class TransactWriteItemsRequest
             {
                 case 0:
                     {
+                        f0.Clear();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -7442,7 +7449,7 @@ public sealed class TransactWriteItemsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -7522,6 +7529,7 @@ public sealed class UntagResourceRequest
                     }
                 case 1:
                     {
+                        f1.Clear();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -7835,6 +7843,7 @@ public sealed class UpdateGlobalTableRequest
                     }
                 case 1:
                     {
+                        f1.Clear();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -7988,7 +7997,7 @@ public sealed class UpdateGlobalTableSettingsRequest
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
@@ -7999,7 +8008,7 @@ public sealed class UpdateGlobalTableSettingsRequest
                     }
                 case 5:
                     {
-                        f5 ??= [];
+                        f5 = [];
                         var inner0 = r.List(ms[5]);
                         var element0 = ms[5].Target.Element;
                         while (inner0.NextElement(ms[5]))
@@ -8066,7 +8075,7 @@ public sealed class UpdateGlobalTableSettingsResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -8241,7 +8250,7 @@ public sealed class UpdateItemRequest
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.Map(ms[1]);
                         var value0 = ms[1].Target.Value;
                         while (inner0.NextKey(ms[1]) is { } key0)
@@ -8252,7 +8261,7 @@ public sealed class UpdateItemRequest
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.Map(ms[2]);
                         var value0 = ms[2].Target.Value;
                         while (inner0.NextKey(ms[2]) is { } key0)
@@ -8263,7 +8272,7 @@ public sealed class UpdateItemRequest
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.Map(ms[3]);
                         var value0 = ms[3].Target.Value;
                         while (inner0.NextKey(ms[3]) is { } key0)
@@ -8304,7 +8313,7 @@ public sealed class UpdateItemRequest
                     }
                 case 10:
                     {
-                        f10 ??= [];
+                        f10 = [];
                         var inner0 = r.Map(ms[10]);
                         var value0 = ms[10].Target.Value;
                         while (inner0.NextKey(ms[10]) is { } key0)
@@ -8315,7 +8324,7 @@ public sealed class UpdateItemRequest
                     }
                 case 11:
                     {
-                        f11 ??= [];
+                        f11 = [];
                         var inner0 = r.Map(ms[11]);
                         var value0 = ms[11].Target.Value;
                         while (inner0.NextKey(ms[11]) is { } key0)
@@ -8752,7 +8761,7 @@ public sealed class UpdateTableRequest
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -8778,7 +8787,7 @@ public sealed class UpdateTableRequest
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
@@ -8799,7 +8808,7 @@ public sealed class UpdateTableRequest
                     }
                 case 7:
                     {
-                        f7 ??= [];
+                        f7 = [];
                         var inner0 = r.List(ms[7]);
                         var element0 = ms[7].Target.Element;
                         while (inner0.NextElement(ms[7]))
@@ -8825,7 +8834,7 @@ public sealed class UpdateTableRequest
                     }
                 case 11:
                     {
-                        f11 ??= [];
+                        f11 = [];
                         var inner0 = r.List(ms[11]);
                         var element0 = ms[11].Target.Element;
                         while (inner0.NextElement(ms[11]))
@@ -8851,7 +8860,7 @@ public sealed class UpdateTableRequest
                     }
                 case 15:
                     {
-                        f15 ??= [];
+                        f15 = [];
                         var inner0 = r.List(ms[15]);
                         var element0 = ms[15].Target.Element;
                         while (inner0.NextElement(ms[15]))
@@ -8985,7 +8994,7 @@ public sealed class UpdateTableReplicaAutoScalingRequest
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -9006,7 +9015,7 @@ public sealed class UpdateTableReplicaAutoScalingRequest
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))

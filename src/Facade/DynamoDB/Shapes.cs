@@ -807,7 +807,7 @@ public sealed class AutoScalingSettingsDescription
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
@@ -1376,7 +1376,7 @@ public sealed class SourceTableDetails
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
@@ -1492,7 +1492,7 @@ public sealed class Projection
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -1564,7 +1564,7 @@ public sealed class LocalSecondaryIndexInfo
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -1660,7 +1660,7 @@ public sealed class GlobalSecondaryIndexInfo
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -2170,7 +2170,7 @@ public sealed class VectorIndexInfo
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -2297,7 +2297,7 @@ public sealed class SourceTableFeatureDetails
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -2308,7 +2308,7 @@ public sealed class SourceTableFeatureDetails
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -2334,7 +2334,7 @@ public sealed class SourceTableFeatureDetails
                     }
                 case 5:
                     {
-                        f5 ??= [];
+                        f5 = [];
                         var inner0 = r.List(ms[5]);
                         var element0 = ms[5].Target.Element;
                         while (inner0.NextElement(ms[5]))
@@ -2852,7 +2852,7 @@ public sealed class BatchStatementRequest
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -3232,7 +3232,7 @@ public sealed class Condition
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -3340,7 +3340,7 @@ public sealed class ConditionCheck
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -3361,7 +3361,7 @@ public sealed class ConditionCheck
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.Map(ms[3]);
                         var value0 = ms[3].Target.Value;
                         while (inner0.NextKey(ms[3]) is { } key0)
@@ -3372,7 +3372,7 @@ public sealed class ConditionCheck
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.Map(ms[4]);
                         var value0 = ms[4].Target.Value;
                         while (inner0.NextKey(ms[4]) is { } key0)
@@ -4153,6 +4153,7 @@ public sealed class CreateGlobalSecondaryIndexAction
                     }
                 case 1:
                     {
+                        f1.Clear();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -4516,7 +4517,7 @@ public sealed class CreateReplicationGroupMemberAction
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
@@ -4623,7 +4624,7 @@ public sealed class CreateVectorIndexAction
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -4703,7 +4704,7 @@ public sealed class CsvOptions
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -4806,7 +4807,7 @@ public sealed class Delete
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -4827,7 +4828,7 @@ public sealed class Delete
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.Map(ms[3]);
                         var value0 = ms[3].Target.Value;
                         while (inner0.NextKey(ms[3]) is { } key0)
@@ -4838,7 +4839,7 @@ public sealed class Delete
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.Map(ms[4]);
                         var value0 = ms[4].Target.Value;
                         while (inner0.NextKey(ms[4]) is { } key0)
@@ -5043,7 +5044,7 @@ public sealed class DeleteRequest
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -5307,7 +5308,7 @@ public sealed class ExpectedAttributeValue
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -6018,7 +6019,7 @@ public sealed class Get
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -6039,7 +6040,7 @@ public sealed class Get
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.Map(ms[3]);
                         var value0 = ms[3].Target.Value;
                         while (inner0.NextKey(ms[3]) is { } key0)
@@ -6140,6 +6141,7 @@ public sealed class GlobalSecondaryIndex
                     }
                 case 1:
                     {
+                        f1.Clear();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -6522,7 +6524,7 @@ public sealed class GlobalSecondaryIndexDescription
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -6824,7 +6826,7 @@ public sealed class GlobalTable
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -7322,7 +7324,7 @@ public sealed class ReplicaDescription
                     }
                 case 9:
                     {
-                        f9 ??= [];
+                        f9 = [];
                         var inner0 = r.List(ms[9]);
                         var element0 = ms[9].Target.Element;
                         while (inner0.NextElement(ms[9]))
@@ -7451,7 +7453,7 @@ public sealed class GlobalTableDescription
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -8233,7 +8235,7 @@ public sealed class VectorIndex
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -8394,6 +8396,7 @@ public sealed class TableCreationParameters
                     }
                 case 1:
                     {
+                        f1.Clear();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -8404,6 +8407,7 @@ public sealed class TableCreationParameters
                     }
                 case 2:
                     {
+                        f2.Clear();
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -8434,7 +8438,7 @@ public sealed class TableCreationParameters
                     }
                 case 7:
                     {
-                        f7 ??= [];
+                        f7 = [];
                         var inner0 = r.List(ms[7]);
                         var element0 = ms[7].Target.Element;
                         while (inner0.NextElement(ms[7]))
@@ -8445,7 +8449,7 @@ public sealed class TableCreationParameters
                     }
                 case 8:
                     {
-                        f8 ??= [];
+                        f8 = [];
                         var inner0 = r.List(ms[8]);
                         var element0 = ms[8].Target.Element;
                         while (inner0.NextElement(ms[8]))
@@ -8917,7 +8921,7 @@ public sealed class ItemCollectionMetrics
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -9096,6 +9100,7 @@ public sealed class KeysAndAttributes
             {
                 case 0:
                     {
+                        f0.Clear();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -9113,7 +9118,7 @@ public sealed class KeysAndAttributes
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -9134,7 +9139,7 @@ public sealed class KeysAndAttributes
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.Map(ms[4]);
                         var value0 = ms[4].Target.Value;
                         while (inner0.NextKey(ms[4]) is { } key0)
@@ -9312,6 +9317,7 @@ public sealed class LocalSecondaryIndex
                     }
                 case 1:
                     {
+                        f1.Clear();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -9410,7 +9416,7 @@ public sealed class LocalSecondaryIndexDescription
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -9524,7 +9530,7 @@ public sealed class ParameterizedStatement
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -9726,7 +9732,7 @@ public sealed class ProvisionedThroughputExceededException : DynamoDBException
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -9829,7 +9835,7 @@ public sealed class Put
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -9850,7 +9856,7 @@ public sealed class Put
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.Map(ms[3]);
                         var value0 = ms[3].Target.Value;
                         while (inner0.NextKey(ms[3]) is { } key0)
@@ -9861,7 +9867,7 @@ public sealed class Put
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.Map(ms[4]);
                         var value0 = ms[4].Target.Value;
                         while (inner0.NextKey(ms[4]) is { } key0)
@@ -9922,7 +9928,7 @@ public sealed class PutRequest
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -10116,7 +10122,7 @@ public sealed class ReplicaAutoScalingDescription
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -10257,7 +10263,7 @@ public sealed class ReplicaAutoScalingUpdate
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -10610,7 +10616,7 @@ public sealed class ReplicaSettingsDescription
                     }
                 case 7:
                     {
-                        f7 ??= [];
+                        f7 = [];
                         var inner0 = r.List(ms[7]);
                         var element0 = ms[7].Target.Element;
                         while (inner0.NextElement(ms[7]))
@@ -10718,7 +10724,7 @@ public sealed class ReplicaSettingsUpdate
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -10917,7 +10923,7 @@ public sealed class UpdateReplicationGroupMemberAction
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
@@ -11037,7 +11043,7 @@ public sealed class RequestLimitExceededException : DynamoDBException
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -11426,7 +11432,7 @@ public sealed class TableAutoScalingDescription
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -11557,7 +11563,7 @@ public sealed class VectorIndexDescription
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -11924,7 +11930,7 @@ public sealed class TableDescription
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -11940,7 +11946,7 @@ public sealed class TableDescription
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -11991,7 +11997,7 @@ public sealed class TableDescription
                     }
                 case 11:
                     {
-                        f11 ??= [];
+                        f11 = [];
                         var inner0 = r.List(ms[11]);
                         var element0 = ms[11].Target.Element;
                         while (inner0.NextElement(ms[11]))
@@ -12002,7 +12008,7 @@ public sealed class TableDescription
                     }
                 case 12:
                     {
-                        f12 ??= [];
+                        f12 = [];
                         var inner0 = r.List(ms[12]);
                         var element0 = ms[12].Target.Element;
                         while (inner0.NextElement(ms[12]))
@@ -12033,7 +12039,7 @@ public sealed class TableDescription
                     }
                 case 17:
                     {
-                        f17 ??= [];
+                        f17 = [];
                         var inner0 = r.List(ms[17]);
                         var element0 = ms[17].Target.Element;
                         while (inner0.NextElement(ms[17]))
@@ -12044,7 +12050,7 @@ public sealed class TableDescription
                     }
                 case 18:
                     {
-                        f18 ??= [];
+                        f18 = [];
                         var inner0 = r.List(ms[18]);
                         var element0 = ms[18].Target.Element;
                         while (inner0.NextElement(ms[18]))
@@ -12100,7 +12106,7 @@ public sealed class TableDescription
                     }
                 case 28:
                     {
-                        f28 ??= [];
+                        f28 = [];
                         var inner0 = r.List(ms[28]);
                         var element0 = ms[28].Target.Element;
                         while (inner0.NextElement(ms[28]))
@@ -12275,7 +12281,7 @@ public sealed class ThrottlingException : DynamoDBException
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -12471,7 +12477,7 @@ public sealed class Update
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -12497,7 +12503,7 @@ public sealed class Update
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.Map(ms[4]);
                         var value0 = ms[4].Target.Value;
                         while (inner0.NextKey(ms[4]) is { } key0)
@@ -12508,7 +12514,7 @@ public sealed class Update
                     }
                 case 5:
                     {
-                        f5 ??= [];
+                        f5 = [];
                         var inner0 = r.Map(ms[5]);
                         var value0 = ms[5].Target.Value;
                         while (inner0.NextKey(ms[5]) is { } key0)
@@ -12644,7 +12650,7 @@ public sealed class TransactionCanceledException : DynamoDBException
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))

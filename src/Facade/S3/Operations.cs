@@ -1205,7 +1205,7 @@ public sealed class CopyObjectRequest
                     }
                 case 21:
                     {
-                        f21 ??= [];
+                        f21 = [];
                         var inner0 = r.Map(ms[21]);
                         var value0 = ms[21].Target.Value;
                         while (inner0.NextKey(ms[21]) is { } key0)
@@ -2273,7 +2273,7 @@ public sealed class CreateMultipartUploadRequest
                     }
                 case 13:
                     {
-                        f13 ??= [];
+                        f13 = [];
                         var inner0 = r.Map(ms[13]);
                         var value0 = ms[13].Target.Value;
                         while (inner0.NextKey(ms[13]) is { } key0)
@@ -4834,7 +4834,7 @@ public sealed class GetBucketAclResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -6793,7 +6793,7 @@ public sealed class GetBucketTaggingResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -7032,7 +7032,7 @@ public sealed class GetBucketWebsiteResponse
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -8086,7 +8086,7 @@ public sealed class GetObjectAclResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -8645,6 +8645,7 @@ public sealed class GetObjectAttributesRequest
                     }
                 case 10:
                     {
+                        f10.Clear();
                         var inner0 = r.List(ms[10]);
                         var element0 = ms[10].Target.Element;
                         while (inner0.NextElement(ms[10]))
@@ -9287,7 +9288,7 @@ public sealed class GetObjectTaggingResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -11280,7 +11281,7 @@ public sealed class ListBucketsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -11404,7 +11405,7 @@ public sealed class ListDirectoryBucketsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -12010,7 +12011,7 @@ public sealed class ListObjectAnnotationsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -12220,7 +12221,7 @@ public sealed class ListObjectVersionsRequest
                     }
                 case 9:
                     {
-                        f9 ??= [];
+                        f9 = [];
                         var inner0 = r.List(ms[9]);
                         var element0 = ms[9].Target.Element;
                         while (inner0.NextElement(ms[9]))
@@ -12620,7 +12621,7 @@ public sealed class ListObjectsRequest
                     }
                 case 8:
                     {
-                        f8 ??= [];
+                        f8 = [];
                         var inner0 = r.List(ms[8]);
                         var element0 = ms[8].Target.Element;
                         while (inner0.NextElement(ms[8]))
@@ -12990,7 +12991,7 @@ public sealed class ListObjectsV2Request
                     }
                 case 10:
                     {
-                        f10 ??= [];
+                        f10 = [];
                         var inner0 = r.List(ms[10]);
                         var element0 = ms[10].Target.Element;
                         while (inner0.NextElement(ms[10]))
@@ -16359,7 +16360,7 @@ public sealed class PutObjectRequest
                     }
                 case 30:
                     {
-                        f30 ??= [];
+                        f30 = [];
                         var inner0 = r.Map(ms[30]);
                         var value0 = ms[30].Target.Value;
                         while (inner0.NextKey(ms[30]) is { } key0)
@@ -20630,7 +20631,7 @@ public sealed class WriteGetObjectResponseRequest
                     }
                 case 30:
                     {
-                        f30 ??= [];
+                        f30 = [];
                         var inner0 = r.Map(ms[30]);
                         var value0 = ms[30].Target.Value;
                         while (inner0.NextKey(ms[30]) is { } key0)

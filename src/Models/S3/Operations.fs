@@ -1293,6 +1293,7 @@ type CopyObjectInput =
                 f20 <- r.String(ms[20])
             | 21 ->
                 has21 <- true
+                f21 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[21])
                 let value0 = ms[21].Target.Value
                 let mutable more0 = true
@@ -2553,6 +2554,7 @@ type CreateMultipartUploadInput =
                 f12 <- r.String(ms[12])
             | 13 ->
                 has13 <- true
+                f13 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[13])
                 let value0 = ms[13].Target.Value
                 let mutable more0 = true
@@ -5290,6 +5292,7 @@ type GetBucketAclOutput =
             | 0 ->
                 f0 <- Some(Owner.Read(r.Structure(ms[0]), ms[0].Target))
             | 1 ->
+                f1 <- ListCollector<Grant>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -7375,6 +7378,7 @@ type GetBucketTaggingOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<Tag>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -7612,6 +7616,7 @@ type GetBucketWebsiteOutput =
             | 2 ->
                 f2 <- Some(ErrorDocument.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
+                f3 <- ListCollector<RoutingRule>()
                 let inner0 = r.List(ms[3])
                 let element0 = ms[3].Target.Element
                 while inner0.NextElement(ms[3]) do
@@ -8075,6 +8080,7 @@ type GetObjectOutput =
                 f29 <- Some(ServerSideEncryption.ReadChoice(r, ms[29]))
             | 30 ->
                 has30 <- true
+                f30 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[30])
                 let value0 = ms[30].Target.Value
                 let mutable more0 = true
@@ -8558,6 +8564,7 @@ type GetObjectAclOutput =
             | 0 ->
                 f0 <- Some(Owner.Read(r.Structure(ms[0]), ms[0].Target))
             | 1 ->
+                f1 <- ListCollector<Grant>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -9252,6 +9259,7 @@ type GetObjectAttributesInput =
             | 9 ->
                 f9 <- Some(r.String(ms[9]))
             | 10 ->
+                f10 <- ListCollector<ObjectAttributes>()
                 let inner0 = r.List(ms[10])
                 let element0 = ms[10].Target.Element
                 while inner0.NextElement(ms[10]) do
@@ -9747,6 +9755,7 @@ type GetObjectTaggingOutput =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<Tag>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -10623,6 +10632,7 @@ type HeadObjectOutput =
                 f29 <- Some(ServerSideEncryption.ReadChoice(r, ms[29]))
             | 30 ->
                 has30 <- true
+                f30 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[30])
                 let value0 = ms[30].Target.Value
                 let mutable more0 = true
@@ -11688,6 +11698,7 @@ type ListBucketsOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<S3Bucket>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -11850,6 +11861,7 @@ type ListDirectoryBucketsOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<S3Bucket>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -12362,6 +12374,7 @@ type ListObjectAnnotationsOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<AnnotationEntry>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -12844,6 +12857,7 @@ type ListObjectVersionsInput =
                 f8 <- Some(RequestPayer.ReadChoice(r, ms[8]))
             | 9 ->
                 has9 <- true
+                f9 <- ListCollector<OptionalObjectAttributes>()
                 let inner0 = r.List(ms[9])
                 let element0 = ms[9].Target.Element
                 while inner0.NextElement(ms[9]) do
@@ -13172,6 +13186,7 @@ type ListObjectsInput =
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
                 has8 <- true
+                f8 <- ListCollector<OptionalObjectAttributes>()
                 let inner0 = r.List(ms[8])
                 let element0 = ms[8].Target.Element
                 while inner0.NextElement(ms[8]) do
@@ -13529,6 +13544,7 @@ type ListObjectsV2Input =
                 f9 <- Some(r.String(ms[9]))
             | 10 ->
                 has10 <- true
+                f10 <- ListCollector<OptionalObjectAttributes>()
                 let inner0 = r.List(ms[10])
                 let element0 = ms[10].Target.Element
                 while inner0.NextElement(ms[10]) do
@@ -17206,6 +17222,7 @@ type PutObjectInput =
                 f29 <- Some(r.Long(ms[29]))
             | 30 ->
                 has30 <- true
+                f30 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[30])
                 let value0 = ms[30].Target.Value
                 let mutable more0 = true
@@ -21531,6 +21548,7 @@ type WriteGetObjectResponseInput =
                 f29 <- Some(r.Integer(ms[29]))
             | 30 ->
                 has30 <- true
+                f30 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[30])
                 let value0 = ms[30].Target.Value
                 let mutable more0 = true
