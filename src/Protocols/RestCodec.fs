@@ -32,12 +32,12 @@ type internal RestCodec(operation: OperationModel, format: BodyFormat) =
     override _.WriteRequest newToken =
         match operation.Input with
         | null -> empty
-        | root -> RestWriter(operation, template, root, format, newToken)
+        | root -> RestWriter(operation, true, template, root, format, newToken)
 
     override _.WriteResponse() =
         match operation.Output with
         | null -> empty
-        | root -> RestWriter(operation, template, root, format, (fun () -> ""))
+        | root -> RestWriter(operation, false, template, root, format, (fun () -> ""))
 
     override _.ReadResponse response =
         match operation.Output with

@@ -29,6 +29,19 @@ module RestJson =
     type private RestJsonCodec(operation: OperationModel, queryCompatible: bool) =
         inherit RestCodec(operation, format)
 
+        /// True when a body that must be there is not: its members are required, and the status does not forbid one.
+        let hasLostBody (root: Member) (response: HttpResponse) : bool =
+            isNull root.Target.Payload
+            && root.Target.Members |> Array.exists (fun m -> m.Required && Binding.place false m = Location.Body)
+            && operation.Method <> "HEAD"
+            && response.Status <> 204
+            && (BodyBytes.get response.Body).Count = 0
+
+        override _.ReadResponse response =
+            match operation.Output with
+            | NonNull root when hasLostBody root response -> raise (UnreadableException "the answer has no body")
+            | _ -> base.ReadResponse response
+
         override _.ReadError response =
             let wire = JsonErrors.read queryCompatible response
 

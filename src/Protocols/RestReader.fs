@@ -75,11 +75,7 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
         let buffer = if bytes.Offset = 0 then nonNull bytes.Array else bytes.ToArray()
         format.Open(buffer, bytes.Count, root)
 
-    let placeOf (m: Member) : Location =
-        match m.Location with
-        | Location.Query
-        | Location.Uri when not message.IsRequest -> Location.Body
-        | place -> place
+    let placeOf (m: Member) : Location = Binding.place message.IsRequest m
 
     let hasBodyMembers = isNull payload && root.Target.Members |> Array.exists (fun m -> placeOf m = Location.Body)
 
@@ -87,6 +83,20 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
         for struct (candidate, value) in message.Query do
             if candidate = name then value
     ]
+
+    // What a map of the rest of the query takes: the names that no member has.
+    let unboundQuery: Lazy<(struct (string * string)) list> =
+        lazy
+            let bound =
+                HashSet<string>(
+                    seq {
+                        for m in root.Target.Members do
+                            if placeOf m = Location.Query && m.Target.Type <> ShapeType.Map then
+                                m.WireName
+                    }
+                )
+
+            message.Query |> List.filter (fun (struct (name, _)) -> not (bound.Contains name))
 
     /// True when a member that is not in the body is there; its text is kept.
     let find (m: Member) : bool =
@@ -111,7 +121,7 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
             | None -> false
         | Location.Query ->
             match m.Target.Type with
-            | ShapeType.Map -> not message.Query.IsEmpty
+            | ShapeType.Map -> not unboundQuery.Value.IsEmpty
             | _ ->
                 match query m.WireName with
                 | [] -> false
@@ -129,12 +139,8 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
     member internal _.Message: RestMessage = message
     member internal _.QueryValues(name: string) : string list = query name
 
-    /// The names that members of the query have, which a map of the rest does not take.
-    member internal _.BoundQuery: string list = [
-        for m in root.Target.Members do
-            if placeOf m = Location.Query && m.Target.Type <> ShapeType.Map then
-                m.WireName
-    ]
+    /// The part of the query that no member has by name.
+    member internal _.UnboundQuery: (struct (string * string)) list = unboundQuery.Value
 
     override _.Next(schema: Schema) : int =
         let members = schema.Members
@@ -350,12 +356,7 @@ and [<Sealed>] internal TextReader(message: RestReader) =
                             struct (name.Substring m.WireName.Length, value)
                 }
             )
-        | ShapeType.Map, _ ->
-            let bound = message.BoundQuery
-
-            message.Message.Query
-            |> Seq.filter (fun (struct (name, _)) -> not (List.contains name bound))
-            |> enqueue
+        | ShapeType.Map, _ -> enqueue message.UnboundQuery
         | _, Location.Query -> message.QueryValues m.WireName |> List.iter items.Enqueue
         | _ when message.Text = "" -> ()
         | _ -> splitHeader m message.Text |> List.iter items.Enqueue

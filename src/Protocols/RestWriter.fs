@@ -24,19 +24,38 @@ type internal BodyFormat() =
     abstract ReadDocument: buffer: byte[] * length: int -> Document
     default _.ReadDocument(_, _) = raise (UnreadableException "a document cannot be a body of this format")
 
+/// Where in a message members travel.
+[<RequireQualifiedAccess>]
+module internal Binding =
+
+    /// The place of an input's or output's member: as the model has it, but an answer has neither a path nor a query, and
+    /// members that are bound to these are in its body.
+    let place (isRequest: bool) (m: Member) : Location =
+        match m.Location with
+        | Location.Query
+        | Location.Uri when not isRequest -> Location.Body
+        | place -> place
+
 /// <summary>
 /// Puts an input's members where their bindings say: labels of the path, query, headers, status, and the body
 /// (https://smithy.io/2.0/spec/http-bindings.html).
 /// </summary>
 /// <param name="operation">The operation that the message is of.</param>
+/// <param name="isRequest">True for the operation's input, false for its output.</param>
 /// <param name="template">The operation's path and fixed query.</param>
 /// <param name="root">The input or the output.</param>
 /// <param name="format">What a body is made of.</param>
 /// <param name="newToken">Makes an idempotency token.</param>
 [<Sealed>]
 type internal RestWriter
-    (operation: OperationModel, template: UriTemplate, root: Member, format: BodyFormat, newToken: unit -> string) as this
-    =
+    (
+        operation: OperationModel,
+        isRequest: bool,
+        template: UriTemplate,
+        root: Member,
+        format: BodyFormat,
+        newToken: unit -> string
+    ) as this =
     inherit MessageWriter()
 
     static let textPlain = struct ("Content-Type", "text/plain")
@@ -85,6 +104,8 @@ type internal RestWriter
     /// Begins the one structure that is the body.
     member internal this.BeginPayload(m: Member) : ShapeWriter = this.BeginBody m
 
+    member internal _.PlaceOf(m: Member) : Location = Binding.place isRequest m
+
     member internal _.IsPayload(m: Member) : bool = obj.ReferenceEquals(m, payload)
 
     member internal _.Place(m: Member, value: string) : unit =
@@ -128,11 +149,8 @@ type internal RestWriter
 
     /// What was named, and what maps add to it.
     static member private Join
-        (
-            comparer: StringComparer,
-            named: (struct (string * string)) list,
-            fromMaps: (struct (string * string)) list
-        ) : (struct (string * string)) list =
+        (comparer: StringComparer, named: (struct (string * string)) list, fromMaps: (struct (string * string)) list)
+        : (struct (string * string)) list =
         match fromMaps with
         | [] -> List.rev named
         | fromMaps ->
@@ -212,46 +230,46 @@ and [<Sealed>] internal BindingWriter(message: RestWriter) =
     member private _.Bound(m: Member, text: string) : unit = message.Place(m, text)
 
     override this.String(m, value) =
-        if m.Traits.JsonValue && m.Location = Location.Header then
+        if m.Traits.JsonValue && message.PlaceOf m = Location.Header then
             // JSON may hold what a header may not.
             this.Bound(m, Convert.ToBase64String(Encoding.UTF8.GetBytes value))
-        elif m.Location <> Location.Body || message.IsPayload m then
+        elif message.PlaceOf m <> Location.Body || message.IsPayload m then
             this.Bound(m, value)
         else
             message.Body.String(m, value)
 
     override this.Boolean(m, value) =
-        if m.Location <> Location.Body then
+        if message.PlaceOf m <> Location.Body then
             this.Bound(m, Scalars.ofBoolean value)
         else
             message.Body.Boolean(m, value)
 
     override this.Integer(m, value) =
-        if m.Location <> Location.Body then
+        if message.PlaceOf m <> Location.Body then
             this.Bound(m, Scalars.ofLong (int64 value))
         else
             message.Body.Integer(m, value)
 
     override this.Long(m, value) =
-        if m.Location <> Location.Body then
+        if message.PlaceOf m <> Location.Body then
             this.Bound(m, Scalars.ofLong value)
         else
             message.Body.Long(m, value)
 
     override this.Float(m, value) =
-        if m.Location <> Location.Body then
+        if message.PlaceOf m <> Location.Body then
             this.Bound(m, Scalars.ofSingle value)
         else
             message.Body.Float(m, value)
 
     override this.Double(m, value) =
-        if m.Location <> Location.Body then
+        if message.PlaceOf m <> Location.Body then
             this.Bound(m, Scalars.ofDouble value)
         else
             message.Body.Double(m, value)
 
     override this.Timestamp(m, value) =
-        if m.Location <> Location.Body then
+        if message.PlaceOf m <> Location.Body then
             this.Bound(m, message.Format(m, m.Location, value))
         else
             message.Body.Timestamp(m, value)
@@ -259,7 +277,7 @@ and [<Sealed>] internal BindingWriter(message: RestWriter) =
     override this.Blob(m, value) =
         if message.IsPayload m then
             message.PlaceBody(Body.Bytes(ReadOnlyMemory value))
-        elif m.Location <> Location.Body then
+        elif message.PlaceOf m <> Location.Body then
             this.Bound(m, Convert.ToBase64String value)
         else
             message.Body.Blob(m, value)
@@ -287,7 +305,7 @@ and [<Sealed>] internal BindingWriter(message: RestWriter) =
     override _.EndStructure _ = ()
 
     override _.BeginList(m, count) =
-        if m.Location <> Location.Body then
+        if message.PlaceOf m <> Location.Body then
             texts.Value.Begin m
         else
             message.Body.BeginList(m, count)
@@ -295,7 +313,7 @@ and [<Sealed>] internal BindingWriter(message: RestWriter) =
     override _.EndList _ = ()
 
     override _.BeginMap(m, count) =
-        if m.Location <> Location.Body then
+        if message.PlaceOf m <> Location.Body then
             texts.Value.Begin m
         else
             message.Body.BeginMap(m, count)
