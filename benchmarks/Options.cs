@@ -17,6 +17,7 @@ internal sealed record Options(
 
           --calls a,b      of GetItem, PutItem, Query, GetObject, ListObjectsV2   (all)
           --clients a,b    of bare, fsharp, csharp, awssdk                        (all)
+                           and hand: GetItem by hand, a floor under every SDK
           --in-flight a,b  how many calls are under way at once                   (1,32)
           --rounds n       how often every measurement is repeated, in turn       (3)
           --quick          a tenth of the calls and one round: a look, nothing settles
@@ -36,7 +37,7 @@ internal sealed record Options(
             switch (args[i])
             {
                 case "--calls": calls = Chosen(Next(args, ref i), calls, call => call.Name); break;
-                case "--clients": clients = Chosen(Next(args, ref i), clients, client => client); break;
+                case "--clients": clients = Chosen(Next(args, ref i), [.. Benchmarks.Clients.All, Benchmarks.Clients.Hand], client => client); break;
                 case "--in-flight": inFlight = [.. Next(args, ref i).Split(',').Select(Positive)]; break;
                 case "--rounds": rounds = Positive(Next(args, ref i)); break;
                 case "--quick": quick = true; break;

@@ -235,6 +235,8 @@ type OperationInfo = {
     UnsignedPayload: bool
     /// True when the answer's body is a stream.
     StreamsOutput: bool
+    /// True when the answer's stream of events begins with a message that the output needs.
+    AwaitsFirstMessage: bool
     /// True when the model allows a body compressed with gzip.
     Compresses: bool
     /// True when the model demands a checksum of the body.
@@ -256,6 +258,38 @@ type Effects = {
     Sleep: TimeSpan -> CancellationToken -> Task
 }
 
+/// Version 4 UUIDs of strong randomness, which the system is asked for in bulk: a question for each takes longer than
+/// signing does.
+[<AbstractClass; Sealed>]
+type private RandomIds =
+    [<ThreadStatic; DefaultValue>]
+    static val mutable private bytes: byte[] | null
+
+    [<ThreadStatic; DefaultValue>]
+    static val mutable private used: int
+
+    /// A fresh UUID.
+    static member Next() : string =
+        let bytes =
+            match RandomIds.bytes with
+            | null ->
+                let bytes = Array.zeroCreate 1024
+                RandomIds.bytes <- bytes
+                RandomIds.used <- bytes.Length
+                bytes
+            | bytes -> bytes
+
+        if RandomIds.used = bytes.Length then
+            Security.Cryptography.RandomNumberGenerator.Fill(Span bytes)
+            RandomIds.used <- 0
+
+        let id = Span(bytes, RandomIds.used, 16)
+        RandomIds.used <- RandomIds.used + 16
+        // the version and the variant, https://www.rfc-editor.org/rfc/rfc9562#section-5.4
+        id[6] <- (id[6] &&& 0x0Fuy) ||| 0x40uy
+        id[8] <- (id[8] &&& 0x3Fuy) ||| 0x80uy
+        Guid(Span.op_Implicit id, true).ToString()
+
 /// The real clock, chance and delay.
 [<RequireQualifiedAccess>]
 module Effects =
@@ -264,7 +298,7 @@ module Effects =
     let real: Effects = {
         Now = fun () -> DateTimeOffset.UtcNow
         Random = fun () -> Random.Shared.NextDouble()
-        NewId = fun () -> Guid.NewGuid().ToString()
+        NewId = RandomIds.Next
         Sleep = fun time cancel -> Task.Delay(time, cancel)
     }
 
@@ -473,33 +507,18 @@ module Aws =
         : Task<Result<'output, AwsError>> =
         exchange (fun output _ -> Ok output) Error operation aws cancel input
 
-    /// As an async computation, on its own cancellation token. Async.AwaitTask raises what a cancelled task ends with, and a
-    /// caller's handler of exceptions would take that for a failure.
+    /// Goes on after a task that failed. One that the computation's own token cancelled ends it as cancelled, which no
+    /// handler of exceptions sees; Async.AwaitTask makes an exception of that.
+    let private resume (cancel: CancellationToken) (error: exn) : Async<'a> =
+        Async.FromContinuations(fun (_, fail, cancelled) ->
+            match error with
+            | :? OperationCanceledException as error when cancel.IsCancellationRequested -> cancelled error
+            | :? AggregateException as all when all.InnerExceptions.Count = 1 -> fail all.InnerExceptions[0]
+            | error -> fail error)
+
+    /// As an async computation, on its own cancellation token.
     let internal asAsync (start: CancellationToken -> Task<'a>) : Async<'a> =
-        async {
-            let! cancel = Async.CancellationToken
-
-            return!
-                Async.FromContinuations(fun (succeed, fail, cancelled) ->
-                    let task = start cancel
-
-                    // Straight from the thread that completes the task: no other is asked for.
-                    let finish () : unit =
-                        if task.IsCompletedSuccessfully then
-                            succeed task.Result
-                        else
-                            try
-                                task.GetAwaiter().GetResult() |> ignore
-                            with
-                            | :? OperationCanceledException as error when cancel.IsCancellationRequested ->
-                                cancelled error
-                            | error -> fail error
-
-                    if task.IsCompleted then
-                        finish ()
-                    else
-                        task.GetAwaiter().UnsafeOnCompleted(Action finish))
-        }
+        async.Bind(Async.CancellationToken, fun cancel -> async.TryWith(Async.AwaitTask(start cancel), resume cancel))
 
     /// Sends a request and brings the output.
     let send (aws: IAws) (input: 'input :> IRequest<'input, 'output>) : Async<Result<'output, AwsError>> =

@@ -135,7 +135,8 @@ type internal JsonWriter(buffer: ByteBuffer, newToken: unit -> string) =
                 appendDocument entry.Value)
 
             buffer.Append '}'B
-        | Document.Stream _ -> raise (UnreadableException "a stream cannot be a part of a JSON document")
+        | Document.Stream _
+        | Document.Events _ -> raise (UnreadableException "a stream cannot be a part of a JSON document")
 
     override _.String(m, value) =
         before m

@@ -97,6 +97,16 @@ module internal BodyBytes =
             | ValueSome bytes -> ArraySegment(bytes.ToArray())
             | ValueNone -> raise (UnreadableException "the body is a stream where it should be in memory")
 
+    /// The bytes of a body that is in memory, in an array of their own; the body is gone.
+    let take (body: Body) : byte[] =
+        let bytes = (get body).ToArray()
+
+        match body with
+        | Body.Rented(buffer, _) -> Buffers.ArrayPool.Shared.Return buffer
+        | _ -> ()
+
+        bytes
+
     /// The beginning of a body as text, for messages.
     let excerpt (body: Body) : string =
         match body with

@@ -10,29 +10,22 @@ open FunctionalAws.Schema
 [<RequireQualifiedAccess>]
 module RestJson =
 
-    let private format = {
-        new BodyFormat() with
-            member _.ContentType = "application/json"
-            member _.WritesEmpty = true
-            member _.Begin(buffer, _, newToken) = JsonWriter(buffer, newToken).BeginRoot()
-            member _.Open(buffer, length, root) = JsonReader(buffer, length).Structure root
-            member _.WriteDocument(buffer, document) = JsonWriter(buffer, (fun () -> "")).Root document
-
-            member _.ReadDocument(buffer, length) =
-                let reader = JsonReader(buffer, length)
-                let document = reader.Document()
-                reader.End()
-                document
+    let private eventBodies = {
+        Format = JsonBody.format
+        ContentType = JsonBody.format.ContentType
+        HasInitialMessages = false
     }
 
     [<Sealed>]
     type private RestJsonCodec(operation: OperationModel, queryCompatible: bool) =
-        inherit RestCodec(operation, format)
+        inherit RestCodec(operation, JsonBody.format)
 
         /// True when a body that must be there is not: its members are required, and the status does not forbid one.
         let hasLostBody (root: Member) (response: HttpResponse) : bool =
             isNull root.Target.Payload
-            && root.Target.Members |> Array.exists (fun m -> m.Required && Binding.place false m = Location.Body)
+            && root.Target.Members
+               |> Array.exists (fun m ->
+                   m.Required && Binding.place false m = Location.Body && not m.Target.Traits.IsEventStream)
             && operation.Method <> "HEAD"
             && response.Status <> 204
             && (BodyBytes.get response.Body).Count = 0
@@ -53,8 +46,11 @@ module RestJson =
 
             {
                 wire with
-                    Members = ValueSome(fun root -> RestReader(RestMessage.ofResponse readable, root, format))
+                    Members = ValueSome(fun root -> RestReader(RestMessage.ofResponse readable, root, JsonBody.format))
             }
+
+        interface IEventProtocol with
+            member _.EventBodies = eventBodies
 
     /// The protocol.
     let protocol: Protocol = fun model operation -> RestJsonCodec(operation, model.QueryCompatible)

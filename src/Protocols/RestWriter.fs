@@ -6,24 +6,6 @@ open System.Text
 open FunctionalAws
 open FunctionalAws.Schema
 
-/// The format of the body in a protocol with HTTP bindings.
-[<AbstractClass>]
-type internal BodyFormat() =
-    abstract ContentType: string
-    /// Begins the structure that is the whole body; its members go to the writer that this gives.
-    abstract Begin: ByteBuffer * root: Member * newToken: (unit -> string) -> ShapeWriter
-    /// A reader of the members of the structure that is the whole body.
-    abstract Open: buffer: byte[] * length: int * root: Member -> ShapeReader
-    /// True when a structure without any members is a body still, not an absent one.
-    abstract WritesEmpty: bool
-    default _.WritesEmpty = false
-    /// Writes the document that is the whole body.
-    abstract WriteDocument: ByteBuffer * Document -> unit
-    default _.WriteDocument(_, _) = raise (UnreadableException "a document cannot be a body of this format")
-    /// Reads the document that is the whole body.
-    abstract ReadDocument: buffer: byte[] * length: int -> Document
-    default _.ReadDocument(_, _) = raise (UnreadableException "a document cannot be a body of this format")
-
 /// Where in a message members travel.
 [<RequireQualifiedAccess>]
 module internal Binding =
@@ -199,10 +181,15 @@ type internal RestWriter
         value
 
     override this.ToRequest() =
+        let isStructured (m: Member) : bool = m.Location = Location.Body && not m.Target.Traits.IsEventStream
+
         let emptyIsBody =
             match payload with
-            | null -> root.Target.Members |> Array.exists (fun m -> m.Location = Location.Body)
-            | payload -> payload.Target.Type = ShapeType.Structure && not payload.Target.Traits.IsUnion
+            | null -> root.Target.Members |> Array.exists isStructured
+            | payload ->
+                payload.Target.Type = ShapeType.Structure
+                && isStructured payload
+                && not payload.Target.Traits.IsUnion
 
         let struct (body, headers) = this.Finish emptyIsBody
 

@@ -14,11 +14,6 @@ module RestXml =
 
     // A literal of bytes is made anew each time that it is reached.
     let private errorName = "Error"B
-    let private codeName = "Code"B
-    let private messageName = "Message"B
-    let private smallMessageName = "message"B
-    let private requestIdName = "RequestId"B
-    let private hostIdName = "HostId"B
     let private errorTag = "<Error>"B
 
     /// What the root element of a structure that is the whole body is called.
@@ -54,21 +49,15 @@ module RestXml =
                 reader.Structure root
     }
 
+    let private eventBodies = {
+        Format = format
+        ContentType = format.ContentType
+        HasInitialMessages = false
+    }
+
     let private tokens (body: Body) : XmlTokens =
         let bytes = BodyBytes.get body
         XmlTokens(nonNull bytes.Array, bytes.Offset, bytes.Count)
-
-    /// Moves to the Error element: the root, or the root's child.
-    let private toError (tokens: XmlTokens) : bool =
-        tokens.ReadChild 0
-        && (tokens.Name.SequenceEqual(ReadOnlySpan errorName)
-            || (let mutable found = false
-
-                while not found && tokens.ReadChild 1 do
-                    if tokens.Name.SequenceEqual(ReadOnlySpan errorName) then
-                        found <- true
-
-                found))
 
     let private errorFormat = {
         new BodyFormat() with
@@ -77,65 +66,15 @@ module RestXml =
 
             member _.Open(buffer, length, root) =
                 let tokens = XmlTokens(buffer, 0, length)
-                toError tokens |> ignore
+                XmlErrors.enter tokens |> ignore
                 let reader = XmlReader tokens
                 reader.Structure root
     }
 
     let private readError (response: HttpResponse) : WireError =
-        let header (name: string) : string = ValueOption.defaultValue "" (Header.tryFind name response.Headers)
+        let members (root: Member) : ShapeReader = RestReader(RestMessage.ofResponse response, root, errorFormat)
 
-        let mutable code = ""
-        let mutable message = ""
-        let mutable requestId = ""
-        let mutable hostId = ""
-        let mutable isXml = false
-
-        try
-            let tokens = tokens response.Body
-
-            if toError tokens then
-                isXml <- true
-                let depth = tokens.Depth
-
-                while tokens.ReadChild depth do
-                    if tokens.Name.SequenceEqual(ReadOnlySpan codeName) then
-                        code <- tokens.ReadText()
-                    elif
-                        tokens.Name.SequenceEqual(ReadOnlySpan messageName)
-                        || tokens.Name.SequenceEqual(ReadOnlySpan smallMessageName)
-                    then
-                        message <- tokens.ReadText()
-                    elif tokens.Name.SequenceEqual(ReadOnlySpan requestIdName) then
-                        requestId <- tokens.ReadText()
-                    elif tokens.Name.SequenceEqual(ReadOnlySpan hostIdName) then
-                        hostId <- tokens.ReadText()
-                    else
-                        tokens.Skip()
-
-                // <ErrorResponse> has the request id beside the error.
-                if depth > 1 then
-                    while tokens.ReadChild 1 do
-                        if tokens.Name.SequenceEqual(ReadOnlySpan requestIdName) then
-                            requestId <- tokens.ReadText()
-                        else
-                            tokens.Skip()
-        with :? MalformedXmlException ->
-            // Whatever stands in front of the service may answer with HTML or nothing at all.
-            isXml <- false
-
-        {
-            Code = if code <> "" then code else JsonErrors.clean (header "x-amzn-errortype")
-            Shape = ""
-            Message = message
-            RequestId = requestId
-            HostId = hostId
-            Members =
-                if isXml then
-                    ValueSome(fun root -> RestReader(RestMessage.ofResponse response, root, errorFormat))
-                else
-                    ValueNone
-        }
+        XmlErrors.read members response
 
     [<Sealed>]
     type private RestXmlCodec(operation: OperationModel) =
@@ -157,6 +96,9 @@ module RestXml =
                         tokens.ReadChild 0 && tokens.Name.SequenceEqual(ReadOnlySpan errorName)
                     with :? MalformedXmlException ->
                         false)
+
+        interface IEventProtocol with
+            member _.EventBodies = eventBodies
 
     /// The protocol.
     let protocol: Protocol = fun _ operation -> RestXmlCodec operation

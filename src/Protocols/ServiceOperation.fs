@@ -4,43 +4,48 @@ open System
 open System.Text
 open FunctionalAws
 open FunctionalAws.Schema
+open FunctionalAws.Protocols.Malformation
 
 /// <summary>Makes operations out of a model, a protocol, and the shapes of their inputs and outputs.</summary>
 [<RequireQualifiedAccess>]
 module ServiceOperation =
 
-    /// The protocols that the library speaks, by their names in models.
+    /// The protocols that the library speaks, by their names in models; of those that a service speaks too, the first one
+    /// here is spoken. CBOR is the smallest on the wire and the cheapest to read.
     let private protocols: (string * Protocol) list = [
+        "smithy-rpc-v2-cbor", RpcV2Cbor.protocol
         "json", AwsJson.protocol
         "rest-json", RestJson.protocol
         "rest-xml", RestXml.protocol
+        "query", AwsQuery.protocol
+        "ec2", AwsQuery.ec2
     ]
 
-    /// The first protocol of the service that the library speaks.
-    let protocolOf (model: ServiceModel) : Protocol =
+    /// <summary>The protocol to speak with a service.</summary>
+    /// <param name="preferred">
+    /// The protocols to look for first, by their names in models, as in <c>[ "json" ]</c>; names that the service does not
+    /// list are passed over.
+    /// </param>
+    /// <param name="model">The service.</param>
+    /// <exception cref="T:System.ArgumentException">The library speaks none of the service's protocols.</exception>
+    let protocolPreferring (preferred: string list) (model: ServiceModel) : Protocol =
+        let listed = model.Protocols
+
         let known =
-            model.Protocols
-            |> Array.tryPick (fun name -> protocols |> List.tryFind (fun (known, _) -> known = name))
+            preferred @ List.map fst protocols
+            |> Seq.filter (fun name -> Array.contains name listed)
+            |> Seq.tryPick (fun name -> protocols |> List.tryFind (fun (known, _) -> known = name))
 
         match known with
         | Some(_, protocol) -> protocol
-        | None ->
-            invalidArg (nameof model) ("no protocol of this service is known: " + String.Join(", ", model.Protocols))
+        | None -> invalidArg (nameof model) ("no protocol of this service is known: " + String.Join(", ", listed))
+
+    /// The protocol to speak with a service when there is no other wish: CBOR first, then JSON, then XML.
+    let protocolOf (model: ServiceModel) : Protocol = protocolPreferring [] model
 
     /// The shape of an output that there is nothing in.
     let private noMembers: Schema =
         Schema("Unit", ShapeType.Structure, (fun _ -> Array.Empty()), (fun _ -> Array.Empty()), SchemaTraits.none)
-
-    /// What went wrong, when it is the message's fault and not the program's.
-    let private (|Malformed|_|) (error: exn) : string option =
-        match error with
-        | UnreadableException message -> Some message
-        | :? MalformedXmlException
-        | :? InvalidXmlCharacterException
-        | :? FormatException
-        | :? OverflowException
-        | :? DecoderFallbackException -> Some error.Message
-        | _ -> None
 
     /// The shape of the error with the given code: one that the operation names, or any of the model.
     let private errorShape (model: ServiceModel) (operation: OperationModel) (code: string) : Schema option =
@@ -61,28 +66,16 @@ module ServiceOperation =
                 else
                     None)
 
-    /// <summary>Turns a failed answer into the service's error.</summary>
+    /// <summary>The service's error, of what an answer or its stream of events says of it.</summary>
     /// <remarks>What cannot be read is left out; the answer itself is always kept.</remarks>
-    let private toError
+    let private ofWire
         (model: ServiceModel)
         (operation: OperationModel)
-        (codec: Codec)
         (readDetail: string -> ShapeReader -> Schema -> obj option)
         (status: int)
         (response: HttpResponse)
+        (wire: WireError)
         : AwsError =
-        let wire =
-            try
-                codec.ReadError response
-            with Malformed _ -> {
-                Code = ""
-                Shape = ""
-                Message = ""
-                RequestId = ""
-                HostId = ""
-                Members = ValueNone
-            }
-
         let shape =
             errorShape model operation wire.Shape
             |> Option.orElseWith (fun () -> errorShape model operation wire.Code)
@@ -130,6 +123,29 @@ module ServiceOperation =
             Response = response
         }
 
+    /// Turns a failed answer into the service's error.
+    let private toError
+        (model: ServiceModel)
+        (operation: OperationModel)
+        (codec: Codec)
+        (readDetail: string -> ShapeReader -> Schema -> obj option)
+        (status: int)
+        (response: HttpResponse)
+        : AwsError =
+        let wire =
+            try
+                codec.ReadError response
+            with Malformed _ -> {
+                Code = ""
+                Shape = ""
+                Message = ""
+                RequestId = ""
+                HostId = ""
+                Members = ValueNone
+            }
+
+        ofWire model operation readDetail status response wire
+
     /// The values that the endpoint depends on: the walk over an input that keeps only context parameters.
     let private contextOf
         (root: Member)
@@ -144,6 +160,23 @@ module ServiceOperation =
                 collector.Values
         else
             fun _ -> []
+
+    /// <summary>The codec of an operation: its protocol's, and around it what streams of events need.</summary>
+    /// <param name="model">The service.</param>
+    /// <param name="protocol">The protocol to speak.</param>
+    /// <param name="name">The operation's name, which is in the model.</param>
+    /// <param name="readDetail">Reads the members of an error shape, given by its name.</param>
+    let codec
+        (model: ServiceModel)
+        (protocol: Protocol)
+        (name: string)
+        (readDetail: string -> ShapeReader -> Schema -> obj option)
+        : Codec =
+        let operation = model.Operation name
+
+        protocol model operation
+        |> EventCodec.over model operation (fun response wire ->
+            ofWire model operation readDetail response.Status response wire)
 
     /// <summary>An operation of a service.</summary>
     /// <param name="model">The service.</param>
@@ -161,7 +194,8 @@ module ServiceOperation =
         (readDetail: string -> ShapeReader -> Schema -> obj option)
         : Operation<'input, 'output> =
         let operation = model.Operation name
-        let codec = protocol model operation
+        let codec = codec model protocol name readDetail
+        let streamsEvents = not (isNull (EventStreams.find operation.Output))
 
         let streamsOutput =
             match operation.Output with
@@ -196,7 +230,8 @@ module ServiceOperation =
                 HostPrefix = operation.HostPrefix
                 Signed = operation.Signed
                 UnsignedPayload = operation.UnsignedPayload
-                StreamsOutput = streamsOutput
+                StreamsOutput = streamsOutput || streamsEvents
+                AwaitsFirstMessage = streamsEvents && EventCodec.hasInitialMessages codec
                 Compresses = operation.Compresses
                 ChecksumRequired = operation.ChecksumRequired
                 Md5Required = operation.Md5Required

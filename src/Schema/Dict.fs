@@ -118,13 +118,16 @@ type Dict<'key, 'value when 'key: equality and 'key: not null> internal (entries
         member _.GetEnumerator() : IEnumerator = entries.GetEnumerator()
 
 /// <summary>
-/// Collects a map's entries. Readers make maps with it: a scratch array is kept for each thread. Of entries with the same
-/// key the last one counts, at the place of the first.
+/// Collects a map's entries. Readers make maps with it: each thread keeps a few scratch arrays, since the values of a map may
+/// be maps of the same type. Of entries with the same key the last one counts, at the place of the first.
 /// </summary>
 [<Struct; NoEquality; NoComparison>]
 type DictBuilder<'key, 'value when 'key: equality and 'key: not null> =
     [<DefaultValue; ThreadStatic>]
-    static val mutable private scratch: KeyValuePair<'key, 'value>[] | null
+    static val mutable private scratch: KeyValuePair<'key, 'value>[][] | null
+
+    [<DefaultValue; ThreadStatic>]
+    static val mutable private scratches: int
 
     [<DefaultValue(false)>]
     val mutable private entries: KeyValuePair<'key, 'value>[] | null
@@ -176,6 +179,30 @@ type DictBuilder<'key, 'value when 'key: equality and 'key: not null> =
             | _ -> -1
         | _ -> -1
 
+    static member private Take() : KeyValuePair<'key, 'value>[] =
+        match DictBuilder<'key, 'value>.scratch with
+        | null -> Array.zeroCreate 16
+        | _ when DictBuilder<'key, 'value>.scratches = 0 -> Array.zeroCreate 16
+        | kept ->
+            let last = DictBuilder<'key, 'value>.scratches - 1
+            DictBuilder<'key, 'value>.scratches <- last
+            kept[last]
+
+    static member private PutBack(entries: KeyValuePair<'key, 'value>[]) : unit =
+        let kept =
+            match DictBuilder<'key, 'value>.scratch with
+            | null ->
+                let made = Array.zeroCreate 4
+                DictBuilder<'key, 'value>.scratch <- made
+                made
+            | kept -> kept
+
+        let count = DictBuilder<'key, 'value>.scratches
+
+        if count < kept.Length then
+            kept[count] <- entries
+            DictBuilder<'key, 'value>.scratches <- count + 1
+
     /// Adds an entry at the end, or puts it in the place of the one with the same key.
     member this.Add(key: 'key, value: 'value) : unit =
         let bit = 1UL <<< (DictBuilder<'key, 'value>.Sketch key &&& 63)
@@ -190,14 +217,7 @@ type DictBuilder<'key, 'value when 'key: equality and 'key: not null> =
         let entries =
             match this.entries with
             | null ->
-                // Taken away while in use: the values of a map may be maps of the same type.
-                let taken =
-                    match DictBuilder<'key, 'value>.scratch with
-                    | null -> Array.zeroCreate 16
-                    | scratch ->
-                        DictBuilder<'key, 'value>.scratch <- null
-                        scratch
-
+                let taken = DictBuilder<'key, 'value>.Take()
                 this.entries <- taken
                 taken
             | entries when this.count = entries.Length ->
@@ -224,7 +244,7 @@ type DictBuilder<'key, 'value when 'key: equality and 'key: not null> =
 
             if entries.Length <= 64 then
                 Array.Clear(entries, 0, this.count)
-                DictBuilder<'key, 'value>.scratch <- entries
+                DictBuilder<'key, 'value>.PutBack entries
 
             this.entries <- null
             this.count <- 0

@@ -18,6 +18,8 @@ type Document =
     | List of Document list
     | Map of Dict<string, Document>
     | Stream of ByteStream
+    /// A stream of events, each a map with one entry: the event by its name. To be sent, a list of such maps will do, too.
+    | Events of EventStream<Document>
 
     override this.Equals(other: objnull) : bool =
         match other with
@@ -40,6 +42,7 @@ type Document =
             | List a, List b -> a.Equals b
             | Map a, Map b -> a.Equals b
             | Stream a, Stream b -> a.Equals b
+            | Events a, Events b -> obj.ReferenceEquals(a, b)
             | _ -> false
         | _ -> false
 
@@ -57,6 +60,7 @@ type Document =
         | List values -> values.Length
         | Map entries -> entries.GetHashCode()
         | Stream value -> value.GetHashCode()
+        | Events _ -> 1
 
 /// Making and reading documents.
 [<RequireQualifiedAccess>]

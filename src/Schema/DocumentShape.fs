@@ -48,6 +48,10 @@ module DocumentShape =
     let rec private writeMember (w: ShapeWriter) (m: Member) (value: Document) : unit =
         match m.Target.Type, value with
         | _, Document.Null -> w.Null m
+        | ShapeType.Structure, Document.Events events when m.Target.Traits.IsEventStream ->
+            w.Events(m, EventStream.forward events, writeMembers)
+        | ShapeType.Structure, Document.List events when m.Target.Traits.IsEventStream ->
+            w.Events(m, EventStream.toSend events, writeMembers)
         | ShapeType.Structure, Document.Map _ ->
             let inner = w.BeginStructure m
             writeMembers inner m.Target value
@@ -102,7 +106,7 @@ module DocumentShape =
                 | ValueNone -> ()
 
             // A union keeps what it was read with; elsewhere there is nothing to write back.
-            if schema.Traits.IsUnion then
+            if schema.Traits.IsUnion || schema.Traits.IsEventStream then
                 for entry in entries.Entries do
                     if schema.Members |> Array.forall (fun m -> m.Name <> entry.Key) then
                         w.Unknown(entry.Key, entry.Value)
@@ -110,6 +114,7 @@ module DocumentShape =
 
     let rec private readMember (r: ShapeReader) (m: Member) : Document =
         match m.Target.Type with
+        | ShapeType.Structure when m.Target.Traits.IsEventStream -> Document.Events(r.Events(m, readMembers))
         | ShapeType.Structure -> readMembers (r.Structure m) m.Target
         | ShapeType.List ->
             let inner = r.List m

@@ -199,6 +199,7 @@ and [<Sealed>] Member
     let utf8Name = Encoding.UTF8.GetBytes wireName
     let mutable target: Schema | null = null
     let mutable jsonName: byte[] | null = null
+    let mutable queryName: byte[] | null = null
 
     /// The position among the structure's members.
     member _.Index: int = index
@@ -239,6 +240,20 @@ and [<Sealed>] Member
 
             let made = Encoding.UTF8.GetBytes name
             jsonName <- made
+            made
+        | made -> made
+
+    /// The name in requests of EC2 Query: one of its own, or that on the wire with a capital letter first.
+    member _.QueryName: byte[] =
+        match queryName with
+        | null ->
+            let name =
+                match traits.QueryName with
+                | null -> String.Concat(wireName.Substring(0, 1).ToUpperInvariant(), wireName.Substring 1)
+                | own -> own
+
+            let made = Encoding.UTF8.GetBytes name
+            queryName <- made
             made
         | made -> made
 

@@ -20,6 +20,8 @@ type OperationModel = {
     Input: Member | null
     /// The output's shape with the traits of its use here, or null.
     Output: Member | null
+    /// The element around the output in the answers of AWS Query, or null.
+    ResultWrapper: string | null
     /// The names of the modelled error shapes.
     Errors: string[]
     HostPrefix: string
@@ -284,7 +286,11 @@ type ServiceModel
         Schema(name, shapeType element, makeMembers, makeItems, traits)
 
     member private this.ReadOperation(name: string, element: JsonElement) : OperationModel =
-        let http = element.GetProperty "http"
+        let http =
+            match element.TryGetProperty "http" with
+            | true, http -> http
+            // Protocols that bind nothing need not say it: a POST to the root.
+            | _ -> element
 
         let root (property: string) : Member | null =
             match element.TryGetProperty property with
@@ -320,6 +326,10 @@ type ServiceModel
             SuccessStatus = number "responseCode" http |> ValueOption.defaultValue 200.0 |> int
             Input = root "input"
             Output = root "output"
+            ResultWrapper =
+                (match element.TryGetProperty "output" with
+                 | true, output -> string "resultWrapper" output
+                 | _ -> null)
             Errors =
                 (match element.TryGetProperty "errors" with
                  | true, errors -> [| for error in errors.EnumerateArray() -> stringOr "" "shape" error |]

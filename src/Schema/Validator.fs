@@ -168,6 +168,9 @@ type internal Validator private () =
                 report m "its length must be known"
 
     override _.Document(m, _) = visit m
+
+    override _.Events(m, events, _) = if not (isNull (box events)) then visit m
+
     override _.Null m = visit m
     override _.Token m = visit m
 

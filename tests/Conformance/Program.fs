@@ -8,6 +8,7 @@ let private suites: (string * (string -> string option -> (string * Result<unit,
     "protocols", ProtocolsSuite.run
     "sigv4", SigV4Suite.run
     "jmespath", JmespathSuite.run
+    "cbor", CborSuite.run
 ]
 
 let private usage () : int =

@@ -29,6 +29,7 @@ module FaultTests =
         Signed = true
         UnsignedPayload = false
         StreamsOutput = false
+        AwaitsFirstMessage = false
         Compresses = false
         ChecksumRequired = false
         Md5Required = false

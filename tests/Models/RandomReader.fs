@@ -27,6 +27,8 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
     static let deepest = 6
 
     let mutable started = false
+    // Of an event that the model does not know, the bytes are kept.
+    let mutable isEvent = false
     let mutable pending: int list = []
     let mutable left = 0
     let mutable isSparse = false
@@ -182,9 +184,12 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
         m.Required
         // An absent token is filled in.
         || m.Traits.IdempotencyToken
+        // On the wire, an event without a payload is one whose payload is empty.
+        || (m.Traits.EventPayload && m.Target.Type = ShapeType.Blob)
         || depth = 0
            && ( // On the wire, a body that is absent is one that is empty.
-           obj.ReferenceEquals(m, schema.Payload) && m.Target.Type = ShapeType.Blob
+           obj.ReferenceEquals(m, schema.Payload)
+           && (m.Target.Type = ShapeType.Blob || m.Target.Traits.IsEventStream)
            // A body gets a type when the value names none.
            || m.Location = Location.Header
               && String.Equals(m.WireName, "Content-Type", StringComparison.OrdinalIgnoreCase))
@@ -209,7 +214,7 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
         let members = schema.Members |> Array.filter (isShadowed schema >> not)
         payload <- if depth = 0 then schema.Payload else null
 
-        if schema.Traits.IsUnion then
+        if schema.Traits.IsUnion || schema.Traits.IsEventStream then
             let candidates =
                 if depth < deepest then
                     members
@@ -261,6 +266,7 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
     override _.Next schema =
         if not started then
             started <- true
+            isEvent <- schema.Traits.IsEventStream
             choose schema
 
         match pending with
@@ -336,10 +342,15 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
 
     override _.Blob m = bytes (length m.Target.Traits.Bounds 0)
 
+    override _.Events(m, read) =
+        EventStream.ofSeq [ for _ in 1 .. random.Next 4 -> read (RandomReader(random, wire, 1, place)) m.Target ]
+
     override _.Stream _ = ByteStream.OfBytes(bytes (random.Next 20))
 
     override _.Document() =
-        if wire = Json then
+        if isEvent then
+            Document.Blob(bytes (random.Next 20))
+        elif wire = Json then
             // A null stands for an absent member.
             match jsonDocument 0 with
             | Document.Null -> Document.Boolean true

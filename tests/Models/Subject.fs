@@ -20,7 +20,11 @@ module BodyText =
         | Body.Stream stream ->
             match stream.Bytes with
             | ValueSome bytes -> bytes.ToArray()
-            | ValueNone -> failwith "the body is not in memory"
+            | ValueNone ->
+                use source = stream.Open()
+                use copy = new IO.MemoryStream()
+                source.CopyTo copy
+                copy.ToArray()
 
     let text (body: Body) : string = Text.Encoding.UTF8.GetString(bytes body)
 
@@ -64,7 +68,7 @@ type Subject<'input, 'output>
 
     let operationModel = model.Operation name
     let protocol = ServiceOperation.protocolOf model
-    let codec = protocol model operationModel
+    let codec = ServiceOperation.codec model protocol name (fun _ _ _ -> None)
     let wire = if model.Metadata "protocol" = "json" then Json else Xml
 
     let nothing: Schema =
@@ -102,6 +106,21 @@ type Subject<'input, 'output>
         | root -> output.Write message.Root root.Target value
 
         message.ToResponse()
+
+    /// A value with its events, which have to be read to be compared.
+    let rec withEvents (document: Document) : Document =
+        match document with
+        | Document.Events events ->
+            match Async.RunSynchronously(EventStream.toList events) with
+            | Ok events -> Document.List(List.map withEvents events)
+            | Error error -> failwith (AwsError.explain error)
+        | Document.Map entries -> Document.Map(Dict.map (fun _ value -> withEvents value) entries)
+        | other -> other
+
+    let hasEvents (root: Member | null) : bool =
+        match root with
+        | null -> false
+        | root -> root.Target.Members |> Array.exists (fun m -> m.Target.Traits.IsEventStream)
 
     let expect (made: 'value) (read: 'value) (message: unit -> string) : unit =
         if not (Unchecked.equals made read) then
@@ -146,7 +165,14 @@ type Subject<'input, 'output>
         let reader = codec.ReadResponse response
         let read = output.Read reader (schemaOf operationModel.Output)
         reader.End()
-        expect made read (fun () -> $"%A{response.Headers}\n{BodyText.text response.Body}")
+
+        let document (value: 'output) : Document =
+            withEvents (DocumentWriter.OfStructure(schemaOf operationModel.Output, output.Write, value))
+
+        if hasEvents operationModel.Output then
+            Assert.That(document read, Is.EqualTo(document made))
+        else
+            expect made read (fun () -> $"%A{response.Headers}\n{BodyText.text response.Body}")
 
 /// The operations of every generated service.
 [<RequireQualifiedAccess>]

@@ -112,8 +112,8 @@ public sealed class BatchExecuteStatementResponse
     internal static BatchExecuteStatementResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<BatchStatementResponse>? f0 = null;
-        List<ConsumedCapacity>? f1 = null;
+        var f0 = new ListBuilder<BatchStatementResponse>();
+        var f1 = new ListBuilder<ConsumedCapacity>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -121,7 +121,8 @@ public sealed class BatchExecuteStatementResponse
             {
                 case 0:
                     {
-                        f0 = [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -132,7 +133,8 @@ public sealed class BatchExecuteStatementResponse
                     }
                 case 1:
                     {
-                        f1 = [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -145,8 +147,8 @@ public sealed class BatchExecuteStatementResponse
         }
         return new BatchExecuteStatementResponse
         {
-            Responses = f0 ?? [],
-            ConsumedCapacity = f1 ?? [],
+            Responses = f0.Close(),
+            ConsumedCapacity = f1.Close(),
         };
     }
 }
@@ -284,7 +286,7 @@ public sealed class BatchGetItemResponse
         var ms = s.Members;
         IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, AttributeValue>>>? f0 = null;
         IReadOnlyDictionary<string, KeysAndAttributes>? f1 = null;
-        List<ConsumedCapacity>? f2 = null;
+        var f2 = new ListBuilder<ConsumedCapacity>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -297,7 +299,7 @@ public sealed class BatchGetItemResponse
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
                         {
-                            var list1 = new List<IReadOnlyDictionary<string, AttributeValue>>();
+                            var list1 = new ListBuilder<IReadOnlyDictionary<string, AttributeValue>>();
                             var inner1 = inner0.List(value0);
                             var element1 = value0.Target.Element;
                             while (inner1.NextElement(value0))
@@ -311,7 +313,7 @@ public sealed class BatchGetItemResponse
                                 }
                                 list1.Add(map2.Close());
                             }
-                            map0.Add(key0, list1);
+                            map0.Add(key0, list1.Close());
                         }
                         f0 = map0.Close();
                         break;
@@ -330,7 +332,8 @@ public sealed class BatchGetItemResponse
                     }
                 case 2:
                     {
-                        f2 = [];
+                        f2 = default;
+                        f2.Begin();
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -345,7 +348,7 @@ public sealed class BatchGetItemResponse
         {
             Responses = f0,
             UnprocessedKeys = f1,
-            ConsumedCapacity = f2 ?? [],
+            ConsumedCapacity = f2.Close(),
         };
     }
 }
@@ -508,7 +511,7 @@ public sealed class BatchWriteItemResponse
         var ms = s.Members;
         IReadOnlyDictionary<string, IReadOnlyList<WriteRequest>>? f0 = null;
         IReadOnlyDictionary<string, IReadOnlyList<ItemCollectionMetrics>>? f1 = null;
-        List<ConsumedCapacity>? f2 = null;
+        var f2 = new ListBuilder<ConsumedCapacity>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -521,14 +524,14 @@ public sealed class BatchWriteItemResponse
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
                         {
-                            var list1 = new List<WriteRequest>();
+                            var list1 = new ListBuilder<WriteRequest>();
                             var inner1 = inner0.List(value0);
                             var element1 = value0.Target.Element;
                             while (inner1.NextElement(value0))
                             {
                                 list1.Add(Self.WriteRequest.Read(inner1.Structure(element1), element1.Target));
                             }
-                            map0.Add(key0, list1);
+                            map0.Add(key0, list1.Close());
                         }
                         f0 = map0.Close();
                         break;
@@ -540,21 +543,22 @@ public sealed class BatchWriteItemResponse
                         var value0 = ms[1].Target.Value;
                         while (inner0.NextKey(ms[1]) is { } key0)
                         {
-                            var list1 = new List<ItemCollectionMetrics>();
+                            var list1 = new ListBuilder<ItemCollectionMetrics>();
                             var inner1 = inner0.List(value0);
                             var element1 = value0.Target.Element;
                             while (inner1.NextElement(value0))
                             {
                                 list1.Add(Self.ItemCollectionMetrics.Read(inner1.Structure(element1), element1.Target));
                             }
-                            map0.Add(key0, list1);
+                            map0.Add(key0, list1.Close());
                         }
                         f1 = map0.Close();
                         break;
                     }
                 case 2:
                     {
-                        f2 = [];
+                        f2 = default;
+                        f2.Begin();
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -569,7 +573,7 @@ public sealed class BatchWriteItemResponse
         {
             UnprocessedItems = f0,
             ItemCollectionMetrics = f1,
-            ConsumedCapacity = f2 ?? [],
+            ConsumedCapacity = f2.Close(),
         };
     }
 }
@@ -784,7 +788,7 @@ public sealed class CreateTableRequest
     /// <summary>SSESpecification</summary>
     public SSESpecification? SSESpecification { get; set; }
     /// <summary>Tags</summary>
-    public List<Tag>? Tags { get; set; }
+    public List<DynamoDBTag>? Tags { get; set; }
     /// <summary>TableClass</summary>
     public TableClass? TableClass { get; set; }
     /// <summary>DeletionProtectionEnabled</summary>
@@ -885,7 +889,7 @@ public sealed class CreateTableRequest
             foreach (var item0 in v9)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Self.Tag.Write(inner1, element0.Target, item0);
+                Self.DynamoDBTag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[9]);
@@ -947,7 +951,7 @@ public sealed class CreateTableRequest
         ProvisionedThroughput? f6 = null;
         StreamSpecification? f7 = null;
         SSESpecification? f8 = null;
-        List<Tag>? f9 = null;
+        List<DynamoDBTag>? f9 = null;
         TableClass? f10 = null;
         bool? f11 = null;
         WarmThroughput? f12 = null;
@@ -1037,7 +1041,7 @@ public sealed class CreateTableRequest
                         var element0 = ms[9].Target.Element;
                         while (inner0.NextElement(ms[9]))
                         {
-                            f9.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
+                            f9.Add(Self.DynamoDBTag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -1949,7 +1953,7 @@ public sealed class DescribeContributorInsightsResponse
         var ms = s.Members;
         string? f0 = null;
         string? f1 = null;
-        List<string>? f2 = null;
+        var f2 = new ListBuilder<string>();
         ContributorInsightsStatus? f3 = null;
         DateTimeOffset? f4 = null;
         FailureException? f5 = null;
@@ -1971,7 +1975,8 @@ public sealed class DescribeContributorInsightsResponse
                     }
                 case 2:
                     {
-                        f2 = [];
+                        f2 = default;
+                        f2.Begin();
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -2006,7 +2011,7 @@ public sealed class DescribeContributorInsightsResponse
         {
             TableName = f0,
             IndexName = f1,
-            ContributorInsightsRuleList = f2 ?? [],
+            ContributorInsightsRuleList = f2.Close(),
             ContributorInsightsStatus = f3,
             LastUpdateDateTime = f4,
             FailureException = f5,
@@ -2052,7 +2057,7 @@ public sealed class DescribeEndpointsResponse
     internal static DescribeEndpointsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<DynamoDBEndpoint>? f0 = null;
+        var f0 = new ListBuilder<DynamoDBEndpoint>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -2060,7 +2065,8 @@ public sealed class DescribeEndpointsResponse
             {
                 case 0:
                     {
-                        f0 = [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -2073,7 +2079,7 @@ public sealed class DescribeEndpointsResponse
         }
         return new DescribeEndpointsResponse
         {
-            Endpoints = f0 ?? [],
+            Endpoints = f0.Close(),
         };
     }
 }
@@ -2293,7 +2299,7 @@ public sealed class DescribeGlobalTableSettingsResponse
     {
         var ms = s.Members;
         string? f0 = null;
-        List<ReplicaSettingsDescription>? f1 = null;
+        var f1 = new ListBuilder<ReplicaSettingsDescription>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -2306,7 +2312,8 @@ public sealed class DescribeGlobalTableSettingsResponse
                     }
                 case 1:
                     {
-                        f1 = [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -2320,7 +2327,7 @@ public sealed class DescribeGlobalTableSettingsResponse
         return new DescribeGlobalTableSettingsResponse
         {
             GlobalTableName = f0,
-            ReplicaSettings = f1 ?? [],
+            ReplicaSettings = f1.Close(),
         };
     }
 }
@@ -2466,7 +2473,7 @@ public sealed class DescribeKinesisStreamingDestinationResponse
     {
         var ms = s.Members;
         string? f0 = null;
-        List<KinesisDataStreamDestination>? f1 = null;
+        var f1 = new ListBuilder<KinesisDataStreamDestination>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -2479,7 +2486,8 @@ public sealed class DescribeKinesisStreamingDestinationResponse
                     }
                 case 1:
                     {
-                        f1 = [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -2493,7 +2501,7 @@ public sealed class DescribeKinesisStreamingDestinationResponse
         return new DescribeKinesisStreamingDestinationResponse
         {
             TableName = f0,
-            KinesisDataStreamDestinations = f1 ?? [],
+            KinesisDataStreamDestinations = f1.Close(),
         };
     }
 }
@@ -3278,7 +3286,7 @@ public sealed class ExecuteStatementResponse
     internal static ExecuteStatementResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<IReadOnlyDictionary<string, AttributeValue>>? f0 = null;
+        var f0 = new ListBuilder<IReadOnlyDictionary<string, AttributeValue>>();
         string? f1 = null;
         ConsumedCapacity? f2 = null;
         IReadOnlyDictionary<string, AttributeValue>? f3 = null;
@@ -3289,7 +3297,8 @@ public sealed class ExecuteStatementResponse
             {
                 case 0:
                     {
-                        f0 = [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -3331,7 +3340,7 @@ public sealed class ExecuteStatementResponse
         }
         return new ExecuteStatementResponse
         {
-            Items = f0 ?? [],
+            Items = f0.Close(),
             NextToken = f1,
             ConsumedCapacity = f2,
             LastEvaluatedKey = f3,
@@ -3454,8 +3463,8 @@ public sealed class ExecuteTransactionResponse
     internal static ExecuteTransactionResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<ItemResponse>? f0 = null;
-        List<ConsumedCapacity>? f1 = null;
+        var f0 = new ListBuilder<ItemResponse>();
+        var f1 = new ListBuilder<ConsumedCapacity>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -3463,7 +3472,8 @@ public sealed class ExecuteTransactionResponse
             {
                 case 0:
                     {
-                        f0 = [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -3474,7 +3484,8 @@ public sealed class ExecuteTransactionResponse
                     }
                 case 1:
                     {
-                        f1 = [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -3487,8 +3498,8 @@ public sealed class ExecuteTransactionResponse
         }
         return new ExecuteTransactionResponse
         {
-            Responses = f0 ?? [],
-            ConsumedCapacity = f1 ?? [],
+            Responses = f0.Close(),
+            ConsumedCapacity = f1.Close(),
         };
     }
 }
@@ -4282,7 +4293,7 @@ public sealed class ListBackupsResponse
     internal static ListBackupsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<BackupSummary>? f0 = null;
+        var f0 = new ListBuilder<BackupSummary>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -4291,7 +4302,8 @@ public sealed class ListBackupsResponse
             {
                 case 0:
                     {
-                        f0 = [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -4309,7 +4321,7 @@ public sealed class ListBackupsResponse
         }
         return new ListBackupsResponse
         {
-            BackupSummaries = f0 ?? [],
+            BackupSummaries = f0.Close(),
             LastEvaluatedBackupArn = f1,
         };
     }
@@ -4407,7 +4419,7 @@ public sealed class ListContributorInsightsResponse
     internal static ListContributorInsightsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<ContributorInsightsSummary>? f0 = null;
+        var f0 = new ListBuilder<ContributorInsightsSummary>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -4416,7 +4428,8 @@ public sealed class ListContributorInsightsResponse
             {
                 case 0:
                     {
-                        f0 = [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -4434,7 +4447,7 @@ public sealed class ListContributorInsightsResponse
         }
         return new ListContributorInsightsResponse
         {
-            ContributorInsightsSummaries = f0 ?? [],
+            ContributorInsightsSummaries = f0.Close(),
             NextToken = f1,
         };
     }
@@ -4532,7 +4545,7 @@ public sealed class ListExportsResponse
     internal static ListExportsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<ExportSummary>? f0 = null;
+        var f0 = new ListBuilder<ExportSummary>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -4541,7 +4554,8 @@ public sealed class ListExportsResponse
             {
                 case 0:
                     {
-                        f0 = [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -4559,7 +4573,7 @@ public sealed class ListExportsResponse
         }
         return new ListExportsResponse
         {
-            ExportSummaries = f0 ?? [],
+            ExportSummaries = f0.Close(),
             NextToken = f1,
         };
     }
@@ -4657,7 +4671,7 @@ public sealed class ListGlobalTablesResponse
     internal static ListGlobalTablesResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<GlobalTable>? f0 = null;
+        var f0 = new ListBuilder<GlobalTable>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -4666,7 +4680,8 @@ public sealed class ListGlobalTablesResponse
             {
                 case 0:
                     {
-                        f0 = [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -4684,7 +4699,7 @@ public sealed class ListGlobalTablesResponse
         }
         return new ListGlobalTablesResponse
         {
-            GlobalTables = f0 ?? [],
+            GlobalTables = f0.Close(),
             LastEvaluatedGlobalTableName = f1,
         };
     }
@@ -4782,7 +4797,7 @@ public sealed class ListImportsResponse
     internal static ListImportsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<ImportSummary>? f0 = null;
+        var f0 = new ListBuilder<ImportSummary>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -4791,7 +4806,8 @@ public sealed class ListImportsResponse
             {
                 case 0:
                     {
-                        f0 = [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -4809,7 +4825,7 @@ public sealed class ListImportsResponse
         }
         return new ListImportsResponse
         {
-            ImportSummaryList = f0 ?? [],
+            ImportSummaryList = f0.Close(),
             NextToken = f1,
         };
     }
@@ -4892,7 +4908,7 @@ public sealed class ListTablesResponse
     internal static ListTablesResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<string>? f0 = null;
+        var f0 = new ListBuilder<string>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -4901,7 +4917,8 @@ public sealed class ListTablesResponse
             {
                 case 0:
                     {
-                        f0 = [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -4919,7 +4936,7 @@ public sealed class ListTablesResponse
         }
         return new ListTablesResponse
         {
-            TableNames = f0 ?? [],
+            TableNames = f0.Close(),
             LastEvaluatedTableName = f1,
         };
     }
@@ -4978,7 +4995,7 @@ public sealed class ListTagsOfResourceRequest
 public sealed class ListTagsOfResourceResponse
 {
     /// <summary>Tags</summary>
-    public IReadOnlyList<Tag> Tags { get; init; } = [];
+    public IReadOnlyList<DynamoDBTag> Tags { get; init; } = [];
     /// <summary>NextToken</summary>
     public string? NextToken { get; init; }
     internal static void Write(ShapeWriter w, Shape s, ListTagsOfResourceResponse x)
@@ -4991,7 +5008,7 @@ public sealed class ListTagsOfResourceResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Self.Tag.Write(inner1, element0.Target, item0);
+                Self.DynamoDBTag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -5004,7 +5021,7 @@ public sealed class ListTagsOfResourceResponse
     internal static ListTagsOfResourceResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<Tag>? f0 = null;
+        var f0 = new ListBuilder<DynamoDBTag>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -5013,12 +5030,13 @@ public sealed class ListTagsOfResourceResponse
             {
                 case 0:
                     {
-                        f0 = [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.DynamoDBTag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -5031,7 +5049,7 @@ public sealed class ListTagsOfResourceResponse
         }
         return new ListTagsOfResourceResponse
         {
-            Tags = f0 ?? [],
+            Tags = f0.Close(),
             NextToken = f1,
         };
     }
@@ -5849,7 +5867,7 @@ public sealed class QueryResponse
     internal static QueryResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<IReadOnlyDictionary<string, AttributeValue>>? f0 = null;
+        var f0 = new ListBuilder<IReadOnlyDictionary<string, AttributeValue>>();
         int? f1 = null;
         int? f2 = null;
         IReadOnlyDictionary<string, AttributeValue>? f3 = null;
@@ -5861,7 +5879,8 @@ public sealed class QueryResponse
             {
                 case 0:
                     {
-                        f0 = [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -5908,7 +5927,7 @@ public sealed class QueryResponse
         }
         return new QueryResponse
         {
-            Items = f0 ?? [],
+            Items = f0.Close(),
             Count = f1,
             ScannedCount = f2,
             LastEvaluatedKey = f3,
@@ -6775,7 +6794,7 @@ public sealed class ScanResponse
     internal static ScanResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<IReadOnlyDictionary<string, AttributeValue>>? f0 = null;
+        var f0 = new ListBuilder<IReadOnlyDictionary<string, AttributeValue>>();
         int? f1 = null;
         int? f2 = null;
         IReadOnlyDictionary<string, AttributeValue>? f3 = null;
@@ -6787,7 +6806,8 @@ public sealed class ScanResponse
             {
                 case 0:
                     {
-                        f0 = [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -6834,7 +6854,7 @@ public sealed class ScanResponse
         }
         return new ScanResponse
         {
-            Items = f0 ?? [],
+            Items = f0.Close(),
             Count = f1,
             ScannedCount = f2,
             LastEvaluatedKey = f3,
@@ -7057,7 +7077,7 @@ public sealed class SearchVectorsResponse
     {
         var ms = s.Members;
         VectorCapacity? f0 = null;
-        List<SearchResultItem>? f1 = null;
+        var f1 = new ListBuilder<SearchResultItem>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -7070,7 +7090,8 @@ public sealed class SearchVectorsResponse
                     }
                 case 1:
                     {
-                        f1 = [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -7084,7 +7105,7 @@ public sealed class SearchVectorsResponse
         return new SearchVectorsResponse
         {
             ConsumedCapacity = f0,
-            SearchResults = f1 ?? [],
+            SearchResults = f1.Close(),
         };
     }
 }
@@ -7095,7 +7116,7 @@ public sealed class TagResourceRequest
     /// <summary>Required. 1 to 1283 characters.</summary>
     public required string ResourceArn { get; set; }
     /// <summary>Required.</summary>
-    public required List<Tag> Tags { get; set; }
+    public required List<DynamoDBTag> Tags { get; set; }
     internal static void Write(ShapeWriter w, Shape s, TagResourceRequest x)
     {
         var ms = s.Members;
@@ -7110,7 +7131,7 @@ public sealed class TagResourceRequest
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Self.Tag.Write(inner1, element0.Target, item0);
+                Self.DynamoDBTag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -7120,7 +7141,7 @@ public sealed class TagResourceRequest
     {
         var ms = s.Members;
         string? f0 = null;
-        var f1 = new List<Tag>();
+        var f1 = new List<DynamoDBTag>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -7138,7 +7159,7 @@ public sealed class TagResourceRequest
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.DynamoDBTag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -7266,8 +7287,8 @@ public sealed class TransactGetItemsResponse
     internal static TransactGetItemsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<ConsumedCapacity>? f0 = null;
-        List<ItemResponse>? f1 = null;
+        var f0 = new ListBuilder<ConsumedCapacity>();
+        var f1 = new ListBuilder<ItemResponse>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -7275,7 +7296,8 @@ public sealed class TransactGetItemsResponse
             {
                 case 0:
                     {
-                        f0 = [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -7286,7 +7308,8 @@ public sealed class TransactGetItemsResponse
                     }
                 case 1:
                     {
-                        f1 = [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -7299,8 +7322,8 @@ public sealed class TransactGetItemsResponse
         }
         return new TransactGetItemsResponse
         {
-            ConsumedCapacity = f0 ?? [],
-            Responses = f1 ?? [],
+            ConsumedCapacity = f0.Close(),
+            Responses = f1.Close(),
         };
     }
 }
@@ -7440,7 +7463,7 @@ public sealed class TransactWriteItemsResponse
     internal static TransactWriteItemsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<ConsumedCapacity>? f0 = null;
+        var f0 = new ListBuilder<ConsumedCapacity>();
         IReadOnlyDictionary<string, IReadOnlyList<ItemCollectionMetrics>>? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -7449,7 +7472,8 @@ public sealed class TransactWriteItemsResponse
             {
                 case 0:
                     {
-                        f0 = [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -7465,14 +7489,14 @@ public sealed class TransactWriteItemsResponse
                         var value0 = ms[1].Target.Value;
                         while (inner0.NextKey(ms[1]) is { } key0)
                         {
-                            var list1 = new List<ItemCollectionMetrics>();
+                            var list1 = new ListBuilder<ItemCollectionMetrics>();
                             var inner1 = inner0.List(value0);
                             var element1 = value0.Target.Element;
                             while (inner1.NextElement(value0))
                             {
                                 list1.Add(Self.ItemCollectionMetrics.Read(inner1.Structure(element1), element1.Target));
                             }
-                            map0.Add(key0, list1);
+                            map0.Add(key0, list1.Close());
                         }
                         f1 = map0.Close();
                         break;
@@ -7481,7 +7505,7 @@ public sealed class TransactWriteItemsResponse
         }
         return new TransactWriteItemsResponse
         {
-            ConsumedCapacity = f0 ?? [],
+            ConsumedCapacity = f0.Close(),
             ItemCollectionMetrics = f1,
         };
     }
@@ -8062,7 +8086,7 @@ public sealed class UpdateGlobalTableSettingsResponse
     {
         var ms = s.Members;
         string? f0 = null;
-        List<ReplicaSettingsDescription>? f1 = null;
+        var f1 = new ListBuilder<ReplicaSettingsDescription>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -8075,7 +8099,8 @@ public sealed class UpdateGlobalTableSettingsResponse
                     }
                 case 1:
                     {
-                        f1 = [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -8089,7 +8114,7 @@ public sealed class UpdateGlobalTableSettingsResponse
         return new UpdateGlobalTableSettingsResponse
         {
             GlobalTableName = f0,
-            ReplicaSettings = f1 ?? [],
+            ReplicaSettings = f1.Close(),
         };
     }
 }

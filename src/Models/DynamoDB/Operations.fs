@@ -103,7 +103,7 @@ type BatchExecuteStatementInput =
                 while inner0.NextElement(ms[0]) do
                     f0.Add(BatchStatementRequest.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
-                f1 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { Statements = f0.Close()
@@ -300,7 +300,7 @@ type BatchGetItemInput =
                     | key0 ->
                         f0.Add(key0, KeysAndAttributes.Read(inner0.Structure(value0), value0.Target))
             | 1 ->
-                f1 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { RequestItems = f0.Close()
@@ -506,9 +506,9 @@ type BatchWriteItemInput =
                             list1.Add(WriteRequest.Read(inner1.Structure(element1), element1.Target))
                         f0.Add(key0, list1.Close())
             | 1 ->
-                f1 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
             | 2 ->
-                f2 <- Some(ReturnItemCollectionMetrics.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ReturnItemCollectionMetrics.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { RequestItems = f0.Close()
@@ -793,7 +793,7 @@ type CreateTableInput =
         ProvisionedThroughput: ProvisionedThroughput option
         StreamSpecification: StreamSpecification option
         SSESpecification: SSESpecification option
-        Tags: Tag list option
+        Tags: DynamoDBTag list option
         TableClass: TableClass option
         DeletionProtectionEnabled: bool option
         WarmThroughput: WarmThroughput option
@@ -876,7 +876,7 @@ type CreateTableInput =
             let element0 = ms[9].Target.Element
             for item0 in v do
                 let inner1 = inner0.BeginStructure(element0)
-                Tag.Write(inner1, element0.Target, item0)
+                DynamoDBTag.Write(inner1, element0.Target, item0)
                 inner1.EndStructure(element0)
             inner0.EndList(ms[9])
         | None -> ()
@@ -938,7 +938,7 @@ type CreateTableInput =
         let mutable f6 = None
         let mutable f7 = None
         let mutable f8 = None
-        let mutable f9 = ListCollector<Tag>()
+        let mutable f9 = ListCollector<DynamoDBTag>()
         let mutable has9 = false
         let mutable f10 = None
         let mutable f11 = None
@@ -983,7 +983,7 @@ type CreateTableInput =
                 while inner0.NextElement(ms[4]) do
                     f4.Add(GlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target))
             | 5 ->
-                f5 <- Some(BillingMode.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(BillingMode.ReadChoice(r, ms[5]))
             | 6 ->
                 f6 <- Some(ProvisionedThroughput.Read(r.Structure(ms[6]), ms[6].Target))
             | 7 ->
@@ -992,13 +992,13 @@ type CreateTableInput =
                 f8 <- Some(SSESpecification.Read(r.Structure(ms[8]), ms[8].Target))
             | 9 ->
                 has9 <- true
-                f9 <- ListCollector<Tag>()
+                f9 <- ListCollector<DynamoDBTag>()
                 let inner0 = r.List(ms[9])
                 let element0 = ms[9].Target.Element
                 while inner0.NextElement(ms[9]) do
-                    f9.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f9.Add(DynamoDBTag.Read(inner0.Structure(element0), element0.Target))
             | 10 ->
-                f10 <- Some(TableClass.ReadChoice(r, ms[10]))
+                f10 <- Choices.some(TableClass.ReadChoice(r, ms[10]))
             | 11 ->
                 f11 <- Some(r.Boolean(ms[11]))
             | 12 ->
@@ -1010,7 +1010,7 @@ type CreateTableInput =
             | 15 ->
                 f15 <- Some(r.String(ms[15]))
             | 16 ->
-                f16 <- Some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[16]))
+                f16 <- Choices.some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[16]))
             | 17 ->
                 has17 <- true
                 f17 <- ListCollector<VectorIndex>()
@@ -1111,7 +1111,7 @@ module CreateTable =
         { input with SSESpecification = Some value }
 
     /// <summary>Sets Tags. </summary>
-    let tags (value: Tag list) (input: CreateTableInput) : CreateTableInput =
+    let tags (value: DynamoDBTag list) (input: CreateTableInput) : CreateTableInput =
         { input with Tags = Some value }
 
     /// <summary>Sets TableClass. </summary>
@@ -1435,13 +1435,13 @@ type DeleteItemInput =
                     | key0 ->
                         f2.Add(key0, ExpectedAttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 3 ->
-                f3 <- Some(ConditionalOperator.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ConditionalOperator.ReadChoice(r, ms[3]))
             | 4 ->
-                f4 <- Some(ReturnValue.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ReturnValue.ReadChoice(r, ms[4]))
             | 5 ->
-                f5 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[5]))
             | 6 ->
-                f6 <- Some(ReturnItemCollectionMetrics.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ReturnItemCollectionMetrics.ReadChoice(r, ms[6]))
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
@@ -1467,7 +1467,7 @@ type DeleteItemInput =
                     | key0 ->
                         f9.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 10 ->
-                f10 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[10]))
+                f10 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[10]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -1983,13 +1983,13 @@ type DescribeContributorInsightsOutput =
                 while inner0.NextElement(ms[2]) do
                     f2.Add(inner0.String(element0))
             | 3 ->
-                f3 <- Some(ContributorInsightsStatus.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ContributorInsightsStatus.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.Timestamp(ms[4]))
             | 5 ->
                 f5 <- Some(FailureException.Read(r.Structure(ms[5]), ms[5].Target))
             | 6 ->
-                f6 <- Some(ContributorInsightsMode.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ContributorInsightsMode.ReadChoice(r, ms[6]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -2979,7 +2979,7 @@ type DisableKinesisStreamingDestinationOutput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(DestinationStatus.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(DestinationStatus.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(EnableKinesisStreamingConfiguration.Read(r.Structure(ms[3]), ms[3].Target))
             | _ -> ()
@@ -3120,7 +3120,7 @@ type EnableKinesisStreamingDestinationOutput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(DestinationStatus.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(DestinationStatus.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(EnableKinesisStreamingConfiguration.Read(r.Structure(ms[3]), ms[3].Target))
             | _ -> ()
@@ -3394,11 +3394,11 @@ type ExecuteStatementInput =
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
-                f4 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.Integer(ms[5]))
             | 6 ->
-                f6 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[6]))
             | _ -> ()
             next <- r.Next s
         { Statement = f0
@@ -3570,7 +3570,7 @@ type ExecuteTransactionInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { TransactStatements = f0.Close()
@@ -3747,13 +3747,13 @@ type ExportTableToPointInTimeInput =
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
-                f6 <- Some(S3SseAlgorithm.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(S3SseAlgorithm.ReadChoice(r, ms[6]))
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
-                f8 <- Some(ExportFormat.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(ExportFormat.ReadChoice(r, ms[8]))
             | 9 ->
-                f9 <- Some(ExportType.ReadChoice(r, ms[9]))
+                f9 <- Choices.some(ExportType.ReadChoice(r, ms[9]))
             | 10 ->
                 f10 <- Some(IncrementalExportSpecification.Read(r.Structure(ms[10]), ms[10].Target))
             | _ -> ()
@@ -3996,7 +3996,7 @@ type GetItemInput =
             | 3 ->
                 f3 <- Some(r.Boolean(ms[3]))
             | 4 ->
-                f4 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
@@ -4260,7 +4260,7 @@ type ImportTableInput =
             | 3 ->
                 f3 <- Some(InputFormatOptions.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
-                f4 <- Some(InputCompressionType.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(InputCompressionType.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- ValueSome(TableCreationParameters.Read(r.Structure(ms[5]), ms[5].Target))
             | _ -> ()
@@ -4424,7 +4424,7 @@ type ListBackupsInput =
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | 5 ->
-                f5 <- Some(BackupTypeFilter.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(BackupTypeFilter.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -5159,7 +5159,7 @@ module ListTables =
 [<NoComparison>]
 type ListTagsOfResourceOutput =
     {
-        Tags: Tag list
+        Tags: DynamoDBTag list
         NextToken: string option
     }
 
@@ -5170,7 +5170,7 @@ type ListTagsOfResourceOutput =
             let element0 = ms[0].Target.Element
             for item0 in x.Tags do
                 let inner1 = inner0.BeginStructure(element0)
-                Tag.Write(inner1, element0.Target, item0)
+                DynamoDBTag.Write(inner1, element0.Target, item0)
                 inner1.EndStructure(element0)
             inner0.EndList(ms[0])
         match x.NextToken with
@@ -5180,17 +5180,17 @@ type ListTagsOfResourceOutput =
 
     static member internal Read(r: ShapeReader, s: Schema) : ListTagsOfResourceOutput =
         let ms = s.Members
-        let mutable f0 = ListCollector<Tag>()
+        let mutable f0 = ListCollector<DynamoDBTag>()
         let mutable f1 = None
         let mutable next = r.Next s
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- ListCollector<Tag>()
+                f0 <- ListCollector<DynamoDBTag>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
-                    f0.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f0.Add(DynamoDBTag.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | _ -> ()
@@ -5253,8 +5253,8 @@ type ListTagsOfResourceInput =
     interface IRequest<ListTagsOfResourceInput, ListTagsOfResourceOutput> with
         member _.Operation = ListTagsOfResourceInput.Operation
 
-    interface IPaged<ListTagsOfResourceInput, ListTagsOfResourceOutput, Tag> with
-        member _.Items(output: ListTagsOfResourceOutput) = ((Some output |> Option.map _.Tags) |> Option.defaultValue []) :> System.Collections.Generic.IReadOnlyCollection<Tag>
+    interface IPaged<ListTagsOfResourceInput, ListTagsOfResourceOutput, DynamoDBTag> with
+        member _.Items(output: ListTagsOfResourceOutput) = ((Some output |> Option.map _.Tags) |> Option.defaultValue []) :> System.Collections.Generic.IReadOnlyCollection<DynamoDBTag>
 
         member input.Next(output: ListTagsOfResourceOutput) =
             let token0 = (Some output |> Option.bind _.NextToken) |> Option.filter (fun token -> token <> "")
@@ -5480,13 +5480,13 @@ type PutItemInput =
                     | key0 ->
                         f2.Add(key0, ExpectedAttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 3 ->
-                f3 <- Some(ReturnValue.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ReturnValue.ReadChoice(r, ms[3]))
             | 4 ->
-                f4 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[4]))
             | 5 ->
-                f5 <- Some(ReturnItemCollectionMetrics.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ReturnItemCollectionMetrics.ReadChoice(r, ms[5]))
             | 6 ->
-                f6 <- Some(ConditionalOperator.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ConditionalOperator.ReadChoice(r, ms[6]))
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
@@ -5512,7 +5512,7 @@ type PutItemInput =
                     | key0 ->
                         f9.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 10 ->
-                f10 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[10]))
+                f10 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[10]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -6011,7 +6011,7 @@ type QueryInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(Select.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(Select.ReadChoice(r, ms[2]))
             | 3 ->
                 has3 <- true
                 f3 <- ListCollector<string>()
@@ -6046,7 +6046,7 @@ type QueryInput =
                     | key0 ->
                         f7.Add(key0, Condition.Read(inner0.Structure(value0), value0.Target))
             | 8 ->
-                f8 <- Some(ConditionalOperator.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(ConditionalOperator.ReadChoice(r, ms[8]))
             | 9 ->
                 f9 <- Some(r.Boolean(ms[9]))
             | 10 ->
@@ -6061,7 +6061,7 @@ type QueryInput =
                     | key0 ->
                         f10.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 11 ->
-                f11 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[11]))
+                f11 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[11]))
             | 12 ->
                 f12 <- Some(r.String(ms[12]))
             | 13 ->
@@ -6375,7 +6375,7 @@ type RestoreTableFromBackupInput =
             | 1 ->
                 f1 <- r.String(ms[1])
             | 2 ->
-                f2 <- Some(BillingMode.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(BillingMode.ReadChoice(r, ms[2]))
             | 3 ->
                 has3 <- true
                 f3 <- ListCollector<GlobalSecondaryIndex>()
@@ -6637,7 +6637,7 @@ type RestoreTableToPointInTimeInput =
             | 4 ->
                 f4 <- Some(r.Timestamp(ms[4]))
             | 5 ->
-                f5 <- Some(BillingMode.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(BillingMode.ReadChoice(r, ms[5]))
             | 6 ->
                 has6 <- true
                 f6 <- ListCollector<GlobalSecondaryIndex>()
@@ -7039,7 +7039,7 @@ type ScanInput =
             | 3 ->
                 f3 <- Some(r.Integer(ms[3]))
             | 4 ->
-                f4 <- Some(Select.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(Select.ReadChoice(r, ms[4]))
             | 5 ->
                 has5 <- true
                 f5 <- DictBuilder<string, Condition>()
@@ -7052,7 +7052,7 @@ type ScanInput =
                     | key0 ->
                         f5.Add(key0, Condition.Read(inner0.Structure(value0), value0.Target))
             | 6 ->
-                f6 <- Some(ConditionalOperator.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ConditionalOperator.ReadChoice(r, ms[6]))
             | 7 ->
                 has7 <- true
                 f7 <- DictBuilder<string, AttributeValue>()
@@ -7065,7 +7065,7 @@ type ScanInput =
                     | key0 ->
                         f7.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 8 ->
-                f8 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[8]))
             | 9 ->
                 f9 <- Some(r.Integer(ms[9]))
             | 10 ->
@@ -7387,7 +7387,7 @@ type SearchVectorsInput =
             | 1 ->
                 f1 <- r.String(ms[1])
             | 2 ->
-                f2 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[2]))
             | 3 ->
                 has3 <- true
                 f3 <- DictBuilder<string, string>()
@@ -7520,7 +7520,7 @@ type TagResourceInput =
         /// </summary>
         ResourceArn: string
         /// <summary>Required.</summary>
-        Tags: Tag list
+        Tags: DynamoDBTag list
     }
 
     static member internal Write(w: ShapeWriter, s: Schema, x: TagResourceInput) : unit =
@@ -7530,25 +7530,25 @@ type TagResourceInput =
         let element0 = ms[1].Target.Element
         for item0 in x.Tags do
             let inner1 = inner0.BeginStructure(element0)
-            Tag.Write(inner1, element0.Target, item0)
+            DynamoDBTag.Write(inner1, element0.Target, item0)
             inner1.EndStructure(element0)
         inner0.EndList(ms[1])
 
     static member internal Read(r: ShapeReader, s: Schema) : TagResourceInput =
         let ms = s.Members
         let mutable f0 = ""
-        let mutable f1 = ListCollector<Tag>()
+        let mutable f1 = ListCollector<DynamoDBTag>()
         let mutable next = r.Next s
         while next >= 0 do
             match next with
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
-                f1 <- ListCollector<Tag>()
+                f1 <- ListCollector<DynamoDBTag>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
-                    f1.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f1.Add(DynamoDBTag.Read(inner0.Structure(element0), element0.Target))
             | _ -> ()
             next <- r.Next s
         { ResourceArn = f0
@@ -7573,7 +7573,7 @@ type TagResourceInput =
 [<RequireQualifiedAccess>]
 module TagResource =
     /// A request with what is required; the functions below add to it.
-    let create (resourceArn: string) (tags: Tag list) : TagResourceInput =
+    let create (resourceArn: string) (tags: DynamoDBTag list) : TagResourceInput =
         { ResourceArn = resourceArn
           Tags = tags }
 
@@ -7674,7 +7674,7 @@ type TransactGetItemsInput =
                 while inner0.NextElement(ms[0]) do
                     f0.Add(TransactGetItem.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
-                f1 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { TransactItems = f0.Close()
@@ -7838,9 +7838,9 @@ type TransactWriteItemsInput =
                 while inner0.NextElement(ms[0]) do
                     f0.Add(TransactWriteItem.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
-                f1 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
             | 2 ->
-                f2 <- Some(ReturnItemCollectionMetrics.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ReturnItemCollectionMetrics.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | _ -> ()
@@ -8109,9 +8109,9 @@ type UpdateContributorInsightsOutput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ContributorInsightsStatus.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ContributorInsightsStatus.ReadChoice(r, ms[2]))
             | 3 ->
-                f3 <- Some(ContributorInsightsMode.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ContributorInsightsMode.ReadChoice(r, ms[3]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -8172,7 +8172,7 @@ type UpdateContributorInsightsInput =
             | 2 ->
                 f2 <- ContributorInsightsAction.ReadChoice(r, ms[2])
             | 3 ->
-                f3 <- Some(ContributorInsightsMode.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ContributorInsightsMode.ReadChoice(r, ms[3]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -8440,7 +8440,7 @@ type UpdateGlobalTableSettingsInput =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
-                f1 <- Some(BillingMode.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(BillingMode.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.Long(ms[2]))
             | 3 ->
@@ -8754,13 +8754,13 @@ type UpdateItemInput =
                     | key0 ->
                         f3.Add(key0, ExpectedAttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 4 ->
-                f4 <- Some(ConditionalOperator.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ConditionalOperator.ReadChoice(r, ms[4]))
             | 5 ->
-                f5 <- Some(ReturnValue.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ReturnValue.ReadChoice(r, ms[5]))
             | 6 ->
-                f6 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[6]))
             | 7 ->
-                f7 <- Some(ReturnItemCollectionMetrics.ReadChoice(r, ms[7]))
+                f7 <- Choices.some(ReturnItemCollectionMetrics.ReadChoice(r, ms[7]))
             | 8 ->
                 f8 <- Some(r.String(ms[8]))
             | 9 ->
@@ -8788,7 +8788,7 @@ type UpdateItemInput =
                     | key0 ->
                         f11.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 12 ->
-                f12 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[12]))
+                f12 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[12]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -8949,7 +8949,7 @@ type UpdateKinesisStreamingDestinationOutput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(DestinationStatus.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(DestinationStatus.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(UpdateKinesisStreamingConfiguration.Read(r.Structure(ms[3]), ms[3].Target))
             | _ -> ()
@@ -9241,7 +9241,7 @@ type UpdateTableInput =
             | 1 ->
                 f1 <- r.String(ms[1])
             | 2 ->
-                f2 <- Some(BillingMode.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(BillingMode.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(ProvisionedThroughput.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -9263,11 +9263,11 @@ type UpdateTableInput =
                 while inner0.NextElement(ms[7]) do
                     f7.Add(ReplicationGroupUpdate.Read(inner0.Structure(element0), element0.Target))
             | 8 ->
-                f8 <- Some(TableClass.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(TableClass.ReadChoice(r, ms[8]))
             | 9 ->
                 f9 <- Some(r.Boolean(ms[9]))
             | 10 ->
-                f10 <- Some(MultiRegionConsistency.ReadChoice(r, ms[10]))
+                f10 <- Choices.some(MultiRegionConsistency.ReadChoice(r, ms[10]))
             | 11 ->
                 has11 <- true
                 f11 <- ListCollector<GlobalTableWitnessGroupUpdate>()
@@ -9280,7 +9280,7 @@ type UpdateTableInput =
             | 13 ->
                 f13 <- Some(WarmThroughput.Read(r.Structure(ms[13]), ms[13].Target))
             | 14 ->
-                f14 <- Some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[14]))
+                f14 <- Choices.some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[14]))
             | 15 ->
                 has15 <- true
                 f15 <- ListCollector<VectorIndexUpdate>()

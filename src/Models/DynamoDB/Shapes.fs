@@ -354,7 +354,7 @@ type AttributeValueUpdate =
             | 0 ->
                 f0 <- Some(AttributeValue.Read(r.Structure(ms[0]), ms[0].Target))
             | 1 ->
-                f1 <- Some(AttributeAction.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(AttributeAction.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { Value = f0
@@ -1119,7 +1119,7 @@ type SourceTableDetails =
             | 8 ->
                 f8 <- Some(r.Long(ms[8]))
             | 9 ->
-                f9 <- Some(BillingMode.ReadChoice(r, ms[9]))
+                f9 <- Choices.some(BillingMode.ReadChoice(r, ms[9]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -1204,7 +1204,7 @@ type Projection =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ProjectionType.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ProjectionType.ReadChoice(r, ms[0]))
             | 1 ->
                 has1 <- true
                 f1 <- ListCollector<string>()
@@ -1427,7 +1427,7 @@ type StreamSpecification =
             | 0 ->
                 f0 <- r.Boolean(ms[0])
             | 1 ->
-                f1 <- Some(StreamViewType.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(StreamViewType.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { StreamEnabled = f0
@@ -1504,7 +1504,7 @@ type TimeToLiveDescription =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(TimeToLiveStatus.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(TimeToLiveStatus.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | _ -> ()
@@ -1632,9 +1632,9 @@ type SSEDescription =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(SSEStatus.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(SSEStatus.ReadChoice(r, ms[0]))
             | 1 ->
-                f1 <- Some(SSEType.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(SSEType.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
@@ -1857,7 +1857,7 @@ type VectorIndexInfo =
             | 4 ->
                 f4 <- Some(r.Long(ms[4]))
             | 5 ->
-                f5 <- Some(VectorDistanceFunction.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(VectorDistanceFunction.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { IndexName = f0
@@ -2171,9 +2171,9 @@ type BackupSummary =
             | 6 ->
                 f6 <- Some(r.Timestamp(ms[6]))
             | 7 ->
-                f7 <- Some(BackupStatus.ReadChoice(r, ms[7]))
+                f7 <- Choices.some(BackupStatus.ReadChoice(r, ms[7]))
             | 8 ->
-                f8 <- Some(BackupType.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(BackupType.ReadChoice(r, ms[8]))
             | 9 ->
                 f9 <- Some(r.Long(ms[9]))
             | _ -> ()
@@ -2352,7 +2352,7 @@ type BatchStatementError =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BatchStatementErrorCodeEnum.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(BatchStatementErrorCodeEnum.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
@@ -2464,7 +2464,7 @@ type BatchStatementRequest =
             | 2 ->
                 f2 <- Some(r.Boolean(ms[2]))
             | 3 ->
-                f3 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[3]))
             | _ -> ()
             next <- r.Next s
         { Statement = f0
@@ -2567,7 +2567,7 @@ type BillingModeSummary =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BillingMode.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(BillingMode.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.Timestamp(ms[1]))
             | _ -> ()
@@ -2922,7 +2922,7 @@ type ConditionCheck =
                     | key0 ->
                         f4.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 5 ->
-                f5 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { Key = f0.Close()
@@ -3305,7 +3305,7 @@ type PointInTimeRecoveryDescription =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(PointInTimeRecoveryStatus.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(PointInTimeRecoveryStatus.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.Integer(ms[1]))
             | 2 ->
@@ -3545,9 +3545,9 @@ type ContributorInsightsSummary =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ContributorInsightsStatus.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ContributorInsightsStatus.ReadChoice(r, ms[2]))
             | 3 ->
-                f3 <- Some(ContributorInsightsMode.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ContributorInsightsMode.ReadChoice(r, ms[3]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -3940,7 +3940,7 @@ type CreateReplicationGroupMemberAction =
                 while inner0.NextElement(ms[4]) do
                     f4.Add(ReplicaGlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target))
             | 5 ->
-                f5 <- Some(TableClass.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(TableClass.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { RegionName = f0
@@ -4195,7 +4195,7 @@ type Delete =
                     | key0 ->
                         f4.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 5 ->
-                f5 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { Key = f0.Close()
@@ -4473,7 +4473,7 @@ type EnableKinesisStreamingConfiguration =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ApproximateCreationDateTimePrecision.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ApproximateCreationDateTimePrecision.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { ApproximateCreationDateTimePrecision = f0 }
@@ -4561,7 +4561,7 @@ type ExpectedAttributeValue =
             | 1 ->
                 f1 <- Some(r.Boolean(ms[1]))
             | 2 ->
-                f2 <- Some(ComparisonOperator.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ComparisonOperator.ReadChoice(r, ms[2]))
             | 3 ->
                 has3 <- true
                 f3 <- ListCollector<AttributeValue>()
@@ -4809,7 +4809,7 @@ type IncrementalExportSpecification =
             | 1 ->
                 f1 <- Some(r.Timestamp(ms[1]))
             | 2 ->
-                f2 <- Some(ExportViewType.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ExportViewType.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { ExportFromTime = f0
@@ -4974,7 +4974,7 @@ type ExportDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(ExportStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ExportStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.Timestamp(ms[2]))
             | 3 ->
@@ -4996,7 +4996,7 @@ type ExportDescription =
             | 11 ->
                 f11 <- Some(r.String(ms[11]))
             | 12 ->
-                f12 <- Some(S3SseAlgorithm.ReadChoice(r, ms[12]))
+                f12 <- Choices.some(S3SseAlgorithm.ReadChoice(r, ms[12]))
             | 13 ->
                 f13 <- Some(r.String(ms[13]))
             | 14 ->
@@ -5004,13 +5004,13 @@ type ExportDescription =
             | 15 ->
                 f15 <- Some(r.String(ms[15]))
             | 16 ->
-                f16 <- Some(ExportFormat.ReadChoice(r, ms[16]))
+                f16 <- Choices.some(ExportFormat.ReadChoice(r, ms[16]))
             | 17 ->
                 f17 <- Some(r.Long(ms[17]))
             | 18 ->
                 f18 <- Some(r.Long(ms[18]))
             | 19 ->
-                f19 <- Some(ExportType.ReadChoice(r, ms[19]))
+                f19 <- Choices.some(ExportType.ReadChoice(r, ms[19]))
             | 20 ->
                 f20 <- Some(IncrementalExportSpecification.Read(r.Structure(ms[20]), ms[20].Target))
             | _ -> ()
@@ -5099,9 +5099,9 @@ type ExportSummary =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(ExportStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ExportStatus.ReadChoice(r, ms[1]))
             | 2 ->
-                f2 <- Some(ExportType.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ExportType.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { ExportArn = f0
@@ -5505,7 +5505,7 @@ type GlobalSecondaryIndexWarmThroughputDescription =
             | 1 ->
                 f1 <- Some(r.Long(ms[1]))
             | 2 ->
-                f2 <- Some(IndexStatus.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(IndexStatus.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { ReadUnitsPerSecond = f0
@@ -5620,7 +5620,7 @@ type GlobalSecondaryIndexDescription =
             | 2 ->
                 f2 <- Some(Projection.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
-                f3 <- Some(IndexStatus.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(IndexStatus.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.Boolean(ms[4]))
             | 5 ->
@@ -6034,7 +6034,7 @@ type TableWarmThroughputDescription =
             | 1 ->
                 f1 <- Some(r.Long(ms[1]))
             | 2 ->
-                f2 <- Some(TableStatus.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(TableStatus.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { ReadUnitsPerSecond = f0
@@ -6131,7 +6131,7 @@ type TableClassSummary =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(TableClass.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(TableClass.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.Timestamp(ms[1]))
             | _ -> ()
@@ -6284,7 +6284,7 @@ type ReplicaDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(ReplicaStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ReplicaStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
@@ -6310,7 +6310,7 @@ type ReplicaDescription =
             | 11 ->
                 f11 <- Some(TableClassSummary.Read(r.Structure(ms[11]), ms[11].Target))
             | 12 ->
-                f12 <- Some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[12]))
+                f12 <- Choices.some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[12]))
             | _ -> ()
             next <- r.Next s
         { RegionName = f0
@@ -6433,7 +6433,7 @@ type GlobalTableDescription =
             | 2 ->
                 f2 <- Some(r.Timestamp(ms[2]))
             | 3 ->
-                f3 <- Some(GlobalTableStatus.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(GlobalTableStatus.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | _ -> ()
@@ -6586,7 +6586,7 @@ type GlobalTableWitnessDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(WitnessStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(WitnessStatus.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { RegionName = f0
@@ -6913,7 +6913,7 @@ type ImportSummary =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(ImportStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ImportStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
@@ -6921,7 +6921,7 @@ type ImportSummary =
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | 5 ->
-                f5 <- Some(InputFormat.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(InputFormat.ReadChoice(r, ms[5]))
             | 6 ->
                 f6 <- Some(r.Timestamp(ms[6]))
             | 7 ->
@@ -7038,7 +7038,7 @@ type SSESpecification =
             | 0 ->
                 f0 <- Some(r.Boolean(ms[0]))
             | 1 ->
-                f1 <- Some(SSEType.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(SSEType.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | _ -> ()
@@ -7248,7 +7248,7 @@ type TableCreationParameters =
                 while inner0.NextElement(ms[2]) do
                     f2.Add(KeySchemaElement.Read(inner0.Structure(element0), element0.Target))
             | 3 ->
-                f3 <- Some(BillingMode.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(BillingMode.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(ProvisionedThroughput.Read(r.Structure(ms[4]), ms[4].Target))
             | 5 ->
@@ -7426,7 +7426,7 @@ type ImportTableDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(ImportStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ImportStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
@@ -7440,11 +7440,11 @@ type ImportTableDescription =
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
-                f8 <- Some(InputFormat.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(InputFormat.ReadChoice(r, ms[8]))
             | 9 ->
                 f9 <- Some(InputFormatOptions.Read(r.Structure(ms[9]), ms[9].Target))
             | 10 ->
-                f10 <- Some(InputCompressionType.ReadChoice(r, ms[10]))
+                f10 <- Choices.some(InputCompressionType.ReadChoice(r, ms[10]))
             | 11 ->
                 f11 <- Some(TableCreationParameters.Read(r.Structure(ms[11]), ms[11].Target))
             | 12 ->
@@ -7873,11 +7873,11 @@ type KinesisDataStreamDestination =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(DestinationStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(DestinationStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
-                f3 <- Some(ApproximateCreationDateTimePrecision.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ApproximateCreationDateTimePrecision.ReadChoice(r, ms[3]))
             | _ -> ()
             next <- r.Next s
         { StreamArn = f0
@@ -8138,7 +8138,7 @@ type ParameterizedStatement =
                 while inner0.NextElement(ms[1]) do
                     f1.Add(AttributeValue.Read(inner0.Structure(element0), element0.Target))
             | 2 ->
-                f2 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { Statement = f0
@@ -8419,7 +8419,7 @@ type Put =
                     | key0 ->
                         f4.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 5 ->
-                f5 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { Item = f0.Close()
@@ -8544,7 +8544,7 @@ type ReplicaGlobalSecondaryIndexAutoScalingDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(IndexStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(IndexStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(AutoScalingSettingsDescription.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
@@ -8621,7 +8621,7 @@ type ReplicaAutoScalingDescription =
             | 3 ->
                 f3 <- Some(AutoScalingSettingsDescription.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
-                f4 <- Some(ReplicaStatus.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ReplicaStatus.ReadChoice(r, ms[4]))
             | _ -> ()
             next <- r.Next s
         { RegionName = f0
@@ -8788,7 +8788,7 @@ type ReplicaGlobalSecondaryIndexSettingsDescription =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
-                f1 <- Some(IndexStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(IndexStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.Long(ms[2]))
             | 3 ->
@@ -8964,7 +8964,7 @@ type ReplicaSettingsDescription =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
-                f1 <- Some(ReplicaStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ReplicaStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(BillingModeSummary.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
@@ -9062,7 +9062,7 @@ type ReplicaSettingsUpdate =
                 while inner0.NextElement(ms[3]) do
                     f3.Add(ReplicaGlobalSecondaryIndexSettingsUpdate.Read(inner0.Structure(element0), element0.Target))
             | 4 ->
-                f4 <- Some(TableClass.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(TableClass.ReadChoice(r, ms[4]))
             | _ -> ()
             next <- r.Next s
         { RegionName = f0
@@ -9212,7 +9212,7 @@ type UpdateReplicationGroupMemberAction =
                 while inner0.NextElement(ms[4]) do
                     f4.Add(ReplicaGlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target))
             | 5 ->
-                f5 <- Some(TableClass.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(TableClass.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { RegionName = f0
@@ -9702,7 +9702,7 @@ type TableAutoScalingDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(TableStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(TableStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- ListCollector<ReplicaAutoScalingDescription>()
                 let inner0 = r.List(ms[2])
@@ -9824,9 +9824,9 @@ type VectorIndexDescription =
             | 4 ->
                 f4 <- Some(r.Long(ms[4]))
             | 5 ->
-                f5 <- Some(VectorDistanceFunction.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(VectorDistanceFunction.ReadChoice(r, ms[5]))
             | 6 ->
-                f6 <- Some(IndexStatus.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(IndexStatus.ReadChoice(r, ms[6]))
             | 7 ->
                 f7 <- Some(r.Boolean(ms[7]))
             | 8 ->
@@ -10105,7 +10105,7 @@ type TableDescription =
                 while inner0.NextElement(ms[2]) do
                     f2.Add(KeySchemaElement.Read(inner0.Structure(element0), element0.Target))
             | 3 ->
-                f3 <- Some(TableStatus.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(TableStatus.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.Timestamp(ms[4]))
             | 5 ->
@@ -10153,7 +10153,7 @@ type TableDescription =
                 while inner0.NextElement(ms[18]) do
                     f18.Add(GlobalTableWitnessDescription.Read(inner0.Structure(element0), element0.Target))
             | 19 ->
-                f19 <- Some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[19]))
+                f19 <- Choices.some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[19]))
             | 20 ->
                 f20 <- Some(RestoreSummary.Read(r.Structure(ms[20]), ms[20].Target))
             | 21 ->
@@ -10169,7 +10169,7 @@ type TableDescription =
             | 26 ->
                 f26 <- Some(TableWarmThroughputDescription.Read(r.Structure(ms[26]), ms[26].Target))
             | 27 ->
-                f27 <- Some(MultiRegionConsistency.ReadChoice(r, ms[27]))
+                f27 <- Choices.some(MultiRegionConsistency.ReadChoice(r, ms[27]))
             | 28 ->
                 f28 <- ListCollector<VectorIndexDescription>()
                 let inner0 = r.List(ms[28])
@@ -10262,7 +10262,7 @@ type TableNotFoundException =
 
 /// <summary>DynamoDB's <c>Tag</c>: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/Tag</summary>
 [<NoComparison>]
-type Tag =
+type DynamoDBTag =
     {
         /// <summary>
         /// Required.
@@ -10276,12 +10276,12 @@ type Tag =
         Value: string
     }
 
-    static member internal Write(w: ShapeWriter, s: Schema, x: Tag) : unit =
+    static member internal Write(w: ShapeWriter, s: Schema, x: DynamoDBTag) : unit =
         let ms = s.Members
         w.String(ms[0], x.Key)
         w.String(ms[1], x.Value)
 
-    static member internal Read(r: ShapeReader, s: Schema) : Tag =
+    static member internal Read(r: ShapeReader, s: Schema) : DynamoDBTag =
         let ms = s.Members
         let mutable f0 = ""
         let mutable f1 = ""
@@ -10516,7 +10516,7 @@ type Update =
                     | key0 ->
                         f5.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 6 ->
-                f6 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[6]))
             | _ -> ()
             next <- r.Next s
         { Key = f0.Close()
@@ -10705,7 +10705,7 @@ type UpdateKinesisStreamingConfiguration =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ApproximateCreationDateTimePrecision.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ApproximateCreationDateTimePrecision.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { ApproximateCreationDateTimePrecision = f0 }

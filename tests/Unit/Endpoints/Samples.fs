@@ -24,6 +24,7 @@ module Samples =
         Signed = true
         UnsignedPayload = false
         StreamsOutput = false
+        AwaitsFirstMessage = false
         Compresses = false
         ChecksumRequired = false
         Md5Required = false

@@ -54,6 +54,7 @@ module Given =
         Signed = true
         UnsignedPayload = false
         StreamsOutput = false
+        AwaitsFirstMessage = false
         Compresses = false
         ChecksumRequired = false
         Md5Required = false

@@ -68,6 +68,7 @@ module SigningCalls =
         Signed = true
         UnsignedPayload = false
         StreamsOutput = false
+        AwaitsFirstMessage = false
         Compresses = false
         ChecksumRequired = false
         Md5Required = false
