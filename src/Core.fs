@@ -302,6 +302,16 @@ module Effects =
         Sleep = fun time cancel -> Task.Delay(time, cancel)
     }
 
+/// An operation's inputs and outputs as documents, with the model's names.
+[<NoComparison; NoEquality>]
+type OperationDocuments<'input, 'output> = {
+    OfInput: 'input -> Document
+    /// The input, or every problem of the document.
+    ToInput: Document -> Result<'input, AwsError>
+    OfOutput: 'output -> Document
+    ToOutput: Document -> Result<'output, AwsError>
+}
+
 /// <summary>One operation of a service: pure functions from an input to a request, and from an answer to an output.</summary>
 [<NoComparison; NoEquality>]
 type Operation<'input, 'output> = {
@@ -314,6 +324,8 @@ type Operation<'input, 'output> = {
     Context: 'input -> (string * EndpointValue) list
     /// The output, from an answer that passed <c>Info.Check</c>.
     Parse: HttpResponse -> Result<'output, AwsError>
+    /// Inputs and outputs as documents.
+    Documents: OperationDocuments<'input, 'output>
 }
 
 /// An input that knows its operation. Every generated input is one.

@@ -16,6 +16,7 @@ open System.Threading.Tasks
 /// </remarks>
 [<Sealed>]
 type EventStream<'event>(events: IAsyncEnumerable<Result<'event, AwsError>>, close: unit -> unit) =
+    inherit EventSource()
 
     interface IAsyncEnumerable<Result<'event, AwsError>> with
         member _.GetAsyncEnumerator(cancel: CancellationToken) : IAsyncEnumerator<Result<'event, AwsError>> =

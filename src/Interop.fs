@@ -11,6 +11,8 @@ open FunctionalAws.Schema
 /// An input without an operation of its own, as the core's functions take it.
 type private Asked<'input, 'output>(operation: Operation<'input, 'output>, input: 'input) =
 
+    let documents = operation.Documents
+
     member _.Input: 'input = input
 
     interface IRequest<Asked<'input, 'output>, 'output> with
@@ -20,6 +22,13 @@ type private Asked<'input, 'output>(operation: Operation<'input, 'output>, input
             Build = fun newId asked -> operation.Build newId asked.Input
             Context = fun asked -> operation.Context asked.Input
             Parse = operation.Parse
+            Documents = {
+                OfInput = fun asked -> documents.OfInput asked.Input
+                ToInput =
+                    fun document -> documents.ToInput document |> Result.map (fun input -> Asked(operation, input))
+                OfOutput = documents.OfOutput
+                ToOutput = documents.ToOutput
+            }
         }
 
 /// <summary>

@@ -4,6 +4,7 @@ open System
 open System.Collections.Concurrent
 open System.Threading
 open System.Threading.Tasks
+open FunctionalAws.Schema
 open FunctionalAws.Signing
 
 /// Where a session's credentials come from.
@@ -48,6 +49,9 @@ type Settings = {
     Transport: Transport option
     /// Time, chance and delay.
     Effects: Effects
+    /// Where the models of services that are called by name come from, before the environment's folders and the packages
+    /// of typed services.
+    Models: ModelSource list
 }
 
 /// What settings come to: the way that a call takes.
@@ -273,6 +277,7 @@ module Session =
             Middleware = []
             Transport = None
             Effects = Effects.real
+            Models = []
         }
 
     /// The same session with other settings. What was read of the environment stays read.
@@ -387,3 +392,50 @@ module Session =
     /// <summary>The same session that looks at requests before it sends them, or does not.</summary>
     let withValidation (isOn: bool) (session: Session) : Session =
         change { session.Settings with Validate = isOn } session
+
+    // ------------------------------------------------------------------------------------------- services by name
+
+    /// <summary>The same session with one more source of models, before those that it has:
+    /// <c>Session.withModels (ModelSource.ofCatalog "aws.catalog")</c>.</summary>
+    let withModels (source: ModelSource) (session: Session) : Session =
+        change { session.Settings with Models = source :: session.Settings.Models } session
+
+    /// <summary>
+    /// Where the session looks for models, in order: what was given to <c>withModels</c>; where it reads the environment,
+    /// the folders of AWS_DATA_PATH, ~/.aws/models and an installed botocore's data; the packages of typed services.
+    /// </summary>
+    let modelSources (session: Session) : ModelSource list = [
+        yield! session.Settings.Models
+        match session.Settings.Environment with
+        | Some environment ->
+            ModelSource.searching "AWS_DATA_PATH, ~/.aws/models, an installed botocore" (fun () ->
+                ModelFolders.all environment)
+        | None -> ()
+        CarriedModels.source
+    ]
+
+    /// <summary>The names of all services that can be connected to, or why a source cannot be read.</summary>
+    let services (session: Session) : Result<string list, AwsError> =
+        let add (all: Result<string list, AwsError>) (source: ModelSource) =
+            match all, source.Services() with
+            | Ok names, Ok more -> Ok(names @ more)
+            | Ok _, Error message -> Error(AwsError.Configuration message)
+            | error, _ -> error
+
+        modelSources session |> List.fold add (Ok []) |> Result.map (List.distinct >> List.sort)
+
+    /// <summary>
+    /// The whole interface of a service, by its name in botocore ("ec2", "stepfunctions") or its id ("EC2", "SFN"), in its
+    /// latest API version: <c>Session.connect "organizations" aws |> Connection.call "ListAccounts" Document.empty</c>.
+    /// </summary>
+    /// <remarks>It does not fail. For a service that is not known, every call answers with the error that says so.</remarks>
+    let connect (service: string) (session: Session) : Connection =
+        Connection.openWith (modelSources session) service None session
+
+    /// <summary>As <c>connect</c>, in the given API version, as in "2016-11-15".</summary>
+    let connectVersion (service: string) (version: string) (session: Session) : Connection =
+        Connection.openWith (modelSources session) service (Some version) session
+
+    /// <summary>As <c>connect</c>, to the service of a model: <c>Session.connectTo DynamoDB.Model.service</c>.</summary>
+    let connectTo (model: ServiceModel) (session: Session) : Connection =
+        Connection.openWith [ ModelSource.ofModels [ model ] ] (model.Metadata "serviceId") None session

@@ -16,7 +16,7 @@ internal readonly record struct ReadyCall(Func<Task<int>> Once, Func<Func<bool>,
 }
 
 /// <summary>
-/// The four clients. Each is a function from the name of a call to that call, ready to be made again and again. A call
+/// The clients. Each is a function from the name of a call to that call, ready to be made again and again. A call
 /// makes its input afresh, as a program would, reads its whole answer, and returns how much it counted in it.
 /// </summary>
 internal static class Clients
@@ -28,11 +28,16 @@ internal static class Clients
 
     /// <summary>A floor under every SDK, for GetItem alone; measured when it is named.</summary>
     public const string Hand = "hand";
+    /// <summary>The F# library, with the operation called by its name and documents for its input and output.</summary>
+    public const string Document = "document";
 
     /// <summary>How much of a body a client reads at a time.</summary>
     public const int BufferSize = 64 * 1024;
 
     public static IReadOnlyList<string> All => [Bare, FSharp, CSharp, AwsSdk];
+
+    /// <summary>Measured when they are named, at GetItem alone.</summary>
+    public static IReadOnlyList<string> Others => [Hand, Document];
 
     public static bool IsAvailable(string client) => client switch
     {
@@ -40,6 +45,9 @@ internal static class Clients
         CSharp => CSharpClient.IsAvailable,
         _ => true,
     };
+
+    /// <summary>Whether a client makes a call: the others make GetItem only.</summary>
+    public static bool Makes(string client, Call call) => !Others.Contains(client) || call.Name == "GetItem";
 
     /// <summary>
     /// A measured process has one client. Those of other assemblies stand behind methods of their own, so that no process
@@ -52,6 +60,7 @@ internal static class Clients
         CSharp => CSharpClient.Create(call, endpoint),
         AwsSdk => AwsSdkClient.Create(call, endpoint),
         Hand => HandClient.Create(call, endpoint),
+        Document => CreateByName(endpoint),
         _ => throw new ArgumentException($"There is no client {client}."),
     };
 
@@ -59,6 +68,13 @@ internal static class Clients
     private static ReadyCall CreateFSharp(string call, Uri endpoint)
     {
         var (once, loop) = FSharpClient.Create(call, endpoint);
+        return new(once, loop);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ReadyCall CreateByName(Uri endpoint)
+    {
+        var (once, loop) = FSharpClient.CreateByName(endpoint);
         return new(once, loop);
     }
 }

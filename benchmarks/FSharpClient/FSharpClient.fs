@@ -130,21 +130,50 @@ module FSharpClient =
         | "ListObjectsV2" -> listObjects aws
         | other -> invalidArg (nameof call) other
 
+    let private loop (call: Async<int>) (next: Func<bool>) (expected: int) : Async<unit> =
+        async {
+            while next.Invoke() do
+                let! counted = call
+
+                if counted <> expected then
+                    invalidOp "An answer was not like the first one."
+        }
+
+    let private ready (call: Async<int>) : struct (Func<Task<int>> * Func<Func<bool>, int, Task>) =
+        struct (Func<_>(fun () -> Async.StartImmediateAsTask call),
+                Func<_, _, _>(fun next expected -> Async.StartImmediateAsTask(loop call next expected)))
+
     /// The call of this name, which returns the number of things that were read from the answer (see `Calls` in the
     /// harness): made once, and again as long as the harness says. The loop is one computation, as the calls of an F#
     /// program are parts of one.
     [<CompiledName "Create">]
     let create (call: string) (endpoint: Uri) : struct (Func<Task<int>> * Func<Func<bool>, int, Task>) =
-        let call = makeCall call endpoint
+        ready (makeCall call endpoint)
 
-        let loop (next: Func<bool>) (expected: int) : Async<unit> =
-            async {
-                while next.Invoke() do
-                    let! counted = call
+    /// GetItem by name: the same call, its input and output as documents.
+    let private getItemByName (dynamo: Connection) : Async<int> =
+        async {
+            match!
+                dynamo
+                |> Connection.call
+                    "GetItem"
+                    (doc [ "TableName", str "products"; "Key", doc [ "id", doc [ "S", str "product-000042" ] ] ])
+            with
+            | Ok output ->
+                match Document.tryString [ "Item"; "description"; "S" ] output with
+                | Some text -> return text.Length
+                | None -> return 0
+            | Error error -> return failed error
+        }
 
-                    if counted <> expected then
-                        invalidOp "An answer was not like the first one."
-            }
+    /// As `create`, of GetItem called by its name.
+    [<CompiledName "CreateByName">]
+    let createByName (endpoint: Uri) : struct (Func<Task<int>> * Func<Func<bool>, int, Task>) =
+        let dynamo =
+            Session.create ()
+            |> Session.withRegion "eu-west-1"
+            |> Session.withKeys "AKIAIOSFODNN7EXAMPLE" "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
+            |> Session.withEndpoint endpoint.OriginalString
+            |> Session.connectTo FunctionalAws.DynamoDB.Model.service
 
-        struct (Func<_>(fun () -> Async.StartImmediateAsTask call),
-                Func<_, _, _>(fun next expected -> Async.StartImmediateAsTask(loop next expected)))
+        ready (getItemByName dynamo)

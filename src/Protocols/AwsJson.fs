@@ -189,7 +189,8 @@ module AwsJson =
             // Without any members there may be no body at all. With them, an output of which nothing is there is "{}", and
             // no text at all means that it was lost.
             | NonNull root when
-                root.Target.Members |> Array.exists (fun m -> not m.Target.Traits.IsEventStream)
+                root.Target.Members.Length > 0
+                && isNull (EventStreams.find root)
                 && (BodyBytes.get response.Body).Count = 0
                 ->
                 raise (UnreadableException "the answer has no body")

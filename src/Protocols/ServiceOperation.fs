@@ -177,6 +177,30 @@ module ServiceOperation =
         protocol model operation
         |> EventCodec.over model operation (fun response wire ->
             ofWire model operation readDetail response.Status response wire)
+    /// A typed value as a document and back.
+    let private toDocument (root: Member | null) (shape: Shape<'value>) (value: 'value) : Document =
+        match root with
+        | null -> Document.empty
+        | root -> DocumentWriter.OfStructure(root.Target, shape.Write, value)
+
+    let private ofDocument
+        (name: string)
+        (root: Member | null)
+        (check: Member -> Document -> Problem list)
+        (shape: Shape<'value>)
+        (document: Document)
+        : Result<'value, AwsError> =
+        let root =
+            match root with
+            | null -> Member(0, name, true, (fun () -> noMembers), name, MemberTraits.none)
+            | root -> root
+
+        try
+            match check root document with
+            | [] -> Ok(DocumentReader.Read(root.Target, shape.Read, document))
+            | problems -> Error(AwsError.Invalid(name, problems))
+        with Malformed message ->
+            Error(AwsError.Invalid(name, [ { Path = "(the document)"; Message = message } ]))
 
     /// <summary>An operation of a service.</summary>
     /// <param name="model">The service.</param>
@@ -269,4 +293,14 @@ module ServiceOperation =
                         Ok value
                     with Malformed message ->
                         Error(AwsError.Unreadable(name, message, BodyBytes.excerpt response.Body))
+            Documents =
+                let checkInput (root: Member) (document: Document) : Problem list =
+                    Validator.Check(false, root, DocumentShape.shape.Write, document)
+
+                {
+                    OfInput = toDocument operation.Input input
+                    ToInput = ofDocument name operation.Input checkInput input
+                    OfOutput = toDocument operation.Output output
+                    ToOutput = ofDocument name operation.Output (fun _ _ -> []) output
+                }
         }

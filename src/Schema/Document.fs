@@ -2,6 +2,10 @@ namespace FunctionalAws
 
 open System
 
+/// Events whose type is not known here: an <c>EventStream</c> is one.
+[<AbstractClass>]
+type EventSource internal () = class end
+
 /// Any value that a service can send or take, when no type for it is known.
 [<RequireQualifiedAccess>]
 [<CustomEquality; NoComparison>]
@@ -19,7 +23,7 @@ type Document =
     | Map of Dict<string, Document>
     | Stream of ByteStream
     /// A stream of events, each a map with one entry: the event by its name. To be sent, a list of such maps will do, too.
-    | Events of EventStream<Document>
+    | Events of EventSource
 
     override this.Equals(other: objnull) : bool =
         match other with
@@ -61,24 +65,3 @@ type Document =
         | Map entries -> entries.GetHashCode()
         | Stream value -> value.GetHashCode()
         | Events _ -> 1
-
-/// Making and reading documents.
-[<RequireQualifiedAccess>]
-module Document =
-
-    /// A map without entries: the input of an operation that needs none.
-    let empty: Document = Document.Map Dict.empty
-
-    /// A map of the given entries.
-    let map (entries: (string * Document) list) : Document = Document.Map(Dict.ofList entries)
-
-    /// The value at a path of map keys and list positions, as in ["Items"; "0"; "id"], if it is there.
-    let rec tryFind (path: string list) (document: Document) : Document option =
-        match path, document with
-        | [], _ -> Some document
-        | key :: rest, Document.Map entries -> Dict.tryFind key entries |> Option.bind (tryFind rest)
-        | key :: rest, Document.List items ->
-            match Int32.TryParse key with
-            | true, position -> List.tryItem position items |> Option.bind (tryFind rest)
-            | _ -> None
-        | _ -> None

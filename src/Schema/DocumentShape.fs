@@ -48,7 +48,7 @@ module DocumentShape =
     let rec private writeMember (w: ShapeWriter) (m: Member) (value: Document) : unit =
         match m.Target.Type, value with
         | _, Document.Null -> w.Null m
-        | ShapeType.Structure, Document.Events events when m.Target.Traits.IsEventStream ->
+        | ShapeType.Structure, Document.Events(:? EventStream<Document> as events) when m.Target.Traits.IsEventStream ->
             w.Events(m, EventStream.forward events, writeMembers)
         | ShapeType.Structure, Document.List events when m.Target.Traits.IsEventStream ->
             w.Events(m, EventStream.toSend events, writeMembers)

@@ -51,7 +51,7 @@ let rec plain (document: Document) : Document =
     | Document.Blob bytes -> Document.String(Encoding.UTF8.GetString bytes)
     | Document.Stream stream ->
         Document.String(Encoding.UTF8.GetString(stream.ReadAllAsync(Threading.CancellationToken.None).Result))
-    | Document.Events events ->
+    | Document.Events(:? EventStream<Document> as events) ->
         match Async.RunSynchronously(EventStream.toList events) with
         | Ok events -> Document.List(List.map plain events)
         | Error error -> failwith (AwsError.explain error)

@@ -52,6 +52,9 @@ type Subject(service: string, name: string) =
     abstract Passes: HttpResponse -> bool
     abstract CheckInput: seed: int -> unit
     abstract CheckOutput: seed: int -> unit
+    /// An input becomes a document, and the document the input.
+    abstract CheckInputDocument: seed: int -> unit
+    abstract CheckOutputDocument: seed: int -> unit
     override _.ToString() : string = service + "." + name
 
 /// An operation with its types.
@@ -110,7 +113,7 @@ type Subject<'input, 'output>
     /// A value with its events, which have to be read to be compared.
     let rec withEvents (document: Document) : Document =
         match document with
-        | Document.Events events ->
+        | Document.Events(:? EventStream<Document> as events) ->
             match Async.RunSynchronously(EventStream.toList events) with
             | Ok events -> Document.List(List.map withEvents events)
             | Error error -> failwith (AwsError.explain error)
@@ -173,6 +176,22 @@ type Subject<'input, 'output>
             Assert.That(document read, Is.EqualTo(document made))
         else
             expect made read (fun () -> $"%A{response.Headers}\n{BodyText.text response.Body}")
+
+    override _.CheckInputDocument seed =
+        let made = makeInput seed
+        let document = operation.Documents.OfInput made
+
+        match Document.toInput operation document with
+        | Ok read -> expect made read (fun () -> $"%A{document}")
+        | Error error -> Assert.Fail(AwsError.explain error)
+
+    override _.CheckOutputDocument seed =
+        let made = makeOutput seed
+        let document = Document.ofOutput operation made
+
+        match Document.toOutput operation document with
+        | Ok read -> expect made read (fun () -> $"%A{document}")
+        | Error error -> Assert.Fail(AwsError.explain error)
 
 /// The operations of every generated service.
 [<RequireQualifiedAccess>]

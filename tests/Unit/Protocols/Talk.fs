@@ -85,7 +85,7 @@ module Talk =
     /// The events of an output.
     let eventsOf (output: Document) : EventStream<Document> =
         match Document.tryFind [ "events" ] output with
-        | Some(Document.Events events) -> events
+        | Some(Document.Events(:? EventStream<Document> as events)) -> events
         | other -> failwith $"no events: %A{other}"
 
     /// All items of a stream, with the error at its end.
