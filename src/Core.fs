@@ -286,6 +286,8 @@ type OperationInfo = {
     ChecksumRequired: bool
     /// What is done around each call, or null.
     Around: IAround | null
+    /// True when the model demands the checksum that came first: a Content-MD5 header.
+    Md5Required: bool
     /// Turns an answer that means failure into its error, and lets the others pass.
     Check: HttpResponse -> Result<HttpResponse, AwsError>
 }

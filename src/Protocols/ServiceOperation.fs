@@ -16,6 +16,7 @@ module ServiceOperation =
     let private protocols: (string * Protocol) list = [
         "smithy-rpc-v2-cbor", RpcV2Cbor.protocol
         "json", AwsJson.protocol
+        "rest-json", RestJson.protocol
         "rest-xml", RestXml.protocol
         "query", AwsQuery.protocol
         "ec2", AwsQuery.ec2
@@ -193,6 +194,7 @@ module ServiceOperation =
         protocol model operation
         |> EventCodec.over model operation (fun response wire ->
             ofWire model operation readDetail response.Status response wire)
+
     /// A typed value as a document and back.
     let private toDocument (root: Member | null) (shape: Shape<'value>) (value: 'value) : Document =
         match root with
@@ -277,6 +279,7 @@ module ServiceOperation =
                 Compresses = operation.Compresses
                 ChecksumRequired = operation.ChecksumRequired
                 Around = quirks.Around
+                Md5Required = operation.Md5Required
                 Check = check
             }
             Validate =

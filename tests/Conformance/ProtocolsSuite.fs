@@ -308,6 +308,7 @@ let private spoken = [
     "json"
     "json_1_0"
     "json_1_0-query-compatible"
+    "rest-json"
     "rest-xml"
     "query"
     "ec2"

@@ -31,6 +31,7 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
     let mutable isEvent = false
     let mutable pending: int list = []
     let mutable left = 0
+    let mutable isSparse = false
     let mutable unknownName = ""
     let mutable payload: Member | null = null
     let keys = HashSet<string>()
@@ -221,6 +222,15 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
            || m.Location = Location.Header
               && String.Equals(m.WireName, "Content-Type", StringComparison.OrdinalIgnoreCase))
 
+    /// What JSON's bindings cannot leave out.
+    let isAlwaysThere (schema: Schema) (m: Member) : bool =
+        wire = Json
+        && depth = 0
+        && ( // On the wire, an absent structure that is the body is one without members.
+        obj.ReferenceEquals(m, schema.Payload) && m.Target.Type = ShapeType.Structure
+        // Every answer has a status.
+        || m.Location = Location.StatusCode)
+
     /// On the wire, a deprecated element with the name of another member is that member.
     let isShadowed (schema: Schema) (m: Member) : bool =
         wire = Xml
@@ -251,7 +261,9 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
             let chosen =
                 members
                 |> Array.filter (fun m ->
-                    isForced schema m || (chance density && (depth < deepest || isScalar m.Target)))
+                    isForced schema m
+                    || isAlwaysThere schema m
+                    || (chance density && (depth < deepest || isScalar m.Target)))
                 |> Array.map _.Index
 
             random.Shuffle chosen
@@ -264,11 +276,7 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
         let at = placeOf m
 
         // On the wire, an empty list or map without an element around it is an absent one.
-        let least =
-            if (wire = Xml && m.Flattened) || (depth = 0 && at <> Location.Body) then
-                1
-            else
-                0
+        let least = if (wire = Xml && m.Flattened) || at <> Location.Body then 1 else 0
 
         let bounds = m.Target.Traits.Bounds
         let least = max least (bounds.Minimum |> ValueOption.defaultValue 0.0 |> int)
@@ -279,7 +287,9 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
         else
             random.Next(least, (min most (least + 3)) + 1)
 
-    member private _.Expect(elements: int) : unit = left <- elements
+    member private _.Expect(m: Member, elements: int) : unit =
+        isSparse <- m.Target.Traits.Sparse
+        left <- elements
 
     override _.Next schema =
         if not started then
@@ -376,12 +386,12 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
         else
             xmlDocument 0
 
-    override _.Null() = chance 20
+    override _.Null() = isSparse && chance 20
     override _.Structure m = inner m
 
     override _.List m =
         let reader = inner m
-        reader.Expect(count m)
+        reader.Expect(m, count m)
         reader
 
     override _.NextElement _ =
@@ -390,7 +400,7 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
 
     override _.Map m =
         let reader = inner m
-        reader.Expect(count m)
+        reader.Expect(m, count m)
         reader
 
     override this.NextKey map : string | null =

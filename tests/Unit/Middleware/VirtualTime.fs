@@ -58,6 +58,7 @@ module Given =
         Compresses = false
         ChecksumRequired = false
         Around = null
+        Md5Required = false
         Check = Ok
     }
 

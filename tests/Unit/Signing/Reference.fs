@@ -72,6 +72,7 @@ module SigningCalls =
         Compresses = false
         ChecksumRequired = false
         Around = null
+        Md5Required = false
         Check = Ok
     }
 
