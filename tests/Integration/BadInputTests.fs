@@ -200,6 +200,8 @@ module BadInputTests =
         Variable = fun _ -> None
         ReadFile =
             fun path -> Ok(files |> List.tryPick (fun (name, text) -> if path.EndsWith name then Some text else None))
+        WriteFile = fun _ _ -> Error "nothing is written here"
+        Run = fun _ _ _ -> Task.FromResult(Error "nothing runs here")
         Home = "/home/me"
     }
 
