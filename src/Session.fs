@@ -80,7 +80,9 @@ module private Pipelines =
             | CredentialSource.Role(_, source) -> hasKeys source
             | _ -> true
 
-        hasKeys settings.Credentials && settings.Profile.IsNone && Configuration.isRegionKnown settings.Region configuration
+        hasKeys settings.Credentials
+        && settings.Profile.IsNone
+        && Configuration.isRegionKnown settings.Region configuration
 
     let private narrow (settings: Settings) (hasEndpoint: bool) (configuration: Configuration) : Configuration =
         if hasEndpoint && needsNoFiles settings configuration then
@@ -125,7 +127,8 @@ module private Pipelines =
     /// What the providers of credentials may touch.
     let credentialContext (settings: Settings) (configuration: Configuration option) : CredentialContext = {
         Configuration =
-            configuration |> Option.defaultWith (fun () -> Configuration(AwsEnvironment.empty, None).WithoutFiles())
+            configuration
+            |> Option.defaultWith (fun () -> Configuration(AwsEnvironment.empty, None).WithoutFiles())
         Region = settings.Region
         ServiceEndpoints = settings.ServiceEndpoints
         Transport = settings.Transport |> Option.defaultValue HttpTransport.shared

@@ -67,7 +67,11 @@ module AssumeRole =
         ]
 
     /// The code of the role's device, where it has one.
-    let private askForCode (context: CredentialContext) (role: AssumeRole) cancel : Task<Result<(string * string) list, AwsError>> =
+    let private askForCode
+        (context: CredentialContext)
+        (role: AssumeRole)
+        cancel
+        : Task<Result<(string * string) list, AwsError>> =
         match role.MfaSerial, context.MfaCode with
         | None, _ -> Task.FromResult(Ok [])
         | Some serial, None ->
@@ -84,17 +88,18 @@ module AssumeRole =
             }
 
     /// Assumes the role every time.
-    let internal assume (context: CredentialContext) (source: CredentialProvider) (role: AssumeRole) : CredentialProvider =
+    let internal assume
+        (context: CredentialContext)
+        (source: CredentialProvider)
+        (role: AssumeRole)
+        : CredentialProvider =
         fun cancel ->
             task {
                 match! source cancel with
                 | Error error -> return Error error
                 | Ok None ->
                     return
-                        Error(
-                            AwsError.Credentials
-                                $"there are no credentials to assume the role {role.RoleArn} with"
-                        )
+                        Error(AwsError.Credentials $"there are no credentials to assume the role {role.RoleArn} with")
                 | Ok(Some keys) ->
                     match! askForCode context role cancel with
                     | Error error -> return Error error
@@ -119,13 +124,16 @@ module AssumeRole =
             }
 
     /// Assumes the role, unless the command line's cache has credentials of it.
-    let internal assumeCached (context: CredentialContext) (source: CredentialProvider) (role: AssumeRole) : CredentialProvider =
+    let internal assumeCached
+        (context: CredentialContext)
+        (source: CredentialProvider)
+        (role: AssumeRole)
+        : CredentialProvider =
         let environment = context.Configuration.Environment
         let key = cacheKey role
 
         fun cancel ->
-            let cached =
-                CredentialCache.tryCredentials environment (context.Effects.Now()) $"role {role.RoleArn}" key
+            let cached = CredentialCache.tryCredentials environment (context.Effects.Now()) $"role {role.RoleArn}" key
 
             match cached with
             | Some credentials -> Task.FromResult(Ok(Some credentials))

@@ -29,7 +29,7 @@ module TokenProviders =
 
         fun _ ->
             AwsEnvironment.tryVariable variable environment
-            |> Option.map (fun token -> { Token = Secret token; Expiration = None; Source = variable })
+            |> Option.map (fun token -> { Token = Secret.Of token; Expiration = None; Source = variable })
             |> Ok
             |> Task.FromResult
 

@@ -17,8 +17,7 @@ module ContainerCredentials =
     let private tokenFile = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"
     let private token = "AWS_CONTAINER_AUTHORIZATION_TOKEN"
 
-    let private agents =
-        [ "169.254.170.2"; "169.254.170.23"; "fd00:ec2::23" ] |> List.map IPAddress.Parse
+    let private agents = [ "169.254.170.2"; "169.254.170.23"; "fd00:ec2::23" ] |> List.map IPAddress.Parse
 
     /// Keys without encryption come from the machine itself only: nobody else may be asked, least of all with a token.
     let private isAllowed (address: Uri) : bool =
@@ -64,7 +63,10 @@ module ContainerCredentials =
     let private authorization (environment: AwsEnvironment) : Result<Header list, AwsError> =
         let header (origin: string) (text: string) =
             if text.AsSpan().IndexOfAnyExceptInRange(' ', '~') >= 0 then
-                Error(AwsError.Credentials $"the token in {origin} has line ends in it, or letters that no header can carry")
+                Error(
+                    AwsError.Credentials
+                        $"the token in {origin} has line ends in it, or letters that no header can carry"
+                )
             else
                 Ok [ struct ("Authorization", text) ]
 
@@ -73,7 +75,8 @@ module ContainerCredentials =
             match environment.ReadFile path with
             | Ok(Some text) -> header path (text.TrimEnd('\r', '\n'))
             | Ok None -> Error(AwsError.Credentials $"{tokenFile} names the file {path}, which is not there")
-            | Error reason -> Error(AwsError.Credentials $"the file {path} that {tokenFile} names cannot be read: {reason}")
+            | Error reason ->
+                Error(AwsError.Credentials $"the file {path} that {tokenFile} names cannot be read: {reason}")
         | None, Some text -> header token text
         | None, None -> Ok []
 
@@ -115,9 +118,9 @@ module ContainerCredentials =
 
             let found =
                 match AwsEnvironment.tryVariable relative environment, AwsEnvironment.tryVariable full environment with
-                | Some path, _ when path.StartsWith '/' -> Some(relative, parse relative ("http://169.254.170.2" + path))
-                | Some _, _ ->
-                    Some(relative, Error(AwsError.Credentials $"{relative} does not start with a slash"))
+                | Some path, _ when path.StartsWith '/' ->
+                    Some(relative, parse relative ("http://169.254.170.2" + path))
+                | Some _, _ -> Some(relative, Error(AwsError.Credentials $"{relative} does not start with a slash"))
                 | None, Some url -> Some(full, parse full url)
                 | None, None -> None
 

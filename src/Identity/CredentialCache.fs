@@ -64,9 +64,7 @@ module internal CredentialCache =
                 yield! text "AccountId" credentials.AccountId
             ]
 
-            Document.map [ yield! kind; "Credentials", Document.map keys ]
-            |> write environment path
-            |> ignore
+            Document.map [ yield! kind; "Credentials", Document.map keys ] |> write environment path |> ignore
         | _ -> ()
 
     /// Texts and numbers as JSON with the separators given; other letters than ASCII are escaped, as the tools do.

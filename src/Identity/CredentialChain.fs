@@ -56,7 +56,11 @@ module CredentialChain =
         ]
 
     /// What a credential_source means.
-    let private ofSource (context: CredentialContext) (metadata: CredentialProvider) (setting: Setting) : CredentialProvider =
+    let private ofSource
+        (context: CredentialContext)
+        (metadata: CredentialProvider)
+        (setting: Setting)
+        : CredentialProvider =
         match setting.Value.ToLowerInvariant() with
         | "environment" -> Providers.environment context.Configuration.Environment
         | "ecscontainer" -> ContainerCredentials.provider context
@@ -86,7 +90,8 @@ module CredentialChain =
                     wrong
                         $"the profile \"{profile.Name}\" has both a source_profile and a credential_source; it can have one"
                 | None, None ->
-                    wrong $"the profile \"{profile.Name}\" has a role_arn, but neither source_profile nor credential_source"
+                    wrong
+                        $"the profile \"{profile.Name}\" has a role_arn, but neither source_profile nor credential_source"
                 | Some setting, None -> sourceProfile context metadata path profile setting.Value
                 | None, Some setting -> ofSource context metadata setting
 

@@ -25,8 +25,7 @@ module CredentialProcess =
     /// what a shell does. Errors do not quote the program's output, which may hold keys, nor its arguments.
     /// </summary>
     let provider (environment: AwsEnvironment) (origin: string) (commandLine: string) : CredentialProvider =
-        let wrong (message: string) =
-            Error(AwsError.Credentials $"the credential_process of the {origin} {message}")
+        let wrong (message: string) = Error(AwsError.Credentials $"the credential_process of the {origin} {message}")
 
         fun cancel ->
             match ShellWords.trySplit commandLine with
@@ -44,7 +43,10 @@ module CredentialProcess =
                 }
 
     /// The process of a profile, where it has one.
-    let internal ofProfile (environment: AwsEnvironment) (profile: unit -> Result<Profile, AwsError>) : CredentialProvider =
+    let internal ofProfile
+        (environment: AwsEnvironment)
+        (profile: unit -> Result<Profile, AwsError>)
+        : CredentialProvider =
         fun cancel ->
             match profile () with
             | Error error -> Task.FromResult(Error error)

@@ -118,11 +118,12 @@ module InstanceMetadata =
     let private fetchToken (context: CredentialContext) (settings: MetadataSettings) (cancel: CancellationToken) =
         task {
             match! send context settings (putToken settings) cancel with
-            | MetadataAnswer.Found body when isOneWord (textOf body) -> return Ok(Some(Secret(textOf body)))
+            | MetadataAnswer.Found body when isOneWord (textOf body) -> return Ok(Some(Secret.Of(textOf body)))
             | MetadataAnswer.Found _ -> return Error(MetadataAnswer.Failed "its token cannot be sent in a header")
             | MetadataAnswer.Nobody reason when not settings.AllowsV1 -> return Error(MetadataAnswer.Nobody reason)
             | _ when settings.AllowsV1 -> return Ok None
-            | MetadataAnswer.Failed reason -> return Error(MetadataAnswer.Failed(reason + " to the question for a token"))
+            | MetadataAnswer.Failed reason ->
+                return Error(MetadataAnswer.Failed(reason + " to the question for a token"))
             | _ ->
                 return
                     Error(

@@ -136,8 +136,7 @@ module Login =
         match CredentialJson.parse reply.Body with
         | Error problem -> Error problem
         | Ok found ->
-            let expiresAt =
-                CredentialJson.tryInteger "expiresIn" found |> Option.bind (Expiration.trySeconds now)
+            let expiresAt = CredentialJson.tryInteger "expiresIn" found |> Option.bind (Expiration.trySeconds now)
 
             match
                 CredentialJson.tryObject "accessToken" found, CredentialJson.tryText "refreshToken" found, expiresAt
@@ -197,7 +196,13 @@ module Login =
                 | Ok reply -> return renewed (context.Effects.Now()) cached reply
             }
 
-    let private find (context: CredentialContext) (region: string) (session: string) (path: string) (cancel: CancellationToken) =
+    let private find
+        (context: CredentialContext)
+        (region: string)
+        (session: string)
+        (path: string)
+        (cancel: CancellationToken)
+        =
         task {
             let environment = context.Configuration.Environment
 
@@ -228,7 +233,10 @@ module Login =
         }
 
     /// The login of a profile, where it has one.
-    let internal ofProfile (context: CredentialContext) (profile: unit -> Result<Profile, AwsError>) : CredentialProvider =
+    let internal ofProfile
+        (context: CredentialContext)
+        (profile: unit -> Result<Profile, AwsError>)
+        : CredentialProvider =
         fun cancel ->
             match profile () with
             | Error error -> Task.FromResult(Error error)
@@ -241,8 +249,6 @@ module Login =
                         Configuration.region context.Region (Some context.Configuration)
                     with
                     | None, _ ->
-                        Task.FromResult(
-                            Error(AwsError.Credentials "there is no home directory to look for a login in")
-                        )
+                        Task.FromResult(Error(AwsError.Credentials "there is no home directory to look for a login in"))
                     | _, Error error -> Task.FromResult(Error error)
                     | Some path, Ok region -> find context region session.Value path cancel

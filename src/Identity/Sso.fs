@@ -39,10 +39,8 @@ module Sso =
                     $"{asked} asks for the section [sso-session {name}], which is not in {files.Config.Path}"
             )
         | Some section ->
-            sessionOf
-                (Some name)
-                $"section [sso-session {name}] in {files.Config.Path}"
-                (fun setting -> IniSection.tryValue setting section)
+            sessionOf (Some name) $"section [sso-session {name}] in {files.Config.Path}" (fun setting ->
+                IniSection.tryValue setting section)
 
     /// <summary>The section "[sso-session name]" of the config file.</summary>
     let session (configuration: Configuration) (name: string) : Result<SsoSession, AwsError> =
@@ -97,7 +95,11 @@ module Sso =
                     }
 
     let private failure (session: SsoSession) (reply: Reply) : string =
-        let hint = if reply.Status = 401 then ": the login is no longer good, log in with: aws sso login" else ""
+        let hint =
+            if reply.Status = 401 then
+                ": the login is no longer good, log in with: aws sso login"
+            else
+                ""
 
         match CredentialJson.parse reply.Body |> Result.toOption |> Option.bind (CredentialJson.tryText "message") with
         | Some message -> $"HTTP {reply.Status}, {message}{hint}"
@@ -148,7 +150,12 @@ module Sso =
     /// Credentials of a role in an account, for the token of a session. They are shared with the command line through its
     /// cache.
     /// </summary>
-    let provider (context: CredentialContext) (session: SsoSession) (accountId: string) (roleName: string) : CredentialProvider =
+    let provider
+        (context: CredentialContext)
+        (session: SsoSession)
+        (accountId: string)
+        (roleName: string)
+        : CredentialProvider =
         let environment = context.Configuration.Environment
 
         let key =
@@ -176,7 +183,10 @@ module Sso =
                 }
 
     /// The role of a profile, where it has one.
-    let internal ofProfile (context: CredentialContext) (profile: unit -> Result<Profile, AwsError>) : CredentialProvider =
+    let internal ofProfile
+        (context: CredentialContext)
+        (profile: unit -> Result<Profile, AwsError>)
+        : CredentialProvider =
         let wrong (message: string) = Task.FromResult(Error(AwsError.Configuration message))
 
         fun cancel ->

@@ -59,7 +59,7 @@ module SsoLogin =
                     |> Option.bind (fun seconds -> Expiration.tryMilliseconds (seconds * 1000L))
                 with
                 | Some id, Some secret, Some expiresAt ->
-                    return Ok { Id = id; Secret = Secret secret; ExpiresAt = expiresAt }
+                    return Ok { Id = id; Secret = Secret.Of secret; ExpiresAt = expiresAt }
                 | _ -> return wrong "register this program" "the answer has no clientId, clientSecret or end"
         }
 
@@ -96,7 +96,7 @@ module SsoLogin =
                             UserCode = user
                             VerificationUri = uri
                             VerificationUriComplete = value "verificationUriComplete" |> Option.defaultValue uri
-                            DeviceCode = Secret device
+                            DeviceCode = Secret.Of device
                             ExpiresAt = expiresAt
                             Interval = TimeSpan.FromSeconds(float (max 1L (min 60L seconds)))
                         }

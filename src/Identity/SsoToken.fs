@@ -15,11 +15,7 @@ type SsoSession = {
 }
 
 /// This program, as IAM Identity Center knows it.
-type SsoClient = {
-    Id: string
-    Secret: Secret
-    ExpiresAt: DateTimeOffset
-}
+type SsoClient = { Id: string; Secret: Secret; ExpiresAt: DateTimeOffset }
 
 /// What a person got for logging in.
 type SsoToken = {
@@ -63,8 +59,7 @@ module internal SsoOidc =
             match CredentialEndpoint.resolve context "SSO OIDC" host with
             | Error error -> return Error { Code = ""; Message = AwsError.explain error }
             | Ok endpoint ->
-                let request () =
-                    Exchange.post endpoint path "application/json" (Schema.Search.JsonText.write body)
+                let request () = Exchange.post endpoint path "application/json" (Schema.Search.JsonText.write body)
 
                 match! Exchange.ask context Exchange.mayPass request cancel with
                 | Error reason -> return Error { Code = ""; Message = $"{endpoint.Host}: {reason}" }
@@ -103,14 +98,17 @@ module internal SsoOidc =
                 | Some token, Some expiresAt ->
                     return
                         Ok {
-                            AccessToken = Secret token
+                            AccessToken = Secret.Of token
                             ExpiresAt = expiresAt
-                            RefreshToken = CredentialJson.tryText "refreshToken" found |> Option.map Secret
+                            RefreshToken = CredentialJson.tryText "refreshToken" found |> Option.map Secret.Of
                             Client = Some client
                         }
                 | _ ->
                     return
-                        Error { Code = ""; Message = "the answer has no accessToken, or no time that it is good for" }
+                        Error {
+                            Code = ""
+                            Message = "the answer has no accessToken, or no time that it is good for"
+                        }
         }
 
 /// Tokens of IAM Identity Center, which the command line's "aws sso login" leaves in ~/.aws/sso/cache.
@@ -135,8 +133,7 @@ module SsoToken =
             CredentialJson.tryText "clientSecret" found,
             tryTime "registrationExpiresAt" found
         with
-        | Some id, Some secret, Some expiresAt ->
-            Some { Id = id; Secret = Secret secret; ExpiresAt = expiresAt }
+        | Some id, Some secret, Some expiresAt -> Some { Id = id; Secret = Secret.Of secret; ExpiresAt = expiresAt }
         | _ -> None
 
     /// The token that is in the cache, whether it is still good or not.
@@ -152,9 +149,9 @@ module SsoToken =
                 match CredentialJson.tryText "accessToken" found, tryTime "expiresAt" found with
                 | Some token, Some expiresAt ->
                     Ok {
-                        AccessToken = Secret token
+                        AccessToken = Secret.Of token
                         ExpiresAt = expiresAt
-                        RefreshToken = CredentialJson.tryText "refreshToken" found |> Option.map Secret
+                        RefreshToken = CredentialJson.tryText "refreshToken" found |> Option.map Secret.Of
                         Client = tryClient found
                     }
                 | _ -> none $"the token of single sign-on in {path} has no accessToken, or no expiresAt"
@@ -201,7 +198,11 @@ module SsoToken =
     /// The token of a session, from the cache. In its last 15 minutes it is renewed, where that is possible, and the new
     /// one goes to the cache. A profile without a session of its own has tokens that cannot be renewed.
     /// </summary>
-    let find (context: CredentialContext) (session: SsoSession) (cancel: CancellationToken) : Task<Result<SsoToken, AwsError>> =
+    let find
+        (context: CredentialContext)
+        (session: SsoSession)
+        (cancel: CancellationToken)
+        : Task<Result<SsoToken, AwsError>> =
         task {
             match load session context.Configuration.Environment with
             | Error error -> return Error error

@@ -94,7 +94,9 @@ module internal Sts =
             match context.Region with
             | Some _ -> Configuration.region context.Region (Some context.Configuration) |> Result.map Some
             | None ->
-                match Configuration.trySetting context.Configuration [ "AWS_REGION"; "AWS_DEFAULT_REGION" ] "region" with
+                match
+                    Configuration.trySetting context.Configuration [ "AWS_REGION"; "AWS_DEFAULT_REGION" ] "region"
+                with
                 | Ok(Some setting) -> Region.parse setting.Origin setting.Value |> Result.map Some
                 | Ok None -> Ok None
                 | Error error -> Error error
@@ -125,7 +127,8 @@ module internal Sts =
         (cancel: CancellationToken)
         : Task<Result<Credentials, AwsError>> =
         task {
-            let wrong (problem: string) = Error(AwsError.Credentials $"STS {action} gave no credentials for the {source}: {problem}")
+            let wrong (problem: string) =
+                Error(AwsError.Credentials $"STS {action} gave no credentials for the {source}: {problem}")
 
             match endpoint context with
             | Error error -> return Error error
@@ -133,8 +136,7 @@ module internal Sts =
                 let body = form ([ "Action", action; "Version", "2011-06-15" ] @ parameters)
 
                 let request () =
-                    let post =
-                        Exchange.post endpoint "/" "application/x-www-form-urlencoded; charset=utf-8" body
+                    let post = Exchange.post endpoint "/" "application/x-www-form-urlencoded; charset=utf-8" body
 
                     let post = { post with Headers = [ post.Headers.Head ] }
 

@@ -11,7 +11,12 @@ open System.Threading.Tasks
 module WebIdentity =
 
     /// <summary>Credentials of a role for the token in a file, which is read every time.</summary>
-    let provider (context: CredentialContext) (tokenFile: string) (roleArn: string) (sessionName: string option) : CredentialProvider =
+    let provider
+        (context: CredentialContext)
+        (tokenFile: string)
+        (roleArn: string)
+        (sessionName: string option)
+        : CredentialProvider =
         let wrong (message: string) = Error(AwsError.Credentials message)
 
         fun cancel ->
@@ -37,7 +42,11 @@ module WebIdentity =
 
     /// The role of the variables AWS_WEB_IDENTITY_TOKEN_FILE and AWS_ROLE_ARN, where they count, or of a profile. Each
     /// setting is looked for in both.
-    let internal find (context: CredentialContext) (variablesCount: bool) (profile: unit -> Result<Profile, AwsError>) : CredentialProvider =
+    let internal find
+        (context: CredentialContext)
+        (variablesCount: bool)
+        (profile: unit -> Result<Profile, AwsError>)
+        : CredentialProvider =
         let setting (variable: string) (name: string) : Result<string option, AwsError> =
             match
                 (if variablesCount then

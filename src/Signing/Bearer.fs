@@ -17,8 +17,7 @@ module Bearer =
 
         request.Scheme = "https" || isLoopback ()
 
-    let private isPrintable (text: string) : bool =
-        text <> "" && text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0
+    let private isPrintable (text: string) : bool = text <> "" && text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0
 
     /// <summary>
     /// Puts a token into the header Authorization of every attempt. It belongs where signing does: inside retry, after the

@@ -149,7 +149,11 @@ module HttpTransport =
             transport request cancel
 
     let private directTransport =
-        lazy (create { HttpSettings.standard with Configure = fun handler -> handler.UseProxy <- false })
+        lazy
+            (create {
+                HttpSettings.standard with
+                    Configure = fun handler -> handler.UseProxy <- false
+            })
 
     /// <summary>As <c>shared</c>, but never through a proxy: for services of the machine itself.</summary>
     let internal direct: Transport =

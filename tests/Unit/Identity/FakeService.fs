@@ -19,7 +19,8 @@ type Asked = {
     Body: string
 } with
 
-    member this.Header(name: string) : string = this.Headers |> Map.tryFind (name.ToLowerInvariant()) |> Option.defaultValue ""
+    member this.Header(name: string) : string =
+        this.Headers |> Map.tryFind (name.ToLowerInvariant()) |> Option.defaultValue ""
 
 /// What a service does with a question.
 type Reaction =
