@@ -218,12 +218,17 @@ module Login =
                     time - context.Effects.Now() > TimeSpan.FromMinutes 5.0
                     ->
                     return Ok(Some credentials)
-                | Ok _ ->
+                | Ok old ->
                     match CredentialEndpoint.resolve context "Signin" (host region) with
                     | Error error -> return Error error
                     | Ok endpoint ->
                         match! renew context endpoint cached cancel with
-                        | Error problem -> return wrong problem
+                        | Error problem ->
+                            // Somebody else may have renewed it at the same time, which uses up the token for renewal.
+                            match CredentialCache.tryRead environment path |> Option.map read with
+                            | Some(Ok newer) when newer <> old && newer.Expiration > Some(context.Effects.Now()) ->
+                                return Ok(Some newer)
+                            | _ -> return wrong problem
                         | Ok renewed ->
                             CredentialCache.write environment path renewed |> ignore
 

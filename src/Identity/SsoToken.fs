@@ -222,11 +222,15 @@ module SsoToken =
 
                         save context session renewed |> ignore
                         return Ok renewed
-                    | Error _ when token.ExpiresAt > now -> return Ok token
                     | Error failure ->
-                        return
-                            Error(
-                                AwsError.Credentials
-                                    $"the token of single sign-on for {session.StartUrl} has expired ({failure.Message}); {loginAgain session}"
-                            )
+                        // Somebody else may have renewed it at the same time, which uses up the token for renewal.
+                        match load session context.Configuration.Environment with
+                        | Ok newer when newer.ExpiresAt > token.ExpiresAt && newer.ExpiresAt > now -> return Ok newer
+                        | _ when token.ExpiresAt > now -> return Ok token
+                        | _ ->
+                            return
+                                Error(
+                                    AwsError.Credentials
+                                        $"the token of single sign-on for {session.StartUrl} has expired ({failure.Message}); {loginAgain session}"
+                                )
         }

@@ -128,6 +128,18 @@ module ProvidersTests =
         Assert.That(fake.Reads, Is.Empty)
 
     [<Test>]
+    let ``files of earlier days hold keys`` () =
+        let boto id = $"[Boto]\ndebug = 0\n[Credentials]\naws_access_key_id = {id}\naws_secret_access_key = s"
+
+        let keyIn variables files = (chain None (FakeEnvironment(noMetadata :: variables, files)) |> found).AccessKeyId
+
+        let old = "/old", "AWSAccessKeyId=OLD\r\nAWSSecretKey = s\r\n"
+        Assert.That(keyIn [ "AWS_CREDENTIAL_FILE", "/old" ] [ old; "/etc/boto.cfg", boto "B" ], Is.EqualTo "OLD")
+        Assert.That(keyIn [] [ "/home/me/.boto", boto "H"; "/etc/boto.cfg", boto "B" ], Is.EqualTo "B")
+        Assert.That(keyIn [] [ "/home/me/.boto", boto "H" ], Is.EqualTo "H")
+        Assert.That(keyIn [ "BOTO_CONFIG", "/x" ] [ "/x", boto "X"; "/etc/boto.cfg", boto "B" ], Is.EqualTo "X")
+
+    [<Test>]
     let ``an empty chain says where it has looked`` () =
         let context = Provided.context (Provided.Clock()) (FakeEnvironment([ noMetadata ], [])) None
 

@@ -129,6 +129,26 @@ module SsoTests =
         |> told [ "expired"; "invalid_grant: gone"; "aws sso login --sso-session corp" ]
 
     [<Test>]
+    let ``a token that somebody else has renewed is taken from the cache`` () =
+        let mutable fake = FakeEnvironment([], [])
+
+        use service =
+            new FakeService(fun asked ->
+                match asked.Path with
+                | "/token" ->
+                    fake.Written[tokenPath] <-
+                        (token "2030-01-01T08:00:00Z" renewable).Replace("hidden-access", "hidden-theirs")
+
+                    Answer(400, """{"error":"invalid_grant"}""")
+                | _ -> Answer(200, role))
+
+        fake <- fakeOf service config [ tokenPath, token "2030-01-01T00:14:00Z" renewable ]
+        let clock = Provided.Clock()
+        clock.Move 20.0
+        chain clock fake |> Provided.found |> ignore
+        Assert.That(service.Asked[1].Header "x-amz-sso_bearer_token", Is.EqualTo "hidden-theirs")
+
+    [<Test>]
     let ``a login that is missing, refused or garbled is told`` () =
         let asking files reaction =
             use service = new FakeService(fun _ -> reaction)
