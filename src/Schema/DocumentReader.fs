@@ -115,6 +115,14 @@ type DocumentReader private (container: Document) =
         | Document.Stream value -> value
         | _ -> mismatch m "a stream"
 
+    override _.Events(m, read) =
+        let ofDocument (event: Document) = DocumentReader.Read(m.Target, read, event)
+
+        match current with
+        | Document.Events(:? EventStream<Document> as events) -> events |> EventStream.map ofDocument
+        | Document.List events -> EventStream.ofSeq (events |> List.map ofDocument)
+        | _ -> mismatch m "a stream of events"
+
     override _.Document() = current
 
     override _.Null() = current.IsNull
