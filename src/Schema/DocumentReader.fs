@@ -65,7 +65,7 @@ type DocumentReader private (container: Document) =
             | _ -> position <- position + 1
 
         if found then position
-        elif schema.Traits.IsUnion then nextUnknown schema
+        elif schema.Traits.IsUnion || schema.Traits.IsEventStream then nextUnknown schema
         else -1
 
     override _.UnknownName = unknownName
