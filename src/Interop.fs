@@ -20,6 +20,7 @@ type private Asked<'input, 'output>(operation: Operation<'input, 'output>, input
             Build = fun newId asked -> operation.Build newId asked.Input
             Context = fun asked -> operation.Context asked.Input
             Parse = operation.Parse
+            RequestId = operation.RequestId
         }
 
 /// <summary>

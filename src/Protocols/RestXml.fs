@@ -14,11 +14,6 @@ module RestXml =
 
     // A literal of bytes is made anew each time that it is reached.
     let private errorName = "Error"B
-    let private codeName = "Code"B
-    let private messageName = "Message"B
-    let private smallMessageName = "message"B
-    let private requestIdName = "RequestId"B
-    let private hostIdName = "HostId"B
     let private errorTag = "<Error>"B
 
     /// What the root element of a structure that is the whole body is called.
@@ -54,22 +49,6 @@ module RestXml =
                 reader.Structure root
     }
 
-    let private tokens (body: Body) : XmlTokens =
-        let bytes = BodyBytes.get body
-        XmlTokens(nonNull bytes.Array, bytes.Offset, bytes.Count)
-
-    /// Moves to the Error element: the root, or the root's child.
-    let private toError (tokens: XmlTokens) : bool =
-        tokens.ReadChild 0
-        && (tokens.Name.SequenceEqual(ReadOnlySpan errorName)
-            || (let mutable found = false
-
-                while not found && tokens.ReadChild 1 do
-                    if tokens.Name.SequenceEqual(ReadOnlySpan errorName) then
-                        found <- true
-
-                found))
-
     let private errorFormat = {
         new BodyFormat() with
             member _.ContentType = format.ContentType
@@ -77,75 +56,25 @@ module RestXml =
 
             member _.Open(buffer, length, root) =
                 let tokens = XmlTokens(buffer, 0, length)
-                toError tokens |> ignore
+                XmlEnvelope.toError tokens |> ignore
                 let reader = XmlReader tokens
                 reader.Structure root
     }
 
     let private readError (response: HttpResponse) : WireError =
-        let header (name: string) : string = ValueOption.defaultValue "" (Header.tryFind name response.Headers)
+        let members (root: Member) : ShapeReader =
+            let message = {
+                IsRequest = false
+                Status = response.Status
+                Headers = response.Headers
+                Labels = []
+                Query = []
+                Body = response.Body
+            }
 
-        let mutable code = ""
-        let mutable message = ""
-        let mutable requestId = ""
-        let mutable hostId = ""
-        let mutable isXml = false
+            RestReader(message, root, errorFormat)
 
-        try
-            let tokens = tokens response.Body
-
-            if toError tokens then
-                isXml <- true
-                let depth = tokens.Depth
-
-                while tokens.ReadChild depth do
-                    if tokens.Name.SequenceEqual(ReadOnlySpan codeName) then
-                        code <- tokens.ReadText()
-                    elif
-                        tokens.Name.SequenceEqual(ReadOnlySpan messageName)
-                        || tokens.Name.SequenceEqual(ReadOnlySpan smallMessageName)
-                    then
-                        message <- tokens.ReadText()
-                    elif tokens.Name.SequenceEqual(ReadOnlySpan requestIdName) then
-                        requestId <- tokens.ReadText()
-                    elif tokens.Name.SequenceEqual(ReadOnlySpan hostIdName) then
-                        hostId <- tokens.ReadText()
-                    else
-                        tokens.Skip()
-
-                // <ErrorResponse> has the request id beside the error.
-                if depth > 1 then
-                    while tokens.ReadChild 1 do
-                        if tokens.Name.SequenceEqual(ReadOnlySpan requestIdName) then
-                            requestId <- tokens.ReadText()
-                        else
-                            tokens.Skip()
-        with :? MalformedXmlException ->
-            // Whatever stands in front of the service may answer with HTML or nothing at all.
-            isXml <- false
-
-        {
-            Code = if code <> "" then code else JsonErrors.clean (header "x-amzn-errortype")
-            Shape = ""
-            Message = message
-            RequestId = requestId
-            HostId = hostId
-            Members =
-                if isXml then
-                    ValueSome(fun root ->
-                        let message = {
-                            IsRequest = false
-                            Status = response.Status
-                            Headers = response.Headers
-                            Labels = []
-                            Query = []
-                            Body = response.Body
-                        }
-
-                        RestReader(message, root, errorFormat))
-                else
-                    ValueNone
-        }
+        XmlEnvelope.readError members response
 
     [<Sealed>]
     type private RestXmlCodec(operation: OperationModel) =
@@ -228,7 +157,7 @@ module RestXml =
 
                 bytes.Slice(0, min 512 bytes.Length).IndexOf(ReadOnlySpan errorTag) >= 0
                 && (try
-                        let tokens = tokens body
+                        let tokens = XmlEnvelope.tokens body
                         tokens.ReadChild 0 && tokens.Name.SequenceEqual(ReadOnlySpan errorName)
                     with :? MalformedXmlException ->
                         false)

@@ -10,7 +10,12 @@ open FunctionalAws.Schema
 module ServiceOperation =
 
     /// The protocols that the library speaks, by their names in models.
-    let private protocols: (string * Protocol) list = [ "json", AwsJson.protocol; "rest-xml", RestXml.protocol ]
+    let private protocols: (string * Protocol) list = [
+        "json", AwsJson.protocol
+        "rest-xml", RestXml.protocol
+        "query", AwsQuery.protocol
+        "ec2", Ec2Query.protocol
+    ]
 
     /// The first protocol of the service that the library speaks.
     let protocolOf (model: ServiceModel) : Protocol =
@@ -229,4 +234,10 @@ module ServiceOperation =
                         Ok value
                     with Malformed message ->
                         Error(AwsError.Unreadable(name, message, BodyBytes.excerpt response.Body))
+            RequestId =
+                fun response ->
+                    try
+                        codec.ReadRequestId response
+                    with Malformed _ ->
+                        ""
         }

@@ -199,6 +199,7 @@ and [<Sealed>] Member
     let utf8Name = Encoding.UTF8.GetBytes wireName
     let mutable target: Schema | null = null
     let mutable jsonName: byte[] | null = null
+    let mutable ec2Name: byte[] | null = null
 
     /// The position among the structure's members.
     member _.Index: int = index
@@ -244,6 +245,37 @@ and [<Sealed>] Member
 
     /// True when a list's or a map's entries stand in the parent without an element around them.
     member this.Flattened: bool = traits.Flattened || this.Target.Traits.Flattened
+
+    /// The name that the entries of a flattened list or map have on the wire, in UTF-8. A list that is flattened wherever it
+    /// is used may name its entries itself; elsewhere they have the member's name.
+    member this.FlatName: byte[] =
+        let target = this.Target
+
+        if
+            target.Type = ShapeType.List
+            && target.Traits.Flattened
+            && isNull traits.LocationName
+            && not (isNull target.Element.Traits.LocationName)
+        then
+            target.Element.Utf8Name
+        else
+            utf8Name
+
+    /// The name in a request of the EC2 Query protocol, in UTF-8: the one that is only for these, or the name on the wire
+    /// with a capital.
+    member _.Ec2Name: byte[] =
+        match ec2Name with
+        | null ->
+            let name =
+                match traits.QueryName with
+                | null when wireName = "" -> ""
+                | null -> String.Concat(wireName.Substring(0, 1).ToUpperInvariant(), wireName.Substring 1)
+                | queryName -> queryName
+
+            let made = Encoding.UTF8.GetBytes name
+            ec2Name <- made
+            made
+        | made -> made
 
     /// How timestamps are written here.
     member this.TimestampFormat: TimestampFormat =

@@ -20,6 +20,8 @@ type OperationModel = {
     Input: Member | null
     /// The output's shape with the traits of its use here, or null.
     Output: Member | null
+    /// The element around the output's members in the Query protocol, or null.
+    ResultWrapper: string | null
     /// The names of the modelled error shapes.
     Errors: string[]
     HostPrefix: string
@@ -318,6 +320,10 @@ type ServiceModel
             SuccessStatus = number "responseCode" http |> ValueOption.defaultValue 200.0 |> int
             Input = root "input"
             Output = root "output"
+            ResultWrapper =
+                (match element.TryGetProperty "output" with
+                 | true, output -> string "resultWrapper" output
+                 | _ -> null)
             Errors =
                 (match element.TryGetProperty "errors" with
                  | true, errors -> [| for error in errors.EnumerateArray() -> stringOr "" "shape" error |]

@@ -276,7 +276,7 @@ let private runFile
     ]
 
 /// The protocols that are spoken so far, by the names of the case files.
-let private spoken = [ "json"; "json_1_0"; "json_1_0-query-compatible"; "rest-xml" ]
+let private spoken = [ "json"; "json_1_0"; "json_1_0-query-compatible"; "rest-xml"; "query"; "ec2" ]
 
 /// Runs every case in the folder, or in its files of one name.
 let run (folder: string) (only: string option) : (string * Result<unit, string>) list = [
