@@ -39,10 +39,12 @@ type internal FormCodec(model: ServiceModel, operation: OperationModel, dialect:
         Body = body
     }
 
+    /// The element around the output's members; with EC2, the root is it.
     let resultWrapper: byte[] | null =
-        match operation.ResultWrapper with
-        | null -> null
-        | name -> Encoding.UTF8.GetBytes name
+        match dialect, operation.ResultWrapper with
+        | FormDialect.Ec2, _ -> null
+        | FormDialect.Query, NonNull name -> Encoding.UTF8.GetBytes name
+        | FormDialect.Query, _ -> Encoding.UTF8.GetBytes(operation.Name + "Result")
 
     let answerName = operation.Name + "Response"
 
