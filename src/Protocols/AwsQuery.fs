@@ -8,5 +8,4 @@ namespace FunctionalAws.Protocols
 module AwsQuery =
 
     /// The protocol.
-    let protocol: Protocol =
-        fun model operation -> FormCodec(model, operation, FormDialect.Query)
+    let protocol: Protocol = fun model operation -> FormCodec(model, operation, FormDialect.Query)

@@ -70,7 +70,8 @@ type internal FormCodec(model: ServiceModel, operation: OperationModel, dialect:
             while not found && tokens.ReadChild 1 do
                 found <- tokens.Name.SequenceEqual(ReadOnlySpan wrapper)
 
-            found
+            // Nothing may come after the root; where there is a result, its reader sees to it.
+            found || tokens.ReadChild 0
 
     override _.WriteRequest newToken =
         match operation.Input with

@@ -8,12 +8,7 @@ open FunctionalAws.Schema
 
 /// Where a parameter's name and value stand in the decoded text.
 [<Struct; NoEquality; NoComparison>]
-type internal FormParameter = {
-    Name: int
-    NameLength: int
-    Value: int
-    ValueLength: int
-}
+type internal FormParameter = { Name: int; NameLength: int; Value: int; ValueLength: int }
 
 /// <summary>The parameters of a form, decoded and sorted by the parts of their names.</summary>
 [<Sealed>]
@@ -233,8 +228,7 @@ type internal FormReader private (form: Form, dialect: FormDialect, group: FormG
         items
 
     let itemsOf (group: FormGroup) (part: byte[]) : FormGroup[] =
-        if part.Length = 0 then numbered group
-        else numbered (find group part)
+        if part.Length = 0 then numbered group else numbered (find group part)
 
     let text () : string =
         if isScalar current then
@@ -260,8 +254,7 @@ type internal FormReader private (form: Form, dialect: FormDialect, group: FormG
         let members = schema.Members
         let mutable i = 0
 
-        while i < members.Length
-              && not (part.SequenceEqual(ReadOnlySpan(FormNames.ofMember dialect members[i]))) do
+        while i < members.Length && not (part.SequenceEqual(ReadOnlySpan(FormNames.ofMember dialect members[i]))) do
             i <- i + 1
 
         if i < members.Length then i else -1
@@ -337,13 +330,4 @@ type internal FormReader private (form: Form, dialect: FormDialect, group: FormG
     static member Open(dialect: FormDialect, body: ArraySegment<byte>) : ShapeReader =
         let form = FormDecoder.Decode body
 
-        FormReader(
-            form,
-            dialect,
-            {
-                Start = 0
-                End = form.Count
-                NameLength = 0
-                Number = 0
-            }
-        )
+        FormReader(form, dialect, { Start = 0; End = form.Count; NameLength = 0; Number = 0 })

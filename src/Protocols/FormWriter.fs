@@ -100,8 +100,7 @@ module internal FormEncoding =
             let mutable written = 0
             let isLast = at + piece = text.Length
 
-            Utf8.FromUtf16(text.AsSpan(at, piece), target, &read, &written, true, isLast)
-            |> ignore
+            Utf8.FromUtf16(text.AsSpan(at, piece), target, &read, &written, true, isLast) |> ignore
 
             buffer.Advance(inPlace target written)
             at <- at + read

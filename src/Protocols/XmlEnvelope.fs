@@ -45,8 +45,7 @@ module internal XmlEnvelope =
         found
 
     /// Moves to the Error element, if there is one.
-    let toError (tokens: XmlTokens) : bool =
-        tokens.ReadChild 0 && (isNamed errorName tokens || toErrorBelow 1 tokens)
+    let toError (tokens: XmlTokens) : bool = tokens.ReadChild 0 && (isNamed errorName tokens || toErrorBelow 1 tokens)
 
     let private nothing: WireError = {
         Code = ""
@@ -79,8 +78,7 @@ module internal XmlEnvelope =
     let readError (members: Member -> ShapeReader) (response: HttpResponse) : WireError =
         let mutable error = nothing
 
-        let found (tokens: XmlTokens) : unit =
-            error <- readDetails tokens { error with Members = ValueSome members }
+        let found (tokens: XmlTokens) : unit = error <- readDetails tokens { error with Members = ValueSome members }
 
         let rec readBelow (depth: int) (tokens: XmlTokens) : unit =
             while tokens.ReadChild depth do

@@ -62,7 +62,9 @@ let page (suites: (string * Outcome list) list) : string =
 
     made
         .Append("# Conformance\n\n")
-        .Append("Cases that pass and cases that fail, as `passed / failed`. The runner in `tests/Conformance` writes this page; ")
+        .Append(
+            "Cases that pass and cases that fail, as `passed / failed`. The runner in `tests/Conformance` writes this page; "
+        )
         .Append("it is not edited.\n")
     |> ignore
 
@@ -78,5 +80,12 @@ let page (suites: (string * Outcome list) list) : string =
 
             for row in rest do
                 made.Append(line row) |> ignore
+
+            let failing = outcomes |> List.filter (fun (_, result) -> Result.isError result) |> List.map fst
+
+            if not failing.IsEmpty then made.Append("\nThese fail:\n\n") |> ignore
+
+            for id in failing do
+                made.Append($"- `{id}`\n") |> ignore
 
     made.ToString()

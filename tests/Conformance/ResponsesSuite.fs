@@ -52,7 +52,8 @@ let rec private isExpected (expected: Document) (actual: Document) : bool =
                | ValueSome found -> isExpected value found
                | ValueNone -> false)
     | Document.Map _, Document.String text ->
-        Compare.tryJson text = Some expected || Compare.tryJson (Uri.UnescapeDataString text) = Some expected
+        Compare.tryJson text = Some expected
+        || Compare.tryJson (Uri.UnescapeDataString text) = Some expected
     | _ -> expected = Compare.plain actual
 
 let private differs (what: string) (expected: Document) (actual: Document) : Result<unit, string> =
@@ -78,8 +79,7 @@ let private checkOutput (expected: Document) (output: Document) : Result<unit, s
 
 /// What no member holds, such as an error's type, is in the answer, which the error keeps.
 let private checkError (expected: Document) (answer: HttpResponse) (error: ServiceError) : Result<unit, string> =
-    let found =
-        Document.map [ "Code", Document.String error.Code; "Message", Document.String error.Message ]
+    let found = Document.map [ "Code", Document.String error.Code; "Message", Document.String error.Message ]
 
     let wanted =
         Document.map [
@@ -118,7 +118,8 @@ let private runCase (model: ServiceModel) (name: string) (isError: bool) (path: 
     | Ok answer, false ->
         match operation.Parse answer with
         | Error error -> Error(AwsError.explain error)
-        | Ok output -> checkOutput expected output |> Result.bind (fun () -> checkId expected (operation.RequestId answer))
+        | Ok output ->
+            checkOutput expected output |> Result.bind (fun () -> checkId expected (operation.RequestId answer))
 
 /// <summary>Runs every case in the folder, or those of one name.</summary>
 /// <param name="folder">The suite's folder; "models" is two folders above it.</param>

@@ -10,6 +10,8 @@ open FunctionalAws.Schema
 type Wire =
     | Json
     | Xml
+    /// A form, from which empty structures and maps are absent.
+    | Form
 
 /// <summary>
 /// Makes a value up while a generated type reads it: whatever member is asked for gets something that its schema allows
@@ -20,15 +22,19 @@ type Wire =
 /// says so below ("on the wire").
 /// </remarks>
 [<Sealed>]
-type RandomReader private (random: Random, wire: Wire, depth: int, place: Location) =
+type RandomReader private (random: Random, wire: Wire, depth: int, place: Location, made: int ref) =
     inherit ShapeReader()
 
-    // Deeper than this, only what must be there is there: values of recursive shapes come to an end.
-    static let deepest = 6
+    // Deeper than this, only what must be there is there: values of recursive shapes come to an end. So do values of very
+    // wide ones, which have no more than some hundred structures, lists and maps in them.
+    let deepest = if made.Value > 300 then 0 else 6
+
+    do made.Value <- made.Value + 1
 
     let mutable started = false
     let mutable pending: int list = []
     let mutable left = 0
+    let mutable isSparse = false
     let mutable unknownName = ""
     let mutable payload: Member | null = null
     let keys = HashSet<string>()
@@ -224,7 +230,7 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
             random.Shuffle chosen
             pending <- List.ofArray chosen
 
-    let inner (m: Member) : RandomReader = RandomReader(random, wire, depth + 1, placeOf m)
+    let inner (m: Member) : RandomReader = RandomReader(random, wire, depth + 1, placeOf m, made)
 
     /// How many elements or entries a list or map has.
     let count (m: Member) : int =
@@ -246,7 +252,9 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
         else
             random.Next(least, (min most (least + 3)) + 1)
 
-    member private _.Expect(elements: int) : unit = left <- elements
+    member private _.Expect(m: Member, elements: int) : unit =
+        isSparse <- m.Target.Traits.Sparse
+        left <- elements
 
     override _.Next schema =
         if not started then
@@ -337,12 +345,12 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
         else
             xmlDocument 0
 
-    override _.Null() = chance 20
+    override _.Null() = isSparse && chance 20
     override _.Structure m = inner m
 
     override _.List m =
         let reader = inner m
-        reader.Expect(count m)
+        reader.Expect(m, count m)
         reader
 
     override _.NextElement _ =
@@ -351,7 +359,7 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
 
     override _.Map m =
         let reader = inner m
-        reader.Expect(count m)
+        reader.Expect(m, count m)
         reader
 
     override this.NextKey map : string | null =
@@ -384,4 +392,4 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
         | values -> if chance 80 then pick values else unlisted key
 
     /// A reader that makes the value of an operation's input or output up.
-    static member Create(wire: Wire, seed: int) : ShapeReader = RandomReader(Random seed, wire, 0, Location.Body)
+    static member Create(wire: Wire, seed: int) : ShapeReader = RandomReader(Random seed, wire, 0, Location.Body, ref 0)
