@@ -14,9 +14,12 @@ internal sealed record Options(
     public const string Usage =
         """
         dotnet run -c Release --project benchmarks -- [options]
+        dotnet run -c Release --project benchmarks -- connections <catalog>
 
           --calls a,b      of GetItem, PutItem, Query, GetObject, ListObjectsV2   (all)
           --clients a,b    of bare, fsharp, csharp, awssdk                        (all)
+                           and, for GetItem: hand, written by hand, a floor under every SDK;
+                           document, the operation called by its name
           --in-flight a,b  how many calls are under way at once                   (1,32)
           --rounds n       how often every measurement is repeated, in turn       (3)
           --quick          a tenth of the calls and one round: a look, nothing settles
@@ -36,7 +39,7 @@ internal sealed record Options(
             switch (args[i])
             {
                 case "--calls": calls = Chosen(Next(args, ref i), calls, call => call.Name); break;
-                case "--clients": clients = Chosen(Next(args, ref i), clients, client => client); break;
+                case "--clients": clients = Chosen(Next(args, ref i), [.. Benchmarks.Clients.All, .. Benchmarks.Clients.Others], client => client); break;
                 case "--in-flight": inFlight = [.. Next(args, ref i).Split(',').Select(Positive)]; break;
                 case "--rounds": rounds = Positive(Next(args, ref i)); break;
                 case "--quick": quick = true; break;

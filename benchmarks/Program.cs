@@ -1,8 +1,8 @@
 namespace FunctionalAws.Benchmarks;
 
 /// <summary>
-/// One program, three parts: the stub server (<c>serve</c>), one measured process (<c>client</c>), and, without
-/// either word, the run that starts them all.
+/// One program in parts: the stub server (<c>serve</c>), one measured process (<c>client</c>), what connections cost
+/// (<c>connections</c>), and, without any of these words, the run that starts servers and clients.
 /// </summary>
 internal static class Program
 {
@@ -10,7 +10,14 @@ internal static class Program
         args.Length == 0 ? Run(args)
         : args[0] == "client" ? ClientProcess.Run(args)
         : args[0] == "serve" ? StubServer.Run()
+        : args is ["connections", var catalog] ? RunConnections(catalog)
         : Run(args);
+
+    private static int RunConnections(string catalog)
+    {
+        Connections.Measure(catalog, Console.Out);
+        return 0;
+    }
 
     private static int Run(string[] args)
     {

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # The quickstart from a fresh clone: builds and packs the runtime and three services, and runs quickstart.fsx on the
 # packages, as a user would. It calls servers of its own on this machine, unless the environment names an AWS account or
-# an endpoint: AWS_PROFILE, AWS_ACCESS_KEY_ID or AWS_ENDPOINT_URL.
+# an endpoint: AWS_PROFILE, AWS_ACCESS_KEY_ID or AWS_ENDPOINT_URL. With arguments it runs that script instead:
+# scripts/quickstart.sh scripts/explore.fsx.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -37,4 +38,4 @@ fi
 
 # MSBuild reads it: where to look for packages besides the usual sources.
 export RestoreAdditionalProjectSources=$PWD/artifacts/packages
-dotnet fsi scripts/quickstart.fsx
+dotnet fsi "${@:-scripts/quickstart.fsx}"

@@ -6,6 +6,15 @@ open System.Text
 open System.Threading
 open System.Threading.Tasks
 
+/// What a body asks of the connection that it is sent over.
+[<RequireQualifiedAccess>]
+type internal BodyTravel =
+    | AnyWay
+    /// HTTP/2 where the service speaks it: the answer is a long stream of events.
+    | PrefersHttp2
+    /// HTTP/2, with each part of the body on its way as soon as it is there, while the answer is read.
+    | Duplex
+
 /// <summary>
 /// The bytes of a streaming member: an object's body on its way to a service, or on its way back.
 /// </summary>
@@ -15,7 +24,14 @@ open System.Threading.Tasks
 /// </remarks>
 [<Sealed>]
 type ByteStream
-    private (bytes: ReadOnlyMemory<byte> voption, length: int64 voption, canReopen: bool, openStream: unit -> Stream) =
+    private
+    (
+        bytes: ReadOnlyMemory<byte> voption,
+        length: int64 voption,
+        canReopen: bool,
+        travel: BodyTravel,
+        openStream: unit -> Stream
+    ) =
     let mutable opened: Stream | null = null
 
     /// The bytes, when they are all in memory.
@@ -26,6 +42,8 @@ type ByteStream
 
     /// True when the body can be read more than once, and so sent again.
     member _.CanReopen: bool = canReopen
+
+    member internal _.Travel: BodyTravel = travel
 
     /// A stream over the body: a new one where the body can be opened again, else the one there is.
     member _.Open() : Stream =
@@ -53,11 +71,15 @@ type ByteStream
         }
 
     /// A body of the given bytes, which must not change until it has been sent.
-    static member OfBytes(bytes: ReadOnlyMemory<byte>) : ByteStream =
+    static member OfBytes(bytes: ReadOnlyMemory<byte>) : ByteStream = ByteStream.Travelling(BodyTravel.AnyWay, bytes)
+
+    /// A body of the given bytes, with what it asks of its connection.
+    static member internal Travelling(travel: BodyTravel, bytes: ReadOnlyMemory<byte>) : ByteStream =
         new ByteStream(
             ValueSome bytes,
             ValueSome(int64 bytes.Length),
             true,
+            travel,
             fun () ->
                 match Runtime.InteropServices.MemoryMarshal.TryGetArray bytes with
                 | true, segment when not (isNull segment.Array) ->
@@ -77,6 +99,7 @@ type ByteStream
             ValueNone,
             ValueSome(FileInfo(path).Length),
             true,
+            BodyTravel.AnyWay,
             fun () -> new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 65536, useAsync = true)
         )
 
@@ -88,7 +111,7 @@ type ByteStream
         if stream.CanSeek then
             ByteStream.OfStream(stream, stream.Length - stream.Position)
         else
-            new ByteStream(ValueNone, ValueNone, false, (fun () -> stream))
+            new ByteStream(ValueNone, ValueNone, false, BodyTravel.AnyWay, (fun () -> stream))
 
     /// <summary>
     /// A body of the given number of bytes of a stream, from where it stands. One that can seek is read again from there by
@@ -102,12 +125,17 @@ type ByteStream
                 ValueNone,
                 ValueSome length,
                 true,
+                BodyTravel.AnyWay,
                 fun () ->
                     stream.Position <- start
                     stream
             )
         else
-            new ByteStream(ValueNone, ValueSome length, false, (fun () -> stream))
+            new ByteStream(ValueNone, ValueSome length, false, BodyTravel.AnyWay, (fun () -> stream))
+
+    /// A body of events, which is written while the answer is read.
+    static member internal OfEvents(canReopen: bool, openStream: unit -> Stream) : ByteStream =
+        new ByteStream(ValueNone, ValueNone, canReopen, BodyTravel.Duplex, openStream)
 
     /// Two bodies are equal when both are in memory with the same bytes, or are the same body.
     override this.Equals(other: objnull) : bool =

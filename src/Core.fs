@@ -47,6 +47,29 @@ type Body =
     /// Bytes that are read as they are needed.
     | Stream of ByteStream
 
+/// Reading bodies.
+[<RequireQualifiedAccess>]
+module Body =
+
+    /// The bytes that are in memory; none of a stream that is still to be read.
+    let bytes (body: Body) : ReadOnlyMemory<byte> =
+        match body with
+        | Body.Empty -> ReadOnlyMemory.Empty
+        | Body.Bytes bytes -> bytes
+        | Body.Rented(buffer, length) -> ReadOnlyMemory(buffer, 0, length)
+        | Body.Stream stream -> ValueOption.defaultValue ReadOnlyMemory.Empty stream.Bytes
+
+    /// The bytes that are in memory as UTF-8, at most so many of them.
+    let text (most: int) (body: Body) : string =
+        let bytes = (bytes body).Span
+        Text.Encoding.UTF8.GetString(bytes.Slice(0, min most bytes.Length))
+
+    /// The same body for whoever keeps it: its buffer does not go back to the pool.
+    let internal keep (body: Body) : Body =
+        match body with
+        | Body.Rented(buffer, length) -> Body.Bytes(ReadOnlyMemory(buffer, 0, length))
+        | body -> body
+
 /// An HTTP request, before or after it has been given an endpoint and a signature.
 [<NoComparison; NoEquality>]
 type HttpRequest = {
@@ -64,7 +87,7 @@ type HttpRequest = {
 }
 
 /// An HTTP answer. The body is all there, or, for an operation that streams its answer, still to be read.
-[<NoComparison; NoEquality>]
+[<NoComparison; ReferenceEquality>]
 type HttpResponse = { Status: int; Headers: Header list; Body: Body }
 
 // ------------------------------------------------------------------------------------------------------------- errors
@@ -76,6 +99,13 @@ type Problem = {
     /// What is wrong and what would be right.
     Message: string
 }
+
+/// Who made a mistake.
+[<RequireQualifiedAccess>]
+type ErrorFault =
+    /// The caller: the same request fails again.
+    | Client
+    | Server
 
 /// An error that the service answered with.
 [<CustomEquality; NoComparison>]
@@ -90,15 +120,23 @@ type ServiceError = {
     RequestId: string
     /// S3's second id of the request, empty elsewhere.
     HostId: string
+    /// Whose fault it is: as the model says, or else the status.
+    Fault: ErrorFault
     /// True when the model says that this error may be retried.
     Retryable: bool
     /// True when the model says that this error asks to slow down.
     Throttling: bool
     /// The error's members as the model's record, when the model knows this error.
     Detail: obj option
+    /// The error's members by their names in the model, read when they are asked for; none when the model does not know
+    /// the error.
+    Members: Lazy<Document>
     /// The whole answer.
     Response: HttpResponse
 } with
+
+    /// The answer's body as text, as it came.
+    member this.RawBody: string = Body.text Int32.MaxValue this.Response.Body
 
     override this.Equals(other: objnull) : bool =
         match other with
@@ -139,8 +177,8 @@ type AwsError =
     | Transport of TransportError
     /// The time that was allowed for an attempt, or for the whole call, is over.
     | TimedOut of operation: string * allowed: TimeSpan
-    /// An answer came back whole, but it is not what the model says.
-    | Unreadable of operation: string * message: string * response: string
+    /// An answer came back, but it is not what the model says. The answer is as it came, with its whole body.
+    | Unreadable of operation: string * message: string * response: HttpResponse
     /// A page's token came a second time: going on would never end.
     | RepeatedToken of operation: string
     /// A waiter saw what it takes for failure, or ran out of attempts; the last error, if that was it.
@@ -189,7 +227,9 @@ module AwsError =
         | AwsError.TimedOut(operation, allowed) ->
             $"{operation} took longer than the {allowed.TotalSeconds} s that it was allowed; it may have taken effect"
         | AwsError.Unreadable(operation, message, response) ->
-            $"{operation} brought an answer that cannot be read: {message}. The answer begins: {response}"
+            let start = Body.text 200 response.Body
+            let start = if start = "" then "" else $". The answer begins: {start}"
+            $"{operation} brought an answer (HTTP {response.Status}) that cannot be read: {message}{start}"
         | AwsError.RepeatedToken operation ->
             $"{operation} answered with a page token that it had given before; going on would never end"
         | AwsError.WaitFailed(waiter, reason, last) ->
@@ -218,6 +258,9 @@ type EndpointValue =
     | Boolean of bool
     | Strings of string list
 
+/// What is done around the calls of one operation alone, when it has such a thing.
+type IAround = interface end
+
 /// What any middleware may know of an operation, whatever its types.
 [<NoComparison; NoEquality>]
 type OperationInfo = {
@@ -235,10 +278,16 @@ type OperationInfo = {
     UnsignedPayload: bool
     /// True when the answer's body is a stream.
     StreamsOutput: bool
+    /// True when the answer's stream of events begins with a message that the output needs.
+    AwaitsFirstMessage: bool
     /// True when the model allows a body compressed with gzip.
     Compresses: bool
     /// True when the model demands a checksum of the body.
     ChecksumRequired: bool
+    /// What is done around each call, or null.
+    Around: IAround | null
+    /// True when the model demands the checksum that came first: a Content-MD5 header.
+    Md5Required: bool
     /// Turns an answer that means failure into its error, and lets the others pass.
     Check: HttpResponse -> Result<HttpResponse, AwsError>
 }
@@ -254,6 +303,38 @@ type Effects = {
     Sleep: TimeSpan -> CancellationToken -> Task
 }
 
+/// Version 4 UUIDs of strong randomness, which the system is asked for in bulk: a question for each takes longer than
+/// signing does.
+[<AbstractClass; Sealed>]
+type private RandomIds =
+    [<ThreadStatic; DefaultValue>]
+    static val mutable private bytes: byte[] | null
+
+    [<ThreadStatic; DefaultValue>]
+    static val mutable private used: int
+
+    /// A fresh UUID.
+    static member Next() : string =
+        let bytes =
+            match RandomIds.bytes with
+            | null ->
+                let bytes = Array.zeroCreate 1024
+                RandomIds.bytes <- bytes
+                RandomIds.used <- bytes.Length
+                bytes
+            | bytes -> bytes
+
+        if RandomIds.used = bytes.Length then
+            Security.Cryptography.RandomNumberGenerator.Fill(Span bytes)
+            RandomIds.used <- 0
+
+        let id = Span(bytes, RandomIds.used, 16)
+        RandomIds.used <- RandomIds.used + 16
+        // the version and the variant, https://www.rfc-editor.org/rfc/rfc9562#section-5.4
+        id[6] <- (id[6] &&& 0x0Fuy) ||| 0x40uy
+        id[8] <- (id[8] &&& 0x3Fuy) ||| 0x80uy
+        Guid(Span.op_Implicit id, true).ToString()
+
 /// The real clock, chance and delay.
 [<RequireQualifiedAccess>]
 module Effects =
@@ -262,16 +343,36 @@ module Effects =
     let real: Effects = {
         Now = fun () -> DateTimeOffset.UtcNow
         Random = fun () -> Random.Shared.NextDouble()
-        NewId = fun () -> Guid.NewGuid().ToString()
+        NewId = RandomIds.Next
         Sleep = fun time cancel -> Task.Delay(time, cancel)
     }
+
+/// An operation's inputs and outputs as documents, with the model's names.
+[<NoComparison; NoEquality>]
+type OperationDocuments<'input, 'output> = {
+    OfInput: 'input -> Document
+    /// The input, or every problem of the document.
+    ToInput: Document -> Result<'input, AwsError>
+    OfOutput: 'output -> Document
+    ToOutput: Document -> Result<'output, AwsError>
+}
+
+/// What is looked at in a request before it is sent.
+[<RequireQualifiedAccess>]
+type Validation =
+    /// Nothing: the service finds what is wrong.
+    | Off
+    /// The constraints of the model. Values that it does not list are allowed, since services learn new ones.
+    | Model
+    /// The constraints of the model, and that every value of an enumeration and every member of a union is one it lists.
+    | Strict
 
 /// <summary>One operation of a service: pure functions from an input to a request, and from an answer to an output.</summary>
 [<NoComparison; NoEquality>]
 type Operation<'input, 'output> = {
     Info: OperationInfo
     /// Every problem of an input at once; none when it is valid.
-    Validate: 'input -> Problem list
+    Validate: Validation -> 'input -> Problem list
     /// The request, still without endpoint and signature. New ids fill idempotency tokens that the input leaves out.
     Build: (unit -> string) -> 'input -> Result<HttpRequest, AwsError>
     /// What the endpoint depends on.
@@ -280,6 +381,8 @@ type Operation<'input, 'output> = {
     Parse: HttpResponse -> Result<'output, AwsError>
     /// The service's id of the request, from an answer's headers or, where the protocol has it there, its body.
     RequestId: HttpResponse -> string
+    /// Inputs and outputs as documents.
+    Documents: OperationDocuments<'input, 'output>
 }
 
 /// An input that knows its operation. Every generated input is one.
@@ -357,8 +460,8 @@ type Pipeline = {
     /// The same way as the handler's, stopped after signing: a URL that works for the given time.
     Presign: TimeSpan -> Call -> Task<Result<Uri, AwsError>>
     Effects: Effects
-    /// False sends requests without looking at them first.
-    Validate: bool
+    /// What is looked at before a request is sent.
+    Validate: Validation
 }
 
 /// What calls are sent through: a session, or a pipeline of one's own.
@@ -415,7 +518,7 @@ module Aws =
         (input: 'input)
         (cancel: CancellationToken)
         : Result<Call, AwsError> =
-        match (if pipeline.Validate then operation.Validate input else []) with
+        match operation.Validate pipeline.Validate input with
         | [] ->
             match operation.Build pipeline.Effects.NewId input with
             | Error error -> Error error
@@ -474,33 +577,18 @@ module Aws =
         : Task<Result<'output, AwsError>> =
         exchange (fun output _ -> Ok output) Error operation aws cancel input
 
-    /// As an async computation, on its own cancellation token. Async.AwaitTask raises what a cancelled task ends with, and a
-    /// caller's handler of exceptions would take that for a failure.
+    /// Goes on after a task that failed. One that the computation's own token cancelled ends it as cancelled, which no
+    /// handler of exceptions sees; Async.AwaitTask makes an exception of that.
+    let private resume (cancel: CancellationToken) (error: exn) : Async<'a> =
+        Async.FromContinuations(fun (_, fail, cancelled) ->
+            match error with
+            | :? OperationCanceledException as error when cancel.IsCancellationRequested -> cancelled error
+            | :? AggregateException as all when all.InnerExceptions.Count = 1 -> fail all.InnerExceptions[0]
+            | error -> fail error)
+
+    /// As an async computation, on its own cancellation token.
     let internal asAsync (start: CancellationToken -> Task<'a>) : Async<'a> =
-        async {
-            let! cancel = Async.CancellationToken
-
-            return!
-                Async.FromContinuations(fun (succeed, fail, cancelled) ->
-                    let task = start cancel
-
-                    // Straight from the thread that completes the task: no other is asked for.
-                    let finish () : unit =
-                        if task.IsCompletedSuccessfully then
-                            succeed task.Result
-                        else
-                            try
-                                task.GetAwaiter().GetResult() |> ignore
-                            with
-                            | :? OperationCanceledException as error when cancel.IsCancellationRequested ->
-                                cancelled error
-                            | error -> fail error
-
-                    if task.IsCompleted then
-                        finish ()
-                    else
-                        task.GetAwaiter().UnsafeOnCompleted(Action finish))
-        }
+        async.Bind(Async.CancellationToken, fun cancel -> async.TryWith(Async.AwaitTask(start cancel), resume cancel))
 
     /// Sends a request and brings the output.
     let send (aws: IAws) (input: 'input :> IRequest<'input, 'output>) : Async<Result<'output, AwsError>> =

@@ -11,16 +11,25 @@ open FunctionalAws.Schema
 /// An input without an operation of its own, as the core's functions take it.
 type private Asked<'input, 'output>(operation: Operation<'input, 'output>, input: 'input) =
 
+    let documents = operation.Documents
+
     member _.Input: 'input = input
 
     interface IRequest<Asked<'input, 'output>, 'output> with
         member _.Operation = {
             Info = operation.Info
-            Validate = fun asked -> operation.Validate asked.Input
+            Validate = fun validation asked -> operation.Validate validation asked.Input
             Build = fun newId asked -> operation.Build newId asked.Input
             Context = fun asked -> operation.Context asked.Input
             Parse = operation.Parse
             RequestId = operation.RequestId
+            Documents = {
+                OfInput = fun asked -> documents.OfInput asked.Input
+                ToInput =
+                    fun document -> documents.ToInput document |> Result.map (fun input -> Asked(operation, input))
+                OfOutput = documents.OfOutput
+                ToOutput = documents.ToOutput
+            }
         }
 
 /// <summary>
@@ -163,6 +172,41 @@ type Interop private () =
             return output
         }
 
+    /// Writes events to send.
+    static member WriteEvents<'event>
+        (
+            writer: ShapeWriter,
+            place: Member,
+            events: IAsyncEnumerable<'event>,
+            write: Action<ShapeWriter, Schema, 'event>
+        ) : unit =
+        writer.Events(place, events, (fun w s event -> write.Invoke(w, s, event)))
+
+    /// Writes events that came.
+    static member WriteEvents<'event>
+        (writer: ShapeWriter, place: Member, events: EventStream<'event>, write: Action<ShapeWriter, Schema, 'event>)
+        : unit =
+        Interop.WriteEvents(writer, place, EventStream.forward events, write)
+
+    /// Reads events as they come.
+    static member ReadEvents<'event>
+        (reader: ShapeReader, place: Member, read: Func<ShapeReader, Schema, 'event>)
+        : EventStream<'event> =
+        reader.Events(place, (fun r s -> read.Invoke(r, s)))
+
+    /// Events that came, with errors raised.
+    static member Events<'event>
+        (events: EventStream<'event>, toException: Func<AwsError, exn>)
+        : IAsyncEnumerable<'event> =
+        EventStream.raising toException.Invoke events
+
+    /// Events for tests and stubs.
+    static member EventsOf<'event>(events: IAsyncEnumerable<'event>) : EventStream<'event> =
+        EventStream.ofAsyncEnumerable events
+
+    /// No events.
+    static member NoEvents<'event>() : EventStream<'event> = EventStream.ofSeq []
+
     /// True when the two requests for pages are the same in all that the model knows of them.
     static member SameRequest<'input, 'output>
         (operation: Operation<'input, 'output>, one: 'input, other: 'input)
@@ -218,7 +262,7 @@ type Interop private () =
         |> setValue attemptTimeout Session.withAttemptTimeout
         |> setValue callTimeout Session.withCallTimeout
         |> (if pathStyle then Session.withPathStyle else id)
-        |> Session.withValidation validate
+        |> Session.withValidation (if validate then Validation.Model else Validation.Off)
         :> IAws
 
     /// Documents of plain .NET values: null, bool, long, decimal, double, string, byte[], DateTimeOffset, lists and maps.
@@ -250,6 +294,7 @@ type Interop private () =
         | Document.Blob value -> box value
         | Document.Timestamp value -> box value
         | Document.Stream value -> box value
+        | Document.Events value -> box value
         | Document.List items -> box (items |> List.map Interop.OfDocument |> Array.ofList)
         | Document.Map entries ->
             let map = Dictionary<string, obj | null>()

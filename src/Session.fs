@@ -4,6 +4,8 @@ open System
 open System.Collections.Concurrent
 open System.Threading
 open System.Threading.Tasks
+open FunctionalAws.Schema
+open FunctionalAws.Quirks
 open FunctionalAws.Signing
 
 /// Where a session's credentials come from.
@@ -40,14 +42,17 @@ type Settings = {
     AttemptTimeout: TimeSpan option
     /// The time of a call with all its attempts; without limit.
     CallTimeout: TimeSpan option
-    /// True looks at requests before they are sent.
-    Validate: bool
+    /// What is looked at in a request before it is sent; the model's constraints.
+    Validate: Validation
     /// What happens around each call, the outermost first.
     Middleware: Middleware list
     /// What sends; the pool that all sessions share.
     Transport: Transport option
     /// Time, chance and delay.
     Effects: Effects
+    /// Where the models of services that are called by name come from, before the environment's folders and the packages
+    /// of typed services.
+    Models: ModelSource list
 }
 
 /// What settings come to: the way that a call takes.
@@ -177,7 +182,9 @@ module private Pipelines =
             |> Middleware.concat [
                 yield! settings.Middleware
                 UserAgent.add userAgent
+                yield! configuration |> Option.bind (fun known -> TraceId.tryAdd known.Environment) |> Option.toList
                 endpoint
+                Quirks.around (Sign.presign credentials (TimeSpan.FromHours 1.0))
                 Compression.above Compression.DefaultMinimum
                 Checksum.required
                 Deadline.perCall settings.CallTimeout
@@ -269,10 +276,11 @@ module Session =
             MaxAttempts = None
             AttemptTimeout = None
             CallTimeout = None
-            Validate = true
+            Validate = Validation.Model
             Middleware = []
             Transport = None
             Effects = Effects.real
+            Models = []
         }
 
     /// The same session with other settings. What was read of the environment stays read.
@@ -384,6 +392,53 @@ module Session =
 
         change { session.Settings with CallTimeout = Some time } session
 
-    /// <summary>The same session that looks at requests before it sends them, or does not.</summary>
-    let withValidation (isOn: bool) (session: Session) : Session =
-        change { session.Settings with Validate = isOn } session
+    /// <summary>The same session that looks at more in requests before it sends them, or less, or at nothing.</summary>
+    let withValidation (validation: Validation) (session: Session) : Session =
+        change { session.Settings with Validate = validation } session
+
+    // ------------------------------------------------------------------------------------------- services by name
+
+    /// <summary>The same session with one more source of models, before those that it has:
+    /// <c>Session.withModels (ModelSource.ofCatalog "aws.catalog")</c>.</summary>
+    let withModels (source: ModelSource) (session: Session) : Session =
+        change { session.Settings with Models = source :: session.Settings.Models } session
+
+    /// <summary>
+    /// Where the session looks for models, in order: what was given to <c>withModels</c>; where it reads the environment,
+    /// the folders of AWS_DATA_PATH, ~/.aws/models and an installed botocore's data; the packages of typed services.
+    /// </summary>
+    let modelSources (session: Session) : ModelSource list = [
+        yield! session.Settings.Models
+        match session.Settings.Environment with
+        | Some environment ->
+            ModelSource.searching "AWS_DATA_PATH, ~/.aws/models, an installed botocore" (fun () ->
+                ModelFolders.all environment)
+        | None -> ()
+        CarriedModels.source
+    ]
+
+    /// <summary>The names of all services that can be connected to, or why a source cannot be read.</summary>
+    let services (session: Session) : Result<string list, AwsError> =
+        let add (all: Result<string list, AwsError>) (source: ModelSource) =
+            match all, source.Services() with
+            | Ok names, Ok more -> Ok(names @ more)
+            | Ok _, Error message -> Error(AwsError.Configuration message)
+            | error, _ -> error
+
+        modelSources session |> List.fold add (Ok []) |> Result.map (List.distinct >> List.sort)
+
+    /// <summary>
+    /// The whole interface of a service, by its name in botocore ("ec2", "stepfunctions") or its id ("EC2", "SFN"), in its
+    /// latest API version: <c>Session.connect "organizations" aws |> Connection.call "ListAccounts" Document.empty</c>.
+    /// </summary>
+    /// <remarks>It does not fail. For a service that is not known, every call answers with the error that says so.</remarks>
+    let connect (service: string) (session: Session) : Connection =
+        Connection.openWith (modelSources session) service None session
+
+    /// <summary>As <c>connect</c>, in the given API version, as in "2016-11-15".</summary>
+    let connectVersion (service: string) (version: string) (session: Session) : Connection =
+        Connection.openWith (modelSources session) service (Some version) session
+
+    /// <summary>As <c>connect</c>, to the service of a model: <c>Session.connectTo DynamoDB.Model.service</c>.</summary>
+    let connectTo (model: ServiceModel) (session: Session) : Connection =
+        Connection.openWith [ ModelSource.ofModels [ model ] ] (model.Metadata "serviceId") None session

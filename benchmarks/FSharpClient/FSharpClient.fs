@@ -16,80 +16,83 @@ module FSharpClient =
     [<CompiledName "IsAvailable">]
     let isAvailable () : bool = true
 
-    let private ok (call: Async<Result<'a, AwsError>>) : Async<'a> =
-        async {
-            match! call with
-            | Ok value -> return value
-            | Error error -> return failwith (AwsError.explain error)
-        }
+    let private failed (error: AwsError) : 'a = failwith (AwsError.explain error)
 
     let private getItem (aws: Session) : Async<int> =
         async {
-            let! output = GetItem.create "products" (item [ "id", S "product-000042" ]) |> Aws.send aws |> ok
-
-            match output.Item with
-            | Some found ->
+            match! GetItem.create "products" (item [ "id", S "product-000042" ]) |> Aws.send aws with
+            | Ok { Item = Some found } ->
                 match found["description"] with
                 | S text -> return text.Length
                 | _ -> return 0
-            | None -> return 0
+            | Ok _ -> return 0
+            | Error error -> return failed error
         }
 
     let private putItem (aws: Session) : Async<int> =
         async {
-            let! output =
+            match!
                 PutItem.create
                     "products"
-                    (item
-                        [ "id", S "product-000042"
-                          "title", S "Trail running shoe"
-                          "brand", S "Northern Paths"
-                          "colour", S "blue and grey"
-                          "size", S "44"
-                          "season", S "summer"
-                          "country", S "Portugal"
-                          "material", S "mesh"
-                          "sole", S "rubber"
-                          "category", S "shoes/running/trail"
-                          "supplier", S "supplier-0815"
-                          "updatedBy", S "import-job"
-                          "price", N "119.90"
-                          "stock", N "1284"
-                          "weight", N "0.62"
-                          "height", N "12.5"
-                          "width", N "31"
-                          "length", N "30.2"
-                          "rating", N "4.7"
-                          "reviews", N "318"
-                          "active", BOOL true
-                          "featured", BOOL false
-                          "tags", SS [ "outdoor"; "running"; "shoes"; "summer" ]
-                          "sizes", L [ N "42"; N "43"; N "44" ]
-                          "care", M(item [ "wash", S "by hand"; "degrees", N "30" ]) ])
+                    (item [
+                        "id", S "product-000042"
+                        "title", S "Trail running shoe"
+                        "brand", S "Northern Paths"
+                        "colour", S "blue and grey"
+                        "size", S "44"
+                        "season", S "summer"
+                        "country", S "Portugal"
+                        "material", S "mesh"
+                        "sole", S "rubber"
+                        "category", S "shoes/running/trail"
+                        "supplier", S "supplier-0815"
+                        "updatedBy", S "import-job"
+                        "price", N "119.90"
+                        "stock", N "1284"
+                        "weight", N "0.62"
+                        "height", N "12.5"
+                        "width", N "31"
+                        "length", N "30.2"
+                        "rating", N "4.7"
+                        "reviews", N "318"
+                        "active", BOOL true
+                        "featured", BOOL false
+                        "tags", SS [ "outdoor"; "running"; "shoes"; "summer" ]
+                        "sizes", L [ N "42"; N "43"; N "44" ]
+                        "care", M(item [ "wash", S "by hand"; "degrees", N "30" ])
+                    ])
                 |> Aws.send aws
-                |> ok
-
-            return
-                match output.Attributes with
-                | Some attributes -> attributes.Count
-                | None -> 0
+            with
+            | Ok { Attributes = Some attributes } -> return attributes.Count
+            | Ok _ -> return 0
+            | Error error -> return failed error
         }
 
     let private query (aws: Session) : Async<int> =
         async {
-            let! output =
+            match!
                 Query.create "products"
                 |> Query.keyCondition "customer = :c"
                 |> Query.values (item [ ":c", S "customer-7781" ])
                 |> Aws.send aws
-                |> ok
-
-            return output.Items.Length
+            with
+            | Ok output -> return output.Items.Length
+            | Error error -> return failed error
         }
 
     let private getObject (aws: Session) (cancel: CancellationToken) : Task<int> =
         task {
-            let! output = Async.StartImmediateAsTask(GetObject.create "benchmark-bucket" "video/2026/clip.bin" |> Aws.send aws |> ok, cancel)
+            let! answer =
+                Async.StartImmediateAsTask(
+                    GetObject.create "benchmark-bucket" "video/2026/clip.bin" |> Aws.send aws,
+                    cancel
+                )
+
+            let output =
+                match answer with
+                | Ok output -> output
+                | Error error -> failed error
+
             use body = output.Body
             use stream = body.Open()
             let buffer = ArrayPool<byte>.Shared.Rent 81920
@@ -107,14 +110,12 @@ module FSharpClient =
 
     let private listObjects (aws: Session) : Async<int> =
         async {
-            let! output = ListObjectsV2.create "benchmark-bucket" |> Aws.send aws |> ok
-            return output.Contents.Length
+            match! ListObjectsV2.create "benchmark-bucket" |> Aws.send aws with
+            | Ok output -> return output.Contents.Length
+            | Error error -> return failed error
         }
 
-    /// The call of this name, ready to be made again and again; what it returns is the number of things that were
-    /// read from the answer (see `Calls` in the harness).
-    [<CompiledName "Create">]
-    let create (call: string) (endpoint: Uri) : Func<Task<int>> =
+    let private makeCall (call: string) (endpoint: Uri) : Async<int> =
         let aws =
             Session.create ()
             |> Session.withRegion "eu-west-1"
@@ -122,9 +123,57 @@ module FSharpClient =
             |> Session.withEndpoint endpoint.OriginalString
 
         match call with
-        | "GetItem" -> Func<_>(fun () -> Async.StartImmediateAsTask(getItem aws))
-        | "PutItem" -> Func<_>(fun () -> Async.StartImmediateAsTask(putItem aws))
-        | "Query" -> Func<_>(fun () -> Async.StartImmediateAsTask(query aws))
-        | "GetObject" -> Func<_>(fun () -> getObject aws CancellationToken.None)
-        | "ListObjectsV2" -> Func<_>(fun () -> Async.StartImmediateAsTask(listObjects aws))
+        | "GetItem" -> getItem aws
+        | "PutItem" -> putItem aws
+        | "Query" -> query aws
+        | "GetObject" -> async.Delay(fun () -> Async.AwaitTask(getObject aws CancellationToken.None))
+        | "ListObjectsV2" -> listObjects aws
         | other -> invalidArg (nameof call) other
+
+    let private loop (call: Async<int>) (next: Func<bool>) (expected: int) : Async<unit> =
+        async {
+            while next.Invoke() do
+                let! counted = call
+
+                if counted <> expected then
+                    invalidOp "An answer was not like the first one."
+        }
+
+    let private ready (call: Async<int>) : struct (Func<Task<int>> * Func<Func<bool>, int, Task>) =
+        struct (Func<_>(fun () -> Async.StartImmediateAsTask call),
+                Func<_, _, _>(fun next expected -> Async.StartImmediateAsTask(loop call next expected)))
+
+    /// The call of this name, which returns the number of things that were read from the answer (see `Calls` in the
+    /// harness): made once, and again as long as the harness says. The loop is one computation, as the calls of an F#
+    /// program are parts of one.
+    [<CompiledName "Create">]
+    let create (call: string) (endpoint: Uri) : struct (Func<Task<int>> * Func<Func<bool>, int, Task>) =
+        ready (makeCall call endpoint)
+
+    /// GetItem by name: the same call, its input and output as documents.
+    let private getItemByName (dynamo: Connection) : Async<int> =
+        async {
+            match!
+                dynamo
+                |> Connection.call
+                    "GetItem"
+                    (doc [ "TableName", str "products"; "Key", doc [ "id", doc [ "S", str "product-000042" ] ] ])
+            with
+            | Ok output ->
+                match Document.tryString [ "Item"; "description"; "S" ] output with
+                | Some text -> return text.Length
+                | None -> return 0
+            | Error error -> return failed error
+        }
+
+    /// As `create`, of GetItem called by its name.
+    [<CompiledName "CreateByName">]
+    let createByName (endpoint: Uri) : struct (Func<Task<int>> * Func<Func<bool>, int, Task>) =
+        let dynamo =
+            Session.create ()
+            |> Session.withRegion "eu-west-1"
+            |> Session.withKeys "AKIAIOSFODNN7EXAMPLE" "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
+            |> Session.withEndpoint endpoint.OriginalString
+            |> Session.connectTo FunctionalAws.DynamoDB.Model.service
+
+        ready (getItemByName dynamo)

@@ -27,7 +27,7 @@ internal sealed class BenchmarkRun(Options options)
         for (var round = 0; round < options.Rounds; round++)
         {
             foreach (var call in options.Calls)
-                Measure(start, answers, clients, round, call);
+                Measure(start, answers, [.. clients.Where(client => Clients.Makes(client, call))], round, call);
 
             // after every round, so that a run which is broken off leaves something
             rows = medians.Rows(options.Calls, options.InFlight, clients);
@@ -42,6 +42,9 @@ internal sealed class BenchmarkRun(Options options)
 
     private void Measure(ClientStart start, Answers answers, List<string> clients, int round, Call call)
     {
+        if (clients.Count == 0)
+            return;
+
         for (var i = 0; i < StartsPerRound; i++)
             foreach (var client in Turn(clients, round + i))
                 medians.AddFirst(call, client, Run(client, 1, Effort.FirstCall));

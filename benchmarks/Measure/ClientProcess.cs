@@ -18,11 +18,11 @@ internal static class ClientProcess
         var (perRound, roundLimit) = ((int)Number(args[8]), TimeSpan.FromMilliseconds(Number(args[9])));
 
         var cpuBefore = Environment.CpuUsage.TotalTime;
-        var make = Clients.Create(client, call, endpoint);
-        var counted = make().GetAwaiter().GetResult();
+        var ready = Clients.Create(client, call, endpoint);
+        var counted = ready.Once().GetAwaiter().GetResult();
         var firstAnswer = Stopwatch.GetElapsedTime(started);
 
-        var load = new Load(make, counted, inFlight);
+        var load = new Load(ready.Loop, counted, inFlight);
         var coldCpu = TimeSpan.Zero;
         if (cold > 0)
         {

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace FunctionalAws.Benchmarks;
 
 /// <summary>Makes a call many times, with a fixed number under way at once.</summary>
-internal sealed class Load(Func<Task<int>> call, int expected, int inFlight)
+internal sealed class Load(Func<Func<bool>, int, Task> loop, int expected, int inFlight)
 {
     private int made;
     private int calls;
@@ -20,16 +20,9 @@ internal sealed class Load(Func<Task<int>> call, int expected, int inFlight)
 
         var loops = new Task[inFlight];
         for (var i = 0; i < loops.Length; i++)
-            loops[i] = Loop();
+            loops[i] = loop(Begin, expected);
         Task.WhenAll(loops).GetAwaiter().GetResult();
         return made;
-    }
-
-    private async Task Loop()
-    {
-        while (Begin())
-            if (await call() != expected)
-                throw new InvalidOperationException("An answer was not like the first one.");
     }
 
     private bool Begin()

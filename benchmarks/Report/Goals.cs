@@ -23,11 +23,16 @@ internal static class Goals
         new("allocations", r => r.AllocatedBytes, Clients.AwsSdk, 0.35),
     ];
 
+    private static readonly Goal[] ByName = [new("CPU", r => r.CpuMicros, Clients.FSharp, 1.6)];
+
+    private static Goal[] Of(Row row) =>
+        row.Client == Clients.Document ? ByName : row.Call == "GetItem" ? OfGetItem : OfEveryOther;
+
     public static void Print(IReadOnlyList<Row> rows, TextWriter output)
     {
         output.WriteLine();
-        foreach (var row in rows.Where(r => r.Client is Clients.FSharp or Clients.CSharp))
-            foreach (var goal in row.Call == "GetItem" ? OfGetItem : OfEveryOther)
+        foreach (var row in rows.Where(r => r.Client is Clients.FSharp or Clients.CSharp or Clients.Document))
+            foreach (var goal in Of(row))
                 if (rows.Beside(row, goal.Other) is { } other)
                     output.WriteLine(Line(row, goal, goal.Figure(row) / goal.Figure(other)));
     }

@@ -18,7 +18,12 @@ internal sealed class Medians
     }
 
     public List<Row> Rows(IEnumerable<Call> calls, IReadOnlyList<int> inFlight, IReadOnlyList<string> clients) =>
-        [.. from call in calls from n in inFlight from client in clients select Row(call.Name, n, client)];
+        [..
+            from call in calls
+            from n in inFlight
+            from client in clients
+            where Clients.Makes(client, call)
+            select Row(call.Name, n, client)];
 
     private Row Row(string call, int inFlight, string client)
     {

@@ -50,8 +50,10 @@ module CustomEndpoint =
         let isAllowed (index: int) (c: char) =
             Char.IsAsciiLetterOrDigit c || "/-._~!$&'()*+,;=:@".Contains c || (c = '%' && isEscape path index)
 
-        path |> Seq.indexed |> Seq.forall (fun (index, c) -> isAllowed index c)
-        && path.Split '/' |> Array.forall (fun segment -> segment <> "." && segment <> "..")
+        let rec allowedFrom (index: int) : bool =
+            index = path.Length || (isAllowed index path[index] && allowedFrom (index + 1))
+
+        allowedFrom 0 && path.Split '/' |> Array.forall (fun segment -> segment <> "." && segment <> "..")
 
     /// The host in lower case and the port; the port is empty where there is none.
     let private splitPort (authority: string) : string * string =

@@ -15,7 +15,7 @@ type EndpointSettings = {
 }
 
 /// What an endpoint depends on.
-[<NoComparison; NoEquality>]
+[<Struct; NoComparison; NoEquality>]
 type EndpointParameters = {
     Operation: OperationInfo
     Settings: EndpointSettings

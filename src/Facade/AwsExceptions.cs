@@ -24,6 +24,7 @@ public class AwsException : Exception
                 text, [.. problems.Select(problem => new AwsProblem(problem.Path, problem.Message))]),
             AwsError.Configuration or AwsError.Credentials => new AwsConfigurationException(text),
             AwsError.Transport or AwsError.TimedOut => new AwsConnectionException(text),
+            AwsError.Unreadable { response: var answer } => new AwsUnreadableException(text, answer),
             AwsError.WaitFailed { last: var last } => new AwsWaitException(text, last is null ? null : Of(last.Value)),
             _ => new AwsException(text),
         };
@@ -34,6 +35,7 @@ public class AwsException : Exception
 public class AwsServiceException : AwsException
 {
     private string? explanation;
+    private ServiceError? error;
 
     /// <summary>An error that is filled in later.</summary>
     protected internal AwsServiceException() { }
@@ -50,6 +52,21 @@ public class AwsServiceException : AwsException
     /// <summary>The service's id of the request, empty when it gave none.</summary>
     public string RequestId { get; private set; } = "";
 
+    /// <summary>S3's second id of the request, empty elsewhere.</summary>
+    public string HostId { get; private set; } = "";
+
+    /// <summary>True when the service is at fault, and not the caller.</summary>
+    public bool IsServerFault { get; private set; }
+
+    /// <summary>True when the model says that this error may be retried.</summary>
+    public bool IsRetryable { get; private set; }
+
+    /// <summary>True when the model says that this error asks to slow down.</summary>
+    public bool IsThrottling { get; private set; }
+
+    /// <summary>The answer's body as text, as it came.</summary>
+    public string RawBody => error?.RawBody ?? "";
+
     /// <summary>Operation, code, status, request and message in a sentence.</summary>
     public override string Message => explanation ?? base.Message;
 
@@ -58,10 +75,15 @@ public class AwsServiceException : AwsException
         // A modelled error was made when the answer was read.
         var known = error.Detail?.Value as AwsServiceException ?? new AwsServiceException();
         known.explanation = explanation;
+        known.error = error;
         known.Code = error.Code;
         known.ServiceMessage = error.Message;
         known.Status = error.Status;
         known.RequestId = error.RequestId;
+        known.HostId = error.HostId;
+        known.IsServerFault = error.Fault.IsServer;
+        known.IsRetryable = error.Retryable;
+        known.IsThrottling = error.Throttling;
         return known;
     }
 }
@@ -80,6 +102,22 @@ public sealed class AwsValidationException(string message, IReadOnlyList<AwsProb
 
 /// <summary>Region, endpoint, profile or credentials are missing or wrong; nothing was sent.</summary>
 public sealed class AwsConfigurationException(string message) : AwsException(message);
+
+/// <summary>An answer came back, but it is not what the service's model says.</summary>
+public sealed class AwsUnreadableException : AwsException
+{
+    internal AwsUnreadableException(string message, HttpResponse answer) : base(message)
+    {
+        Status = answer.Status;
+        RawBody = BodyModule.text(int.MaxValue, answer.Body);
+    }
+
+    /// <summary>The HTTP status.</summary>
+    public int Status { get; }
+
+    /// <summary>The answer's body as text, as it came.</summary>
+    public string RawBody { get; }
+}
 
 /// <summary>No whole answer came in time.</summary>
 public sealed class AwsConnectionException(string message) : AwsException(message);

@@ -71,6 +71,7 @@ let rec private typeOf (plan: Plan) (sent: bool) (m: Member) : string =
         let value = elementType plan sent map.Value map.Traits.Sparse
         (if sent then "Dictionary<" else "IReadOnlyDictionary<") + $"{key}, {value}>"
     | Kind.Stream -> "AwsBody"
+    | Kind.Events events -> (if sent then "IAsyncEnumerable<" else "AwsEventStream<") + name plan events + ">"
     | Kind.Document -> "AwsDocument"
 
 and private elementType (plan: Plan) (sent: bool) (m: Member) (sparse: bool) : string =
@@ -85,7 +86,8 @@ let private isValueType (m: Member) : bool =
 
 let private isAlways (sent: bool) (m: Member) : bool =
     match Plan.kindOf m with
-    | Kind.Stream when not sent -> true
+    | Kind.Stream
+    | Kind.Events _ when not sent -> true
     | _ -> m.Required && not m.Traits.IdempotencyToken
 
 let private isEmptyList (sent: bool) (m: Member) : bool =
@@ -122,6 +124,7 @@ let private fallback (plan: Plan) (sent: bool) (m: Member) (mText: string) : str
     | Kind.Map map ->
         $"new Dictionary<{typeOf plan sent map.Key}, {elementType plan sent map.Value map.Traits.Sparse}>()"
     | Kind.Stream -> "AwsBody.Empty"
+    | Kind.Events events -> $"AwsEventStream<{name plan events}>.Empty"
     | Kind.Document -> "AwsDocument.Null"
 
 let private summary (code: Code) (text: string) : unit = code.Line $"/// <summary>{text}</summary>"
@@ -134,6 +137,7 @@ let private facts (m: Member) (otherwise: string) : string =
 let rec private emitWrite
     (plan: Plan)
     (code: Code)
+    (sent: bool)
     (depth: int)
     (w: string)
     (mText: string)
@@ -144,15 +148,18 @@ let rec private emitWrite
         if sparse then
             code.Line $"if ({value} is {{ }} present{depth})"
             code.Line "{"
-            code.In(fun () -> emitWrite plan code (depth + 1) inner itemText item $"present{depth}")
+            code.In(fun () -> emitWrite plan code sent (depth + 1) inner itemText item $"present{depth}")
             code.Line "}"
             code.Line $"else {inner}.Null({itemText});"
         else
-            emitWrite plan code (depth + 1) inner itemText item value
+            emitWrite plan code sent (depth + 1) inner itemText item value
 
     match Plan.kindOf m with
     | Kind.Scalar(_, _, _, writer) -> code.Line $"{w}.{writer}({mText}, {value});"
     | Kind.Stream -> code.Line $"{w}.Stream({mText}, {value}.Core);"
+    | Kind.Events events ->
+        let given = if sent then value else value + ".Core"
+        code.Line $"Interop.WriteEvents({w}, {mText}, {given}, Self.{name plan events}.Write);"
     | Kind.Document -> code.Line $"{w}.Document({mText}, {value}.Core);"
     | Kind.Enum _ -> code.Line $"{w}.String({mText}, {value}.Value);"
     | Kind.Structure schema
@@ -196,14 +203,19 @@ let rec private emitRead
     match Plan.kindOf m with
     | Kind.Scalar(_, _, reader, _) -> sink $"{r}.{reader}({mText})"
     | Kind.Stream -> sink $"new AwsBody({r}.Stream({mText}))"
+    | Kind.Events events ->
+        let read = $"Interop.ReadEvents({r}, {mText}, Self.{name plan events}.Read)"
+        let made = $"new AwsEventStream<{name plan events}>({read})"
+        sink made
     | Kind.Document -> sink $"new AwsDocument({r}.Document())"
     | Kind.Enum schema -> sink $"Self.{name plan schema}.Read({r}, {mText})"
     | Kind.Structure schema
     | Kind.Union schema -> sink $"Self.{name plan schema}.Read({r}.Structure({mText}), {mText}.Target)"
     | Kind.List list ->
-        code.Line $"var list{depth} = new List<{elementType plan sent list.Element list.Traits.Sparse}>();"
+        let builder = if sent then "List" else "ListBuilder"
+        code.Line $"var list{depth} = new {builder}<{elementType plan sent list.Element list.Traits.Sparse}>();"
         emitReadList plan code sent depth r mText list $"list{depth}"
-        sink $"list{depth}"
+        sink (if sent then $"list{depth}" else $"list{depth}.Close()")
     | Kind.Map map ->
         emitNewMap plan code sent map $"map{depth}"
         emitReadMap plan code sent depth r mText map $"map{depth}"
@@ -282,7 +294,7 @@ let private emitWriteMembers (plan: Plan) (code: Code) (sent: bool) (members: (M
 
         if isValueType m && isAlways sent m then
             code.Line "{"
-            code.In(fun () -> emitWrite plan code 0 "w" mText m $"x.{field}")
+            code.In(fun () -> emitWrite plan code sent 0 "w" mText m $"x.{field}")
             code.Line "}"
         else
             let condition =
@@ -292,7 +304,7 @@ let private emitWriteMembers (plan: Plan) (code: Code) (sent: bool) (members: (M
                     // Also a required value may be null, where a caller does not check for nulls; the validator says so.
                     $"if (x.{field} is {{ }} v{m.Index})"
 
-            block code condition (fun () -> emitWrite plan code 0 "w" mText m $"v{m.Index}")
+            block code condition (fun () -> emitWrite plan code sent 0 "w" mText m $"v{m.Index}")
 
             if m.Traits.IdempotencyToken then code.Line $"else w.Token({mText});"
 
@@ -311,10 +323,9 @@ let private emitReadMembers
             let types = elementType plan sent list.Element list.Traits.Sparse
             let makes = isAlways sent m || isEmptyList sent m
 
-            if makes && sent then
-                code.Line $"var {local} = new List<{types}>();"
-            else
-                code.Line $"List<{types}>? {local} = null;"
+            if not sent then code.Line $"var {local} = new ListBuilder<{types}>();"
+            elif makes then code.Line $"var {local} = new List<{types}>();"
+            else code.Line $"List<{types}>? {local} = null;"
         | Kind.Map map ->
             let types = $"<{typeOf plan sent map.Key}, {elementType plan sent map.Value map.Traits.Sparse}>"
 
@@ -339,12 +350,18 @@ let private emitReadMembers
                     code.In(fun () ->
                         match Plan.kindOf m with
                         | Kind.List list ->
-                            if not ((isAlways sent m || isEmptyList sent m) && sent) then
-                                code.Line $"{local} ??= [];"
+                            // Of a member that comes twice the last one counts; a flattened one comes in pieces.
+                            match sent, isAlways sent m || isEmptyList sent m with
+                            | false, _ ->
+                                if not m.Flattened then code.Line $"{local} = default;"
+
+                                code.Line $"{local}.Begin();"
+                            | true, true -> if not m.Flattened then code.Line $"{local}.Clear();"
+                            | true, false -> code.Line(if m.Flattened then $"{local} ??= [];" else $"{local} = [];")
 
                             emitReadList plan code sent 0 "r" mText list local
                         | Kind.Map map when sent ->
-                            code.Line $"{local} ??= [];"
+                            code.Line(if m.Flattened then $"{local} ??= [];" else $"{local} = [];")
                             emitReadMap plan code sent 0 "r" mText map local
                         | Kind.Map map ->
                             emitNewMap plan code sent map "map0"
@@ -367,11 +384,14 @@ let private emitReadMembers
                 if isAlways sent m || isEmptyList sent m then
                     match Plan.kindOf m with
                     | Kind.List _ when sent -> local
+                    | Kind.List _ -> $"{local}.Close()"
                     | _ ->
                         let missing = fallback plan sent m $"ms[{m.Index}]"
                         $"{local} ?? {missing}"
                 else
-                    local
+                    match Plan.kindOf m with
+                    | Kind.List _ when not sent -> $"{local}.CloseOrNull()"
+                    | _ -> local
 
             code.Line $"{field} = {value},")
 
@@ -413,8 +433,30 @@ let private emitEnum (plan: Plan) (code: Code) (schema: Schema) : unit =
 
 let private emitUnion (plan: Plan) (code: Code) (schema: Schema) : unit =
     let typeName = name plan schema
-    let members = List.zip (List.ofArray schema.Members) (fields typeName schema)
-    summary code $"{Naming.xml schema.Name}: exactly one of its members. {Facts.page plan.Model schema.Name}"
+    // Within a union everything may be sent.
+    let sent = true
+    let cases = Plan.cases schema
+
+    let members =
+        List.zip (List.ofArray schema.Members) (fields typeName schema)
+        |> List.filter (fun (m, _) -> List.contains m cases)
+
+    // A case may be called as its type is, which it then hides.
+    let caseType (m: Member) : string =
+        match Plan.kindOf m with
+        | Kind.Enum target
+        | Kind.Structure target
+        | Kind.Union target when members |> List.exists (fun (_, case) -> case = name plan target) ->
+            "Self." + name plan target
+        | _ -> typeOf plan sent m
+
+    let what =
+        if schema.Traits.IsEventStream then
+            "an event, one of these"
+        else
+            "exactly one of its members"
+
+    summary code $"{Naming.xml schema.Name}: {what}. {Facts.page plan.Model schema.Name}"
 
     block code $"public abstract record {typeName}" (fun () ->
         code.Line $"private {typeName}() {{ }}"
@@ -422,7 +464,7 @@ let private emitUnion (plan: Plan) (code: Code) (schema: Schema) : unit =
         for m, case in members do
             summary code (facts m case)
             code.Line "/// <param name=\"Value\">The member's value.</param>"
-            code.Line $"public sealed record {case}({typeOf plan true m} Value) : {typeName};"
+            code.Line $"public sealed record {case}({caseType m} Value) : {typeName};"
 
         summary code "A member that the model does not know."
         code.Line "/// <param name=\"Name\">Its name on the wire.</param>"
@@ -432,7 +474,7 @@ let private emitUnion (plan: Plan) (code: Code) (schema: Schema) : unit =
         for case in plan.Source.Implicit |> Map.tryFind schema.Name |> Option.defaultValue [] do
             let m, _ = members |> List.find (fun (m, _) -> m.Name = case)
             summary code $"A <c>{case}</c>."
-            code.Line $"public static implicit operator {typeName}({typeOf plan true m} value) => new {case}(value);"
+            code.Line $"public static implicit operator {typeName}({caseType m} value) => new {case}(value);"
 
         block code $"internal static void Write(ShapeWriter w, Shape s, {typeName} x)" (fun () ->
             code.Line "var ms = s.Members;"
@@ -443,7 +485,7 @@ let private emitUnion (plan: Plan) (code: Code) (schema: Schema) : unit =
 
                     code.In(fun () ->
                         code.Line "{"
-                        code.In(fun () -> emitWrite plan code 0 "w" $"ms[{m.Index}]" m "v.Value")
+                        code.In(fun () -> emitWrite plan code sent 0 "w" $"ms[{m.Index}]" m "v.Value")
                         code.In(fun () -> code.Line "break;")
                         code.Line "}")
 
@@ -542,7 +584,7 @@ let shapes (plan: Plan) : string =
     for schema in List.concat plan.Groups do
         if schema.Type = ShapeType.String then
             emitEnum plan code schema
-        elif schema.Traits.IsUnion then
+        elif Plan.isUnion schema then
             emitUnion plan code schema
         else
             emitStructure

@@ -29,6 +29,7 @@ let rec typeOf (plan: Plan) (m: Member) : string =
         let value = if map.Traits.Sparse then $"{value} option" else value
         $"Dict<{typeOf plan map.Key}, {value}>"
     | Kind.Stream -> "ByteStream"
+    | Kind.Events events -> $"EventStream<{name plan events}>"
     | Kind.Document -> "Document"
 
 /// How a field holds a member that may be absent.
@@ -42,18 +43,25 @@ type private Presence =
 
 let private presence (sent: bool) (m: Member) : Presence =
     match Plan.kindOf m with
-    | Kind.Stream when not sent -> Presence.Always
+    | Kind.Stream
+    | Kind.Events _ when not sent -> Presence.Always
     | _ when m.Required && not m.Traits.IdempotencyToken -> Presence.Always
     | Kind.List _ when not sent -> Presence.EmptyList
     | _ -> Presence.Optional
 
-let private fieldType (plan: Plan) (sent: bool) (m: Member) : string =
-    match presence sent m with
-    | Presence.Optional -> typeOf plan m + " option"
+/// The type of a member's values in a structure that a caller sends, or that comes back.
+let private placedType (plan: Plan) (sent: bool) (m: Member) : string =
+    match Plan.kindOf m with
+    | Kind.Events events when sent -> $"System.Collections.Generic.IAsyncEnumerable<{name plan events}>"
     | _ -> typeOf plan m
 
+let private fieldType (plan: Plan) (sent: bool) (m: Member) : string =
+    match presence sent m with
+    | Presence.Optional -> placedType plan sent m + " option"
+    | _ -> placedType plan sent m
+
 /// What stands in for a member that should be there and is not.
-let private fallback (plan: Plan) (m: Member) (memberText: string) : string =
+let private fallback (plan: Plan) (sent: bool) (m: Member) (memberText: string) : string =
     match Plan.kindOf m with
     | Kind.Scalar("string", _, _, _) -> "\"\""
     | Kind.Scalar("byte[]", _, _, _) -> "Array.Empty()"
@@ -69,20 +77,24 @@ let private fallback (plan: Plan) (m: Member) (memberText: string) : string =
     | Kind.List _ -> "[]"
     | Kind.Map _ -> "Dict.empty"
     | Kind.Stream -> "ByteStream.OfBytes(Array.Empty<byte>())"
+    | Kind.Events _ -> if sent then "EventStream.toSend []" else "EventStream.ofSeq []"
     | Kind.Document -> "Document.Null"
 
-/// The names of a structure's fields, in the order of its members.
-let private fields (schema: Schema) : string list =
-    schema.Members
-    |> Array.map (fun m -> Naming.pascal (m.Name.Replace("-", "").Replace(".", "").Replace(":", "")))
-    |> List.ofArray
+/// The names of members as fields.
+let private fieldsOf (members: Member list) : string list =
+    members
+    |> List.map (fun m -> Naming.pascal (m.Name.Replace("-", "").Replace(".", "").Replace(":", "")))
     |> Naming.distinct
+
+/// The names of a structure's fields, in the order of its members.
+let private fields (schema: Schema) : string list = fieldsOf (List.ofArray schema.Members)
 
 // ------------------------------------------------------------------------------------------------------------ writing
 
 let rec private emitWrite
     (plan: Plan)
     (code: Code)
+    (sent: bool)
     (depth: int)
     (w: string)
     (mText: string)
@@ -94,13 +106,17 @@ let rec private emitWrite
             code.Line $"match {value} with"
             code.Line $"| None -> {inner}.Null({itemText})"
             code.Line $"| Some present{depth} ->"
-            code.In(fun () -> emitWrite plan code (depth + 1) inner itemText item $"present{depth}")
+            code.In(fun () -> emitWrite plan code sent (depth + 1) inner itemText item $"present{depth}")
         else
-            emitWrite plan code (depth + 1) inner itemText item value
+            emitWrite plan code sent (depth + 1) inner itemText item value
 
     match Plan.kindOf m with
     | Kind.Scalar(_, _, _, writer) -> code.Line $"{w}.{writer}({mText}, {value})"
     | Kind.Stream -> code.Line $"{w}.Stream({mText}, {value})"
+    | Kind.Events events ->
+        let write = $"(fun w s event -> {name plan events}.Write(w, s, event))"
+        let given = if sent then value else $"EventStream.forward {value}"
+        code.Line $"{w}.Events({mText}, {given}, {write})"
     | Kind.Document -> code.Line $"{w}.Document({mText}, {value})"
     | Kind.Enum _ -> code.Line $"{w}.String({mText}, {value}.WireValue)"
     | Kind.Structure schema
@@ -136,14 +152,14 @@ let private emitWriteMembers (plan: Plan) (code: Code) (sent: bool) (schema: Sch
         let mText = $"ms[{m.Index}]"
 
         match presence sent m with
-        | Presence.Always -> emitWrite plan code 0 "w" mText m $"x.{field}"
+        | Presence.Always -> emitWrite plan code sent 0 "w" mText m $"x.{field}"
         | Presence.EmptyList ->
             code.Line $"if not x.{field}.IsEmpty then"
-            code.In(fun () -> emitWrite plan code 0 "w" mText m $"x.{field}")
+            code.In(fun () -> emitWrite plan code sent 0 "w" mText m $"x.{field}")
         | Presence.Optional ->
             code.Line $"match x.{field} with"
             code.Line "| Some v ->"
-            code.In(fun () -> emitWrite plan code 0 "w" mText m "v")
+            code.In(fun () -> emitWrite plan code sent 0 "w" mText m "v")
             let absent = if m.Traits.IdempotencyToken then $"w.Token({mText})" else "()"
             code.Line $"| None -> {absent}"
 
@@ -153,6 +169,7 @@ let private emitWriteMembers (plan: Plan) (code: Code) (sent: bool) (schema: Sch
 let rec private emitRead
     (plan: Plan)
     (code: Code)
+    (sent: bool)
     (depth: int)
     (r: string)
     (mText: string)
@@ -162,17 +179,20 @@ let rec private emitRead
     match Plan.kindOf m with
     | Kind.Scalar(_, _, reader, _) -> sink $"{r}.{reader}({mText})"
     | Kind.Stream -> sink $"{r}.Stream({mText})"
+    | Kind.Events events ->
+        let read = $"{r}.Events({mText}, (fun r s -> {name plan events}.Read(r, s)))"
+        sink (if sent then $"EventStream.forward({read})" else read)
     | Kind.Document -> sink $"{r}.Document()"
     | Kind.Enum schema -> sink $"{name plan schema}.ReadChoice({r}, {mText})"
     | Kind.Structure schema
     | Kind.Union schema -> sink $"{name plan schema}.Read({r}.Structure({mText}), {mText}.Target)"
     | Kind.List list ->
         code.Line $"let mutable list{depth} = ListCollector<{elementType plan list}>()"
-        emitReadList plan code depth r mText list $"list{depth}"
+        emitReadList plan code sent depth r mText list $"list{depth}"
         sink $"list{depth}.Close()"
     | Kind.Map map ->
         code.Line $"let mutable map{depth} = DictBuilder<{typeOf plan map.Key}, {valueType plan map}>()"
-        emitReadMap plan code depth r mText map $"map{depth}"
+        emitReadMap plan code sent depth r mText map $"map{depth}"
         sink $"map{depth}.Close()"
 
 and private elementType (plan: Plan) (list: Schema) : string =
@@ -184,6 +204,7 @@ and private valueType (plan: Plan) (map: Schema) : string =
 and private emitReadList
     (plan: Plan)
     (code: Code)
+    (sent: bool)
     (depth: int)
     (r: string)
     (mText: string)
@@ -201,15 +222,16 @@ and private emitReadList
             code.Line "else"
 
             code.In(fun () ->
-                emitRead plan code (depth + 1) $"inner{depth}" $"element{depth}" list.Element (fun value ->
+                emitRead plan code sent (depth + 1) $"inner{depth}" $"element{depth}" list.Element (fun value ->
                     code.Line $"{target}.Add(Some({value}))"))
         else
-            emitRead plan code (depth + 1) $"inner{depth}" $"element{depth}" list.Element (fun value ->
+            emitRead plan code sent (depth + 1) $"inner{depth}" $"element{depth}" list.Element (fun value ->
                 code.Line $"{target}.Add({value})"))
 
 and private emitReadMap
     (plan: Plan)
     (code: Code)
+    (sent: bool)
     (depth: int)
     (r: string)
     (mText: string)
@@ -240,10 +262,10 @@ and private emitReadMap
                 code.Line "else"
 
                 code.In(fun () ->
-                    emitRead plan code (depth + 1) $"inner{depth}" $"value{depth}" map.Value (fun value ->
+                    emitRead plan code sent (depth + 1) $"inner{depth}" $"value{depth}" map.Value (fun value ->
                         add $"Some({value})"))
             else
-                emitRead plan code (depth + 1) $"inner{depth}" $"value{depth}" map.Value add))
+                emitRead plan code sent (depth + 1) $"inner{depth}" $"value{depth}" map.Value add))
 
 let private emitReadMembers (plan: Plan) (code: Code) (sent: bool) (schema: Schema) : unit =
     let members = List.zip (List.ofArray schema.Members) (fields schema)
@@ -263,8 +285,8 @@ let private emitReadMembers (plan: Plan) (code: Code) (sent: bool) (schema: Sche
             if presence = Presence.Optional then
                 code.Line $"let mutable has{m.Index} = false"
         | _, Presence.Optional -> code.Line $"let mutable {field} = None"
-        | (Kind.Structure _ | Kind.Stream), _ -> code.Line $"let mutable {field} = ValueNone"
-        | _ -> code.Line $"let mutable {field} = {fallback plan m (string m.Index)}"
+        | (Kind.Structure _ | Kind.Stream | Kind.Events _), _ -> code.Line $"let mutable {field} = ValueNone"
+        | _ -> code.Line $"let mutable {field} = {fallback plan sent m (string m.Index)}"
 
     code.Line "let mutable next = r.Next s"
     code.Line "while next >= 0 do"
@@ -282,16 +304,28 @@ let private emitReadMembers (plan: Plan) (code: Code) (sent: bool) (schema: Sche
                 | Kind.List list, presence ->
                     if presence = Presence.Optional then code.Line $"has{m.Index} <- true"
 
-                    emitReadList plan code 0 "r" mText list field
+                    // Of a member that comes twice the last one counts; a flattened one comes in pieces.
+                    if not m.Flattened then
+                        code.Line $"{field} <- ListCollector<{elementType plan list}>()"
+
+                    emitReadList plan code sent 0 "r" mText list field
                 | Kind.Map map, presence ->
                     if presence = Presence.Optional then code.Line $"has{m.Index} <- true"
 
-                    emitReadMap plan code 0 "r" mText map field
+                    if not m.Flattened then
+                        code.Line $"{field} <- DictBuilder<{typeOf plan map.Key}, {valueType plan map}>()"
+
+                    emitReadMap plan code sent 0 "r" mText map field
                 | _, Presence.Optional ->
-                    emitRead plan code 0 "r" mText m (fun value -> code.Line $"{field} <- Some({value})")
-                | (Kind.Structure _ | Kind.Stream), _ ->
-                    emitRead plan code 0 "r" mText m (fun value -> code.Line $"{field} <- ValueSome({value})")
-                | _ -> emitRead plan code 0 "r" mText m (fun value -> code.Line $"{field} <- {value}"))
+                    let some =
+                        match Plan.kindOf m with
+                        | Kind.Enum _ -> "Choices.some"
+                        | _ -> "Some"
+
+                    emitRead plan code sent 0 "r" mText m (fun value -> code.Line $"{field} <- {some}({value})")
+                | (Kind.Structure _ | Kind.Stream | Kind.Events _), _ ->
+                    emitRead plan code sent 0 "r" mText m (fun value -> code.Line $"{field} <- ValueSome({value})")
+                | _ -> emitRead plan code sent 0 "r" mText m (fun value -> code.Line $"{field} <- {value}"))
 
         code.Line "| _ -> ()"
         code.Line "next <- r.Next s")
@@ -306,8 +340,8 @@ let private emitReadMembers (plan: Plan) (code: Code) (sent: bool) (schema: Sche
             | (Kind.List _ | Kind.Map _), Presence.Optional -> $"(if has{m.Index} then Some({local}.Close()) else None)"
             | (Kind.List _ | Kind.Map _), _ -> $"{local}.Close()"
             | _, Presence.Optional -> local
-            | (Kind.Structure _ | Kind.Stream), _ ->
-                (let missing = fallback plan m $"ms[{m.Index}]"
+            | (Kind.Structure _ | Kind.Stream | Kind.Events _), _ ->
+                (let missing = fallback plan sent m $"ms[{m.Index}]"
                  $"(match {local} with ValueSome v -> v | ValueNone -> {missing})")
             | _ -> local
 
@@ -390,8 +424,18 @@ let private emitEnum (plan: Plan) (code: Code) (keyword: string) (schema: Schema
 
 let private emitUnion (plan: Plan) (code: Code) (keyword: string) (schema: Schema) : unit =
     let typeName = name plan schema
-    let cases = List.zip (List.ofArray schema.Members) (fields schema |> List.map Naming.unionCase |> Naming.distinct)
-    summary code [ $"<c>{Naming.xml schema.Name}</c>: exactly one of its members." ]
+    // Within a union everything may be sent.
+    let sent = true
+    let members = Plan.cases schema
+    let cases = List.zip members (fieldsOf members |> List.map Naming.unionCase |> Naming.distinct)
+
+    summary code [
+        if schema.Traits.IsEventStream then
+            $"<c>{Naming.xml schema.Name}</c>: an event, one of these."
+        else
+            $"<c>{Naming.xml schema.Name}</c>: exactly one of its members."
+    ]
+
     code.Line $"/// <seealso href=\"{Facts.page plan.Model schema.Name}\" />"
     code.Line(if keyword = "type" then "[<NoComparison>]" else "and [<NoComparison>]")
     code.Line((if keyword = "type" then "type " else "    ") + $"{typeName} =")
@@ -412,7 +456,7 @@ let private emitUnion (plan: Plan) (code: Code) (keyword: string) (schema: Schem
 
             for m, case in cases do
                 code.Line $"| {typeName}.{case} v ->"
-                code.In(fun () -> emitWrite plan code 0 "w" $"ms[{m.Index}]" m "v")
+                code.In(fun () -> emitWrite plan code sent 0 "w" $"ms[{m.Index}]" m "v")
 
             code.Line $"| {typeName}.Unknown(name, value) -> w.Unknown(name, value)")
 
@@ -432,7 +476,7 @@ let private emitUnion (plan: Plan) (code: Code) (keyword: string) (schema: Schem
                     code.Line $"| {m.Index} ->"
 
                     code.In(fun () ->
-                        emitRead plan code 0 "r" $"ms[{m.Index}]" m (fun value ->
+                        emitRead plan code sent 0 "r" $"ms[{m.Index}]" m (fun value ->
                             code.Line $"result <- {typeName}.{case}({value})"))
 
                 code.Line $"| _ -> result <- {typeName}.Unknown(r.UnknownName, r.Document())"
@@ -539,7 +583,7 @@ let shapes (plan: Plan) : string =
 
             if schema.Type = ShapeType.String then
                 emitEnum plan code keyword schema
-            elif schema.Traits.IsUnion then
+            elif Plan.isUnion schema then
                 emitUnion plan code keyword schema
             else
                 let kind = if schema.Traits.Error.IsSome then "error " else ""
@@ -856,7 +900,7 @@ let private emitOperation (plan: Plan) (code: Code) (operation: PlannedOperation
             | [] -> " ()"
             | required ->
                 required
-                |> List.map (fun (m, field) -> $" ({Naming.value field}: {typeOf plan m})")
+                |> List.map (fun (m, field) -> $" ({Naming.value field}: {placedType plan true m})")
                 |> String.concat ""
 
         code.Line "/// A request with what is required; the functions below add to it."
@@ -888,7 +932,7 @@ let private emitOperation (plan: Plan) (code: Code) (operation: PlannedOperation
                     code.Line $"/// <summary>Sets {Naming.xml m.Name}. {facts}</summary>"
 
                     code.Line
-                        $"let {builder} (value: {typeOf plan m}) (input: {operation.InputName}) : {operation.InputName} ="
+                        $"let {builder} (value: {placedType plan true m}) (input: {operation.InputName}) : {operation.InputName} ="
 
                     code.In(fun () ->
                         if members.Length = 1 then
@@ -903,9 +947,6 @@ let private emitOperation (plan: Plan) (code: Code) (operation: PlannedOperation
 let operations (plan: Plan) : string =
     let code = header plan opens
     code.Line ""
-
-    for leftOut in plan.LeftOut do
-        code.Line $"// {leftOut} is left out: it needs event streams."
 
     for operation in plan.Operations do
         emitOperation plan code operation

@@ -67,41 +67,72 @@ let page (model: ServiceModel) (name: string) : string =
 let origin (plan: Plan) : string =
     $"""{plan.Name}, API version {plan.Model.Metadata "apiVersion"}, model {plan.Source.Digest}"""
 
-/// The model as an assembly carries it: a shape or an operation a line, what the library does not use left out.
-let carried (plan: Plan) : string =
-    let options = JsonSerializerOptions(Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
-    let text = StringBuilder()
+let private compact: JsonSerializerOptions =
+    JsonSerializerOptions(Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
 
-    let section (name: string) : unit =
-        text.Append($"\"{name}\":{{\n") |> ignore
+/// An entry without what the library does not use.
+let private withoutWords (section: string) (value: JsonNode) : JsonNode =
+    match value with
+    | :? JsonObject as entry ->
+        let entry = entry.DeepClone() :?> JsonObject
+        entry.Remove "documentation" |> ignore
 
-        match plan.Source.Model[name] with
-        | :? JsonObject as entries ->
-            let lines = [
-                for entry in entries do
-                    match entry.Value with
-                    | null -> ()
-                    | value ->
-                        match value with
-                        | :? JsonObject as inner -> inner.Remove "documentation" |> ignore
-                        | _ -> ()
+        if section = "waiters" then entry.Remove "description" |> ignore
 
-                        $"{JsonSerializer.Serialize(entry.Key, options)}:{value.ToJsonString options}"
-            ]
-
-            text.Append(String.Join(",\n", lines)) |> ignore
+        match entry["members"] with
+        | :? JsonObject as members when section = "shapes" ->
+            for m in members do
+                match m.Value with
+                | :? JsonObject as m -> m.Remove "documentation" |> ignore
+                | _ -> ()
         | _ -> ()
 
-        text.Append "\n}" |> ignore
+        entry
+    | value -> value
 
+/// The model and what stands beside it as one text: an entry a line, what the library does not use left out.
+let private text (source: Loader.Source) (sections: (string * JsonObject) list) : string =
     let metadata =
-        match plan.Source.Model["metadata"] with
-        | null -> "{}"
-        | metadata -> metadata.ToJsonString options
+        match source.Model["metadata"] with
+        | :? JsonObject as metadata -> metadata.DeepClone() :?> JsonObject
+        | _ -> JsonObject()
 
-    text.Append($"{{\"metadata\":{metadata},\n") |> ignore
-    section "operations"
-    text.Append ",\n" |> ignore
-    section "shapes"
-    text.Append "}\n" |> ignore
-    text.ToString()
+    metadata["folder"] <- JsonValue.Create(Loader.nameOf source)
+
+    let section (name: string, entries: JsonObject) : string =
+        let lines = [
+            for entry in entries do
+                match entry.Value with
+                | null -> ()
+                | value ->
+                    $"{JsonSerializer.Serialize(entry.Key, compact)}:{(withoutWords name value).ToJsonString compact}"
+        ]
+
+        String.Concat(JsonSerializer.Serialize(name, compact), ":{\n", String.Join(",\n", lines), "\n}")
+
+    let parts = $"\"metadata\":{metadata.ToJsonString compact}" :: List.map section sections
+    "{" + String.Join(",\n", parts) + "}\n"
+
+let private modelSections (source: Loader.Source) : (string * JsonObject) list = [
+    for name in [ "clientContextParams"; "operations"; "shapes" ] do
+        match source.Model[name] with
+        | :? JsonObject as entries -> name, entries
+        | _ -> ()
+]
+
+/// The model as an assembly carries it. Of the endpoint rules it has the parameters.
+let carried (plan: Plan) : string =
+    let beside =
+        plan.Source.Beside
+        |> List.map (fun (name, entries) ->
+            match entries["parameters"] with
+            | NonNull parameters when name = "endpointRuleSet" ->
+                let kept = JsonObject()
+                kept["parameters"] <- parameters.DeepClone()
+                name, kept
+            | _ -> name, entries)
+
+    text plan.Source (modelSections plan.Source @ beside)
+
+/// The model as a catalog has it.
+let whole (source: Loader.Source) : string = text source (modelSections source @ source.Beside)

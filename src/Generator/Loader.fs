@@ -9,6 +9,7 @@ open System.Text
 open System.Text.Json
 open System.Text.Json.Nodes
 open System.Text.Json.Serialization
+open FunctionalAws.Schema
 
 /// How an operation answers in pages. A name or a list of names stands in the same place.
 type Paginator = {
@@ -43,6 +44,9 @@ type Source = {
     Folder: string
     /// The model with its extras merged in.
     Model: JsonObject
+    /// What stands beside the model, by the names that the runtime reads it by: "pagination", "waiters" and
+    /// "endpointRuleSet".
+    Beside: (string * JsonObject) list
     Paginators: Map<string, Paginator>
     Waiters: Map<string, WaiterModel>
     /// Short names of builders, by member.
@@ -78,14 +82,6 @@ let private tryRead (folder: string) (name: string) : string option =
     else
         None
 
-/// Lays one tree over another: objects are merged, anything else is replaced.
-let rec private mergeInto (target: JsonObject) (extra: JsonObject) : unit =
-    for entry in List.ofSeq extra do
-        match target[entry.Key], entry.Value with
-        | (:? JsonObject as inner), (:? JsonObject as more) -> mergeInto inner more
-        | _, null -> target[entry.Key] <- null
-        | _, value -> target[entry.Key] <- value.DeepClone()
-
 let private mergeExtras (folder: string) (name: string) (target: JsonObject) : unit =
     if Directory.Exists folder then
         let pattern = name + ".*sdk-extras.json*"
@@ -93,13 +89,7 @@ let private mergeExtras (folder: string) (name: string) (target: JsonObject) : u
         for path in Directory.GetFiles(folder, pattern) |> Array.sort do
             match tryRead folder ((nonNull (Path.GetFileName path)).Replace(".gz", "")) with
             | None -> ()
-            | Some text ->
-                match JsonNode.Parse text with
-                | :? JsonObject as extras ->
-                    match extras["merge"] with
-                    | :? JsonObject as merge -> mergeInto target merge
-                    | _ -> ()
-                | _ -> ()
+            | Some text -> ModelText.mergeExtras target (Encoding.UTF8.GetBytes text)
 
 /// The newest of a service's folders, each named after an API version.
 let private newest (folder: string) : string = Directory.GetDirectories folder |> Array.sort |> Array.last
@@ -113,6 +103,9 @@ let private parseObject (text: string) : JsonObject =
 let private ownExtras (service: string) : JsonObject option =
     let path = Path.Combine(AppContext.BaseDirectory, "extras", service + ".json")
     if File.Exists path then Some(parseObject (File.ReadAllText path)) else None
+
+/// The name of a service's own folder, as in "dynamodb".
+let nameOf (source: Source) : string = nonNull (Path.GetFileName(nonNull (Path.GetDirectoryName source.Folder)))
 
 /// Reads a service from the models' folder.
 let load (models: string) (service: string) : Source =
@@ -130,12 +123,26 @@ let load (models: string) (service: string) : Source =
         | Some model -> model
         | None -> failwith $"there is no service-2.json in {folder}"
 
+    let paginators = read "paginators-1"
+    let waiters = read "waiters-2"
+
+    let inner (name: string) (whole: JsonObject option) : (string * JsonObject) option =
+        match whole |> Option.bind (fun whole -> Option.ofObj whole[name]) with
+        | Some(:? JsonObject as entries) -> Some(name, entries)
+        | _ -> None
+
+    let beside = [
+        inner "pagination" paginators
+        inner "waiters" waiters
+        read "endpoint-rule-set-1" |> Option.map (fun rules -> "endpointRuleSet", rules)
+    ]
+
     let digest = SHA256.HashData(Encoding.UTF8.GetBytes(model.ToJsonString())) |> Convert.ToHexStringLower
 
     let extras = ownExtras service
 
     match extras |> Option.bind (fun extras -> Option.ofObj extras["merge"]) with
-    | Some(:? JsonObject as merge) -> mergeInto model merge
+    | Some(:? JsonObject as merge) -> ModelText.mergeInto model merge
     | _ -> ()
 
     let shortNames =
@@ -151,12 +158,13 @@ let load (models: string) (service: string) : Source =
     {
         Folder = folder
         Model = model
+        Beside = List.choose id beside
         Paginators =
-            (match read "paginators-1" with
+            (match paginators with
              | Some text -> (decode<Paginators> text).pagination
              | None -> Map.empty)
         Waiters =
-            (match read "waiters-2" with
+            (match waiters with
              | Some text -> (decode<Waiters> text).waiters
              | None -> Map.empty)
         ShortNames = shortNames

@@ -16,6 +16,8 @@ type Kind =
     | List of Schema
     | Map of Schema
     | Stream
+    /// A stream of events, which are the members of a union.
+    | Events of Schema
     | Document
 
 /// An operation with the types that are its own.
@@ -37,8 +39,6 @@ type Plan = {
     /// Shapes that get a type of their own, in groups: a group's types refer to each other.
     Groups: Schema list list
     Operations: PlannedOperation list
-    /// Operations that need event streams.
-    LeftOut: string list
     /// Structures that a caller can send, wholly or as a part.
     Sent: HashSet<string>
     Errors: Schema list
@@ -55,6 +55,7 @@ module Plan =
         let target = m.Target
 
         match target.Type with
+        | ShapeType.Structure when target.Traits.IsEventStream -> Kind.Events target
         | ShapeType.Structure when target.Traits.IsUnion -> Kind.Union target
         | ShapeType.Structure -> Kind.Structure target
         | ShapeType.List -> Kind.List target
@@ -148,10 +149,13 @@ module Plan =
         | null -> None
         | m -> Some m.Target
 
-    let private usesEvents (schema: Schema option) : bool =
-        match schema with
-        | Some schema -> schema.Members |> Array.exists (fun m -> m.Target.Traits.IsEventStream)
-        | None -> false
+    /// True for a type of which a value is one of its members.
+    let isUnion (schema: Schema) : bool = schema.Traits.IsUnion || schema.Traits.IsEventStream
+
+    /// The members that a union's value may be. Exceptions in a stream of events are errors, not values.
+    let cases (union: Schema) : Member list =
+        let isError (m: Member) = union.Traits.IsEventStream && m.Target.Traits.Error.IsSome
+        union.Members |> Array.filter (isError >> not) |> List.ofArray
 
     /// Plans a service.
     let make (source: Loader.Source) : Plan =
@@ -164,12 +168,8 @@ module Plan =
             |> Seq.map model.Operation
             |> List.ofSeq
 
-        let leftOut, kept =
-            all
-            |> List.partition (fun operation -> usesEvents (root operation.Input) || usesEvents (root operation.Output))
-
         let operations =
-            kept
+            all
             |> List.mapi (fun index operation -> {
                 Model = operation
                 Index = index
@@ -207,7 +207,6 @@ module Plan =
             Name = name
             Groups = order own
             Operations = operations
-            LeftOut = leftOut |> List.map _.Name
             Sent = HashSet(Seq.append (sent.Keys |> Seq.map string) (inputs |> Seq.map _.Name))
             Errors = errors
         }

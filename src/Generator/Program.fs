@@ -1,9 +1,13 @@
 /// Makes the code of services from their models:
 /// dotnet run --project src/Generator -- <models folder> <project folder> [--check] [service ...]
+/// Or packs all models into one file, see <c>ModelSource.ofCatalog</c>:
+/// dotnet run --project src/Generator -- catalog <models folder> <file>
 module FunctionalAws.Generator.Program
 
 open System
 open System.IO
+open System.Text
+open FunctionalAws.Schema
 
 /// The services that the project has types for, by their folders' names.
 let private typedServices = [ "dynamodb"; "s3"; "sqs" ]
@@ -58,11 +62,40 @@ let private bring (check: bool) (root: string) (files: (string * string) list) :
 
     different
 
+/// A service's model for the catalog.
+let private catalogService (models: string) (service: string) : CatalogService =
+    let source = Loader.load models service
+    let text = Encoding.UTF8.GetBytes(Facts.whole source)
+    let model = ServiceModel.Parse text
+
+    {
+        Name = service
+        Id = model.Metadata "serviceId"
+        ApiVersion = model.Metadata "apiVersion"
+        Text = text
+    }
+
+/// Packs the models of a folder into a file.
+let private packCatalog (models: string) (file: string) : int =
+    match (ModelSource.ofFolder models).Services() with
+    | Error message ->
+        eprintfn $"{message}"
+        1
+    | Ok [] ->
+        eprintfn $"there are no models in {models}"
+        1
+    | Ok services ->
+        let bytes = services |> List.map (catalogService models) |> Catalog.pack
+        File.WriteAllBytes(file, bytes)
+        printfn $"{file}: {services.Length} services, {bytes.Length} bytes"
+        0
+
 [<EntryPoint>]
 let main (arguments: string[]) : int =
     let check = Array.contains "--check" arguments
 
     match arguments |> Array.filter (fun argument -> argument <> "--check") |> List.ofArray with
+    | [ "catalog"; models; file ] -> packCatalog models file
     | models :: root :: services ->
         let services = if services.IsEmpty then typedServices else services
 
@@ -74,4 +107,5 @@ let main (arguments: string[]) : int =
         if check && different > 0 then 1 else 0
     | _ ->
         eprintfn "usage: <models folder> <project folder> [--check] [service ...]"
+        eprintfn "       catalog <models folder> <file>"
         2

@@ -82,7 +82,7 @@ module Retry =
         : Call = {
         call with
             Attempt = attempt
-            Effects = if offset = TimeSpan.Zero then call.Effects else shiftedBy offset call.Effects
+            Effects = if offset.Ticks = 0L then call.Effects else shiftedBy offset call.Effects
             Request = {
                 call.Request with
                     Headers =

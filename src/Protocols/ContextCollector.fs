@@ -33,6 +33,7 @@ type internal ContextCollector() =
     override _.Blob(_, _) = ()
     override _.Stream(_, _) = ()
     override _.Document(_, _) = ()
+    override _.Events(_, _, _) = ()
     override _.Null _ = ()
 
     override this.BeginStructure _ =

@@ -15,6 +15,28 @@ type internal FormCodec(model: ServiceModel, operation: OperationModel, dialect:
 
     static let noToken () : string = ""
 
+    // A literal of bytes is made anew each time that it is reached.
+    static let metadataName = "ResponseMetadata"B
+    static let requestIdNames = [| "RequestId"B; "requestId"B; "RequestID"B |]
+
+    static let tokensOf (body: Body) : XmlTokens =
+        let bytes = BodyBytes.get body
+        XmlTokens(nonNull bytes.Array, bytes.Offset, bytes.Count)
+
+    /// The id of the request, a child of the root or of the metadata there; empty when it is not in what is left of these.
+    static let rec findRequestId (depth: int) (tokens: XmlTokens) : string =
+        let mutable id = ""
+
+        while id = "" && tokens.ReadChild depth do
+            if tokens.Name.SequenceEqual(ReadOnlySpan metadataName) then
+                id <- findRequestId (depth + 1) tokens
+            else
+                for name in requestIdNames do
+                    if tokens.Name.SequenceEqual(ReadOnlySpan name) then
+                        id <- tokens.ReadText()
+
+        id
+
     let requestHeaders: Header list = [ struct ("Content-Type", "application/x-www-form-urlencoded") ]
     let responseHeaders: Header list = [ struct ("Content-Type", "text/xml") ]
 
@@ -138,7 +160,7 @@ type internal FormCodec(model: ServiceModel, operation: OperationModel, dialect:
         | null -> EmptyReader.Instance
         | _ when (BodyBytes.get response.Body).Count = 0 -> EmptyReader.Instance
         | root ->
-            let tokens = XmlEnvelope.tokens response.Body
+            let tokens = tokensOf response.Body
 
             if toResult tokens then
                 let reader = XmlReader tokens
@@ -148,14 +170,19 @@ type internal FormCodec(model: ServiceModel, operation: OperationModel, dialect:
 
     override _.ReadRequestId response =
         match Header.requestId response.Headers, response.Body with
-        | "", (Body.Bytes _ | Body.Rented _) -> XmlEnvelope.requestId response.Body
+        | "", (Body.Bytes _ | Body.Rented _) ->
+            try
+                let tokens = tokensOf response.Body
+                if tokens.ReadChild 0 then findRequestId 1 tokens else ""
+            with :? MalformedXmlException ->
+                ""
         | id, _ -> id
 
     override _.ReadError response =
         let members (root: Member) : ShapeReader =
-            let tokens = XmlEnvelope.tokens response.Body
-            XmlEnvelope.toError tokens |> ignore
+            let tokens = tokensOf response.Body
+            XmlErrors.enter tokens |> ignore
             let reader = XmlReader tokens
             reader.Structure root
 
-        XmlEnvelope.readError members response
+        XmlErrors.read members response

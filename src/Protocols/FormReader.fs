@@ -146,7 +146,7 @@ type internal FormDecoder(body: ArraySegment<byte>) =
 type internal FormGroup = {
     Start: int
     End: int
-    /// How long the common beginning of their names is; the dot after it is not counted.
+    /// How long the common beginning of their names is; the dot after it is not counted. -1 for all the parameters.
     NameLength: int
     /// The number of the element or entry, where it is one.
     Number: int
@@ -174,7 +174,7 @@ type internal FormReader private (form: Form, dialect: FormDialect, group: FormG
     let mutable unknownName = ""
 
     /// Where the names of what is in a group begin: behind its own name and the dot.
-    let inside (group: FormGroup) : int = if group.NameLength = 0 then 0 else group.NameLength + 1
+    let inside (group: FormGroup) : int = group.NameLength + 1
 
     /// The groups within a group, one after the other from a position on.
     let childAt (parent: FormGroup) (position: int) : FormGroup =
@@ -330,4 +330,4 @@ type internal FormReader private (form: Form, dialect: FormDialect, group: FormG
     static member Open(dialect: FormDialect, body: ArraySegment<byte>) : ShapeReader =
         let form = FormDecoder.Decode body
 
-        FormReader(form, dialect, { Start = 0; End = form.Count; NameLength = 0; Number = 0 })
+        FormReader(form, dialect, { Start = 0; End = form.Count; NameLength = -1; Number = 0 })

@@ -26,7 +26,7 @@ module internal FormNames =
     /// The part that a structure's member has.
     let ofMember (dialect: FormDialect) (m: Member) : byte[] =
         match dialect with
-        | FormDialect.Ec2 -> m.Ec2Name
+        | FormDialect.Ec2 -> m.QueryName
         | FormDialect.Query when m.Flattened -> m.FlatName
         | FormDialect.Query -> m.Utf8Name
 

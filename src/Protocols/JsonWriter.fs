@@ -135,7 +135,8 @@ type internal JsonWriter(buffer: ByteBuffer, newToken: unit -> string) =
                 appendDocument entry.Value)
 
             buffer.Append '}'B
-        | Document.Stream _ -> raise (UnreadableException "a stream cannot be a part of a JSON document")
+        | Document.Stream _
+        | Document.Events _ -> raise (UnreadableException "a stream cannot be a part of a JSON document")
 
     override _.String(m, value) =
         before m
@@ -198,6 +199,14 @@ type internal JsonWriter(buffer: ByteBuffer, newToken: unit -> string) =
         appendDocument value
 
     override this.Token m = this.String(m, newToken ())
+
+    /// Begins the structure that is the whole text, which has no name.
+    member this.BeginRoot() : ShapeWriter =
+        buffer.Append '{'B
+        this
+
+    /// Writes the document that is the whole text.
+    member _.Root(document: Document) : unit = appendDocument document
 
     override this.BeginStructure m =
         before m

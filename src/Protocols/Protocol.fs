@@ -100,10 +100,12 @@ module internal BodyBytes =
             | ValueSome bytes -> ArraySegment(bytes.ToArray())
             | ValueNone -> raise (UnreadableException "the body is a stream where it should be in memory")
 
-    /// The beginning of a body as text, for messages.
-    let excerpt (body: Body) : string =
+    /// The bytes of a body that is in memory, in an array of their own; the body is gone.
+    let take (body: Body) : byte[] =
+        let bytes = (get body).ToArray()
+
         match body with
-        | Body.Stream _ -> "(a stream)"
-        | body ->
-            let bytes = get body
-            Text.Encoding.UTF8.GetString(bytes.AsSpan(0, min 200 bytes.Count))
+        | Body.Rented(buffer, _) -> Buffers.ArrayPool.Shared.Return buffer
+        | _ -> ()
+
+        bytes

@@ -49,6 +49,16 @@ module RestXml =
                 reader.Structure root
     }
 
+    let private eventBodies = {
+        Format = format
+        ContentType = format.ContentType
+        HasInitialMessages = false
+    }
+
+    let private tokens (body: Body) : XmlTokens =
+        let bytes = BodyBytes.get body
+        XmlTokens(nonNull bytes.Array, bytes.Offset, bytes.Count)
+
     let private errorFormat = {
         new BodyFormat() with
             member _.ContentType = format.ContentType
@@ -56,94 +66,19 @@ module RestXml =
 
             member _.Open(buffer, length, root) =
                 let tokens = XmlTokens(buffer, 0, length)
-                XmlEnvelope.toError tokens |> ignore
+                XmlErrors.enter tokens |> ignore
                 let reader = XmlReader tokens
                 reader.Structure root
     }
 
     let private readError (response: HttpResponse) : WireError =
-        let members (root: Member) : ShapeReader =
-            let message = {
-                IsRequest = false
-                Status = response.Status
-                Headers = response.Headers
-                Labels = []
-                Query = []
-                Body = response.Body
-            }
+        let members (root: Member) : ShapeReader = RestReader(RestMessage.ofResponse response, root, errorFormat)
 
-            RestReader(message, root, errorFormat)
-
-        XmlEnvelope.readError members response
+        XmlErrors.read members response
 
     [<Sealed>]
     type private RestXmlCodec(operation: OperationModel) =
-        inherit Codec()
-
-        let template = UriTemplate.parse operation.UriTemplate
-
-        let bodyless (httpMethod: string) : HttpRequest = {
-            Method = httpMethod
-            Scheme = ""
-            Host = ""
-            Path = UriTemplate.fill (fun _ -> "") template
-            Query = template.Query
-            Headers = []
-            Body = Body.Empty
-        }
-
-        let empty = {
-            new MessageWriter() with
-                member _.Root = invalidOp "the operation has no members here"
-                member _.ToRequest() = bodyless operation.Method
-
-                member _.ToResponse() = { Status = operation.SuccessStatus; Headers = []; Body = Body.Empty }
-        }
-
-        override _.WriteRequest newToken =
-            match operation.Input with
-            | null -> empty
-            | root -> RestWriter(operation.Method, template, root, format, newToken)
-
-        override _.WriteResponse() =
-            match operation.Output with
-            | null -> empty
-            | root -> RestWriter("", template, root, format, (fun () -> ""))
-
-        override _.ReadResponse response =
-            match operation.Output with
-            | null -> EmptyReader.Instance
-            | root ->
-                let message = {
-                    IsRequest = false
-                    Status = response.Status
-                    Headers = response.Headers
-                    Labels = []
-                    Query = []
-                    Body = response.Body
-                }
-
-                RestReader(message, root, format)
-
-        override _.ReadRequest request =
-            match operation.Input with
-            | null -> EmptyReader.Instance
-            | root ->
-                let decode (struct (name: string, value: string)) =
-                    struct (Uri.UnescapeDataString name, Uri.UnescapeDataString value)
-
-                let isFixed pair = List.contains pair template.Query
-
-                let message = {
-                    IsRequest = true
-                    Status = 0
-                    Headers = request.Headers
-                    Labels = UriTemplate.matchPath request.Path template
-                    Query = request.Query |> List.filter (isFixed >> not) |> List.map decode
-                    Body = request.Body
-                }
-
-                RestReader(message, root, format)
+        inherit RestCodec(operation, format)
 
         override _.ReadError response = readError response
 
@@ -157,10 +92,13 @@ module RestXml =
 
                 bytes.Slice(0, min 512 bytes.Length).IndexOf(ReadOnlySpan errorTag) >= 0
                 && (try
-                        let tokens = XmlEnvelope.tokens body
+                        let tokens = tokens body
                         tokens.ReadChild 0 && tokens.Name.SequenceEqual(ReadOnlySpan errorName)
                     with :? MalformedXmlException ->
                         false)
+
+        interface IEventProtocol with
+            member _.EventBodies = eventBodies
 
     /// The protocol.
     let protocol: Protocol = fun _ operation -> RestXmlCodec operation

@@ -3,45 +3,50 @@ namespace FunctionalAws.Protocols
 open System
 open System.Text
 open FunctionalAws
+open FunctionalAws.Quirks
 open FunctionalAws.Schema
+open FunctionalAws.Protocols.Malformation
 
 /// <summary>Makes operations out of a model, a protocol, and the shapes of their inputs and outputs.</summary>
 [<RequireQualifiedAccess>]
 module ServiceOperation =
 
-    /// The protocols that the library speaks, by their names in models.
+    /// The protocols that the library speaks, by their names in models; of those that a service speaks too, the first one
+    /// here is spoken. CBOR is the smallest on the wire and the cheapest to read.
     let private protocols: (string * Protocol) list = [
+        "smithy-rpc-v2-cbor", RpcV2Cbor.protocol
         "json", AwsJson.protocol
+        "rest-json", RestJson.protocol
         "rest-xml", RestXml.protocol
         "query", AwsQuery.protocol
         "ec2", Ec2Query.protocol
     ]
 
-    /// The first protocol of the service that the library speaks.
-    let protocolOf (model: ServiceModel) : Protocol =
+    /// <summary>The protocol to speak with a service.</summary>
+    /// <param name="preferred">
+    /// The protocols to look for first, by their names in models, as in <c>[ "json" ]</c>; names that the service does not
+    /// list are passed over.
+    /// </param>
+    /// <param name="model">The service.</param>
+    /// <exception cref="T:System.ArgumentException">The library speaks none of the service's protocols.</exception>
+    let protocolPreferring (preferred: string list) (model: ServiceModel) : Protocol =
+        let listed = model.Protocols
+
         let known =
-            model.Protocols
-            |> Array.tryPick (fun name -> protocols |> List.tryFind (fun (known, _) -> known = name))
+            preferred @ List.map fst protocols
+            |> Seq.filter (fun name -> Array.contains name listed)
+            |> Seq.tryPick (fun name -> protocols |> List.tryFind (fun (known, _) -> known = name))
 
         match known with
         | Some(_, protocol) -> protocol
-        | None ->
-            invalidArg (nameof model) ("no protocol of this service is known: " + String.Join(", ", model.Protocols))
+        | None -> invalidArg (nameof model) ("no protocol of this service is known: " + String.Join(", ", listed))
+
+    /// The protocol to speak with a service when there is no other wish: CBOR first, then JSON, then XML.
+    let protocolOf (model: ServiceModel) : Protocol = protocolPreferring [] model
 
     /// The shape of an output that there is nothing in.
     let private noMembers: Schema =
         Schema("Unit", ShapeType.Structure, (fun _ -> Array.Empty()), (fun _ -> Array.Empty()), SchemaTraits.none)
-
-    /// What went wrong, when it is the message's fault and not the program's.
-    let private (|Malformed|_|) (error: exn) : string option =
-        match error with
-        | UnreadableException message -> Some message
-        | :? MalformedXmlException
-        | :? InvalidXmlCharacterException
-        | :? FormatException
-        | :? OverflowException
-        | :? DecoderFallbackException -> Some error.Message
-        | _ -> None
 
     /// The shape of the error with the given code: one that the operation names, or any of the model.
     let private errorShape (model: ServiceModel) (operation: OperationModel) (code: string) : Schema option =
@@ -62,41 +67,36 @@ module ServiceOperation =
                 else
                     None)
 
-    /// <summary>Turns a failed answer into the service's error.</summary>
+    /// <summary>The service's error, of what an answer or its stream of events says of it.</summary>
     /// <remarks>What cannot be read is left out; the answer itself is always kept.</remarks>
-    let private toError
+    let private ofWire
         (model: ServiceModel)
         (operation: OperationModel)
-        (codec: Codec)
         (readDetail: string -> ShapeReader -> Schema -> obj option)
         (status: int)
         (response: HttpResponse)
+        (wire: WireError)
         : AwsError =
-        let wire =
-            try
-                codec.ReadError response
-            with Malformed _ -> {
-                Code = ""
-                Shape = ""
-                Message = ""
-                RequestId = ""
-                HostId = ""
-                Members = ValueNone
-            }
-
         let shape =
             errorShape model operation wire.Shape
             |> Option.orElseWith (fun () -> errorShape model operation wire.Code)
 
-        let detail =
+        /// Reads the error's members, if there are any and the model knows them.
+        let readMembers (read: ShapeReader -> Schema -> 'members option) : 'members option =
             match shape, wire.Members with
             | Some schema, ValueSome members ->
                 try
                     let root = Member(0, "error", true, (fun () -> schema), "Error", MemberTraits.none)
-                    readDetail schema.Name (members root) schema
+                    read (members root) schema
                 with Malformed _ ->
                     None
             | _ -> None
+
+        let detail = readMembers (fun reader schema -> readDetail schema.Name reader schema)
+
+        let readDocument () : Document =
+            readMembers (fun reader schema -> Some(DocumentShape.shape.Read reader schema))
+            |> Option.defaultValue Document.empty
 
         let traits =
             match shape with
@@ -119,6 +119,11 @@ module ServiceOperation =
                 (match header "x-amz-id-2" with
                  | "" -> wire.HostId
                  | id -> id)
+            Fault =
+                (match traits with
+                 | ValueSome { ServerFault = isServer } when isServer -> ErrorFault.Server
+                 | ValueNone when status >= 500 -> ErrorFault.Server
+                 | _ -> ErrorFault.Client)
             Retryable =
                 (match traits with
                  | ValueSome error -> error.Retryable
@@ -128,8 +133,35 @@ module ServiceOperation =
                  | ValueSome error -> error.Throttling
                  | ValueNone -> false)
             Detail = detail
+            Members = Lazy<Document> readDocument
             Response = response
         }
+
+    /// Turns a failed answer into the service's error.
+    let private toError
+        (model: ServiceModel)
+        (operation: OperationModel)
+        (codec: Codec)
+        (quirks: OperationQuirks)
+        (readDetail: string -> ShapeReader -> Schema -> obj option)
+        (status: int)
+        (response: HttpResponse)
+        : AwsError =
+        let response = { response with Body = Body.keep response.Body }
+
+        let wire =
+            try
+                codec.ReadError response
+            with Malformed _ -> {
+                Code = ""
+                Shape = ""
+                Message = ""
+                RequestId = ""
+                HostId = ""
+                Members = ValueNone
+            }
+
+        ofWire model operation readDetail status response (quirks.Error response wire)
 
     /// The values that the endpoint depends on: the walk over an input that keeps only context parameters.
     let private contextOf
@@ -145,6 +177,48 @@ module ServiceOperation =
                 collector.Values
         else
             fun _ -> []
+
+    /// <summary>The codec of an operation: its protocol's, and around it what streams of events need.</summary>
+    /// <param name="model">The service.</param>
+    /// <param name="protocol">The protocol to speak.</param>
+    /// <param name="name">The operation's name, which is in the model.</param>
+    /// <param name="readDetail">Reads the members of an error shape, given by its name.</param>
+    let codec
+        (model: ServiceModel)
+        (protocol: Protocol)
+        (name: string)
+        (readDetail: string -> ShapeReader -> Schema -> obj option)
+        : Codec =
+        let operation = model.Operation name
+
+        protocol model operation
+        |> EventCodec.over model operation (fun response wire ->
+            ofWire model operation readDetail response.Status response wire)
+
+    /// A typed value as a document and back.
+    let private toDocument (root: Member | null) (shape: Shape<'value>) (value: 'value) : Document =
+        match root with
+        | null -> Document.empty
+        | root -> DocumentWriter.OfStructure(root.Target, shape.Write, value)
+
+    let private ofDocument
+        (name: string)
+        (root: Member | null)
+        (check: Member -> Document -> Problem list)
+        (shape: Shape<'value>)
+        (document: Document)
+        : Result<'value, AwsError> =
+        let root =
+            match root with
+            | null -> Member(0, name, true, (fun () -> noMembers), name, MemberTraits.none)
+            | root -> root
+
+        try
+            match check root document with
+            | [] -> Ok(DocumentReader.Read(root.Target, shape.Read, document))
+            | problems -> Error(AwsError.Invalid(name, problems))
+        with Malformed message ->
+            Error(AwsError.Invalid(name, [ { Path = "(the document)"; Message = message } ]))
 
     /// <summary>An operation of a service.</summary>
     /// <param name="model">The service.</param>
@@ -162,7 +236,10 @@ module ServiceOperation =
         (readDetail: string -> ShapeReader -> Schema -> obj option)
         : Operation<'input, 'output> =
         let operation = model.Operation name
-        let codec = protocol model operation
+        let codec = codec model protocol name readDetail
+        let streamsEvents = not (isNull (EventStreams.find operation.Output))
+        let quirks = Quirks.find model.Service name
+        let write = quirks.Write input.Write
 
         let streamsOutput =
             match operation.Output with
@@ -176,10 +253,10 @@ module ServiceOperation =
 
         let check (response: HttpResponse) : Result<HttpResponse, AwsError> =
             if response.Status >= 300 then
-                Error(toError model operation codec readDetail response.Status response)
+                Error(toError model operation codec quirks readDetail response.Status response)
             elif codec.IsHiddenError response then
                 // The status said 200; what the error means is what a failing server's 500 means.
-                Error(toError model operation codec readDetail 500 response)
+                Error(toError model operation codec quirks readDetail 500 response)
             else
                 Ok response
 
@@ -197,43 +274,60 @@ module ServiceOperation =
                 HostPrefix = operation.HostPrefix
                 Signed = operation.Signed
                 UnsignedPayload = operation.UnsignedPayload
-                StreamsOutput = streamsOutput
+                StreamsOutput = streamsOutput || streamsEvents
+                AwaitsFirstMessage = streamsEvents && EventCodec.hasInitialMessages codec
                 Compresses = operation.Compresses
                 ChecksumRequired = operation.ChecksumRequired
+                Around = quirks.Around
+                Md5Required = operation.Md5Required
                 Check = check
             }
             Validate =
                 (match operation.Input with
-                 | null -> fun _ -> []
+                 | null -> fun _ _ -> []
                  | root ->
-                     fun value ->
-                         try
-                             Validator.Check(false, root, input.Write, value)
-                         with Malformed message -> [ { Path = "(the request)"; Message = message } ])
+                     fun validation value ->
+                         match validation with
+                         | Validation.Off -> []
+                         | _ ->
+                             try
+                                 Validator.Check(validation.IsStrict, root, write, value)
+                             with Malformed message -> [ { Path = "(the request)"; Message = message } ])
             Build =
                 (match operation.Input with
-                 | null -> fun newToken _ -> Ok((codec.WriteRequest newToken).ToRequest())
+                 | null -> fun newToken _ -> Ok(quirks.Request((codec.WriteRequest newToken).ToRequest()))
                  | root ->
                      fun newToken value ->
                          try
                              let message = codec.WriteRequest newToken
-                             input.Write message.Root root.Target value
-                             Ok(message.ToRequest())
+                             write message.Root root.Target value
+                             Ok(quirks.Request(message.ToRequest()))
                          with Malformed message ->
                              Error(AwsError.Invalid(name, [ { Path = "(the request)"; Message = message } ])))
             Context =
                 (match operation.Input with
                  | null -> fun _ -> []
-                 | root -> contextOf root input.Write)
+                 | root -> contextOf root write)
             Parse =
                 fun response ->
                     try
-                        let reader = codec.ReadResponse response
+                        let response = quirks.Answer response
+                        let reader = quirks.Output response (codec.ReadResponse response)
                         let value = output.Read reader outputSchema
                         reader.End()
                         Ok value
                     with Malformed message ->
-                        Error(AwsError.Unreadable(name, message, BodyBytes.excerpt response.Body))
+                        Error(AwsError.Unreadable(name, message, { response with Body = Body.keep response.Body }))
+            Documents =
+                let checkInput (root: Member) (document: Document) : Problem list =
+                    Validator.Check(false, root, DocumentShape.shape.Write, document)
+
+                {
+                    OfInput = toDocument operation.Input input
+                    ToInput = ofDocument name operation.Input checkInput input
+                    OfOutput = toDocument operation.Output output
+                    ToOutput = ofDocument name operation.Output (fun _ _ -> []) output
+                }
             RequestId =
                 fun response ->
                     try

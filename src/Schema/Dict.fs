@@ -117,11 +117,17 @@ type Dict<'key, 'value when 'key: equality and 'key: not null> internal (entries
 
         member _.GetEnumerator() : IEnumerator = entries.GetEnumerator()
 
-/// <summary>Collects a map's entries. Readers make maps with it: a scratch array is kept for each thread.</summary>
+/// <summary>
+/// Collects a map's entries. Readers make maps with it: each thread keeps a few scratch arrays, since the values of a map may
+/// be maps of the same type. Of entries with the same key the last one counts, at the place of the first.
+/// </summary>
 [<Struct; NoEquality; NoComparison>]
 type DictBuilder<'key, 'value when 'key: equality and 'key: not null> =
     [<DefaultValue; ThreadStatic>]
-    static val mutable private scratch: KeyValuePair<'key, 'value>[] | null
+    static val mutable private scratch: KeyValuePair<'key, 'value>[][] | null
+
+    [<DefaultValue; ThreadStatic>]
+    static val mutable private scratches: int
 
     [<DefaultValue(false)>]
     val mutable private entries: KeyValuePair<'key, 'value>[] | null
@@ -129,19 +135,89 @@ type DictBuilder<'key, 'value when 'key: equality and 'key: not null> =
     [<DefaultValue>]
     val mutable private count: int
 
-    /// Adds an entry at the end.
+    // A bit for each sketch of a key that is there: most new keys are known to be new without comparing any.
+    [<DefaultValue>]
+    val mutable private sketches: uint64
+
+    // Where each key is, once there are too many to compare.
+    [<DefaultValue(false)>]
+    val mutable private index: Dictionary<'key, int> | null
+
+    /// 6 bits that equal keys share: cheaper than a hash.
+    static member private Sketch(key: 'key) : int =
+        match box key with
+        | :? string as text when text.Length > 0 ->
+            text.Length * 31 + int text[0] * 7 + int text[text.Length / 2] * 3 + int text[text.Length - 1]
+        | :? string -> 0
+        | _ -> EqualityComparer<'key>.Default.GetHashCode key
+
+    /// The place of a key, or -1.
+    member private this.Find(key: 'key) : int =
+        match this.entries, this.index with
+        | NonNull entries, null when this.count < 32 ->
+            let mutable i = this.count - 1
+
+            while i >= 0 && not (EqualityComparer<'key>.Default.Equals(entries[i].Key, key)) do
+                i <- i - 1
+
+            i
+        | NonNull entries, index ->
+            let index =
+                match index with
+                | null ->
+                    let made = Dictionary<'key, int>()
+
+                    for i in 0 .. this.count - 1 do
+                        made[entries[i].Key] <- i
+
+                    this.index <- made
+                    made
+                | index -> index
+
+            match index.TryGetValue key with
+            | true, i -> i
+            | _ -> -1
+        | _ -> -1
+
+    static member private Take() : KeyValuePair<'key, 'value>[] =
+        match DictBuilder<'key, 'value>.scratch with
+        | null -> Array.zeroCreate 16
+        | _ when DictBuilder<'key, 'value>.scratches = 0 -> Array.zeroCreate 16
+        | kept ->
+            let last = DictBuilder<'key, 'value>.scratches - 1
+            DictBuilder<'key, 'value>.scratches <- last
+            kept[last]
+
+    static member private PutBack(entries: KeyValuePair<'key, 'value>[]) : unit =
+        let kept =
+            match DictBuilder<'key, 'value>.scratch with
+            | null ->
+                let made = Array.zeroCreate 4
+                DictBuilder<'key, 'value>.scratch <- made
+                made
+            | kept -> kept
+
+        let count = DictBuilder<'key, 'value>.scratches
+
+        if count < kept.Length then
+            kept[count] <- entries
+            DictBuilder<'key, 'value>.scratches <- count + 1
+
+    /// Adds an entry at the end, or puts it in the place of the one with the same key.
     member this.Add(key: 'key, value: 'value) : unit =
+        let bit = 1UL <<< (DictBuilder<'key, 'value>.Sketch key &&& 63)
+        let place = if this.sketches &&& bit = 0UL then -1 else this.Find key
+        this.sketches <- this.sketches ||| bit
+
+        match this.entries with
+        | NonNull entries when place >= 0 -> entries[place] <- KeyValuePair(key, value)
+        | _ -> this.Append(key, value)
+
+    member private this.Append(key: 'key, value: 'value) : unit =
         let entries =
             match this.entries with
             | null ->
-                // Taken away while in use: the values of a map may be maps of the same type.
-                let taken =
-                    match DictBuilder<'key, 'value>.scratch with
-                    | null -> Array.zeroCreate 16
-                    | scratch ->
-                        DictBuilder<'key, 'value>.scratch <- null
-                        scratch
-
+                let taken = DictBuilder<'key, 'value>.Take()
                 this.entries <- taken
                 taken
             | entries when this.count = entries.Length ->
@@ -152,6 +228,11 @@ type DictBuilder<'key, 'value when 'key: equality and 'key: not null> =
             | entries -> entries
 
         entries[this.count] <- KeyValuePair(key, value)
+
+        match this.index with
+        | null -> ()
+        | index -> index[key] <- this.count
+
         this.count <- this.count + 1
 
     /// The map, and the end of the builder's use.
@@ -163,10 +244,12 @@ type DictBuilder<'key, 'value when 'key: equality and 'key: not null> =
 
             if entries.Length <= 64 then
                 Array.Clear(entries, 0, this.count)
-                DictBuilder<'key, 'value>.scratch <- entries
+                DictBuilder<'key, 'value>.PutBack entries
 
             this.entries <- null
             this.count <- 0
+            this.sketches <- 0UL
+            this.index <- null
             map
 
 /// Making and reading maps.

@@ -2,6 +2,10 @@ namespace FunctionalAws
 
 open System
 
+/// Events whose type is not known here: an <c>EventStream</c> is one.
+[<AbstractClass>]
+type EventSource internal () = class end
+
 /// Any value that a service can send or take, when no type for it is known.
 [<RequireQualifiedAccess>]
 [<CustomEquality; NoComparison>]
@@ -18,6 +22,8 @@ type Document =
     | List of Document list
     | Map of Dict<string, Document>
     | Stream of ByteStream
+    /// A stream of events, each a map with one entry: the event by its name. To be sent, a list of such maps will do, too.
+    | Events of EventSource
 
     override this.Equals(other: objnull) : bool =
         match other with
@@ -40,6 +46,7 @@ type Document =
             | List a, List b -> a.Equals b
             | Map a, Map b -> a.Equals b
             | Stream a, Stream b -> a.Equals b
+            | Events a, Events b -> obj.ReferenceEquals(a, b)
             | _ -> false
         | _ -> false
 
@@ -57,24 +64,4 @@ type Document =
         | List values -> values.Length
         | Map entries -> entries.GetHashCode()
         | Stream value -> value.GetHashCode()
-
-/// Making and reading documents.
-[<RequireQualifiedAccess>]
-module Document =
-
-    /// A map without entries: the input of an operation that needs none.
-    let empty: Document = Document.Map Dict.empty
-
-    /// A map of the given entries.
-    let map (entries: (string * Document) list) : Document = Document.Map(Dict.ofList entries)
-
-    /// The value at a path of map keys and list positions, as in ["Items"; "0"; "id"], if it is there.
-    let rec tryFind (path: string list) (document: Document) : Document option =
-        match path, document with
-        | [], _ -> Some document
-        | key :: rest, Document.Map entries -> Dict.tryFind key entries |> Option.bind (tryFind rest)
-        | key :: rest, Document.List items ->
-            match Int32.TryParse key with
-            | true, position -> List.tryItem position items |> Option.bind (tryFind rest)
-            | _ -> None
-        | _ -> None
+        | Events _ -> 1

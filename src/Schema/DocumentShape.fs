@@ -9,45 +9,75 @@ open FunctionalAws
 [<RequireQualifiedAccess>]
 module DocumentShape =
 
-    let private mismatch (m: Member) (expected: string) : 'a =
-        raise (UnreadableException(String.Concat(m.Name, " must be ", expected)))
-
-    let private toLong (m: Member) (value: Document) : int64 =
+    let private tryLong (value: Document) : int64 voption =
         match value with
-        | Document.Integer value -> value
-        | Document.Decimal value when Math.Truncate value = value && abs value <= 9.2e18m -> int64 value
-        | Document.Float value when Math.Truncate value = value && abs value <= 9.2e18 -> int64 value
-        | _ -> mismatch m "an integer"
+        | Document.Integer value -> ValueSome value
+        | Document.Decimal value when Math.Truncate value = value && abs value <= 9.2e18m -> ValueSome(int64 value)
+        | Document.Float value when Math.Truncate value = value && abs value <= 9.2e18 -> ValueSome(int64 value)
+        | _ -> ValueNone
 
-    let private toFloat (m: Member) (value: Document) : float =
+    let private tryFloat (value: Document) : float voption =
         match value with
-        | Document.Integer value -> float value
-        | Document.Decimal value -> float value
-        | Document.Float value -> value
-        | Document.String "NaN" -> Double.NaN
-        | Document.String "Infinity" -> Double.PositiveInfinity
-        | Document.String "-Infinity" -> Double.NegativeInfinity
-        | _ -> mismatch m "a number"
+        | Document.Integer value -> ValueSome(float value)
+        | Document.Decimal value -> ValueSome(float value)
+        | Document.Float value -> ValueSome value
+        | Document.String "NaN" -> ValueSome Double.NaN
+        | Document.String "Infinity" -> ValueSome Double.PositiveInfinity
+        | Document.String "-Infinity" -> ValueSome Double.NegativeInfinity
+        | _ -> ValueNone
 
-    let private toTimestamp (m: Member) (value: Document) : DateTimeOffset =
+    let private tryTimestamp (value: Document) : DateTimeOffset voption =
         match value with
-        | Document.Timestamp value -> value
-        | Document.Integer _
-        | Document.Decimal _
-        | Document.Float _ ->
-            try
-                DateTimeOffset.UnixEpoch.AddMilliseconds(Math.Round(toFloat m value * 1000.0))
-            with :? ArgumentException ->
-                mismatch m "a timestamp between the years 1 and 9999"
+        | Document.Timestamp value -> ValueSome value
         | Document.String text ->
             match DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal) with
-            | true, value -> value
-            | _ -> mismatch m "a timestamp"
-        | _ -> mismatch m "a timestamp"
+            | true, value -> ValueSome value
+            | _ -> ValueNone
+        | _ ->
+            match tryFloat value with
+            | ValueSome seconds ->
+                try
+                    ValueSome(DateTimeOffset.UnixEpoch.AddMilliseconds(Math.Round(seconds * 1000.0)))
+                with :? ArgumentException ->
+                    ValueNone
+            | ValueNone -> ValueNone
+
+    let private writeNumber (w: ShapeWriter) (m: Member) (value: Document) : unit =
+        match m.Target.Type, tryLong value, tryFloat value with
+        | ShapeType.Integer, ValueSome number, _ when number = int64 (int number) -> w.Integer(m, int number)
+        | ShapeType.Integer, _, _ -> w.Mismatch(m, "an integer of 32 bits")
+        | ShapeType.Long, ValueSome number, _ -> w.Long(m, number)
+        | ShapeType.Long, _, _ -> w.Mismatch(m, "an integer of 64 bits")
+        | ShapeType.Float, _, ValueSome number -> w.Float(m, single number)
+        | ShapeType.Double, _, ValueSome number -> w.Double(m, number)
+        | _ -> w.Mismatch(m, "a number")
+
+    let private writeBlob (w: ShapeWriter) (m: Member) (value: Document) : unit =
+        let isStream = m.Traits.Streaming || m.Target.Traits.Streaming
+
+        match value with
+        | Document.Stream stream -> w.Stream(m, stream)
+        | Document.Blob bytes when isStream -> w.Stream(m, ByteStream.OfBytes bytes)
+        | Document.String text when isStream -> w.Stream(m, ByteStream.OfString text)
+        | Document.Blob bytes -> w.Blob(m, bytes)
+        | Document.String text -> w.Blob(m, Encoding.UTF8.GetBytes text)
+        | _ -> w.Mismatch(m, "bytes")
+
+    let private nameOf (shapeType: ShapeType) : string =
+        match shapeType with
+        | ShapeType.Structure -> "a map of its members"
+        | ShapeType.List -> "a list"
+        | ShapeType.Map -> "a map"
+        | ShapeType.Boolean -> "a boolean"
+        | _ -> "a string"
 
     let rec private writeMember (w: ShapeWriter) (m: Member) (value: Document) : unit =
         match m.Target.Type, value with
         | _, Document.Null -> w.Null m
+        | ShapeType.Structure, Document.Events(:? EventStream<Document> as events) when m.Target.Traits.IsEventStream ->
+            w.Events(m, EventStream.forward events, writeMembers)
+        | ShapeType.Structure, Document.List events when m.Target.Traits.IsEventStream ->
+            w.Events(m, EventStream.toSend events, writeMembers)
         | ShapeType.Structure, Document.Map _ ->
             let inner = w.BeginStructure m
             writeMembers inner m.Target value
@@ -69,47 +99,44 @@ module DocumentShape =
             inner.EndMap m
         | ShapeType.String, Document.String value -> w.String(m, value)
         | ShapeType.Boolean, Document.Boolean value -> w.Boolean(m, value)
-        | ShapeType.Integer, _ ->
-            match toLong m value with
-            | number when number >= int64 Int32.MinValue && number <= int64 Int32.MaxValue -> w.Integer(m, int number)
-            | _ -> mismatch m "an integer of 32 bits"
-        | ShapeType.Long, _ -> w.Long(m, toLong m value)
-        | ShapeType.Float, _ -> w.Float(m, single (toFloat m value))
-        | ShapeType.Double, _ -> w.Double(m, toFloat m value)
-        | ShapeType.Timestamp, _ -> w.Timestamp(m, toTimestamp m value)
-        | ShapeType.Blob, _ ->
-            let isStream = m.Traits.Streaming || m.Target.Traits.Streaming
-
-            match value with
-            | Document.Stream stream -> w.Stream(m, stream)
-            | Document.Blob bytes when isStream -> w.Stream(m, ByteStream.OfBytes bytes)
-            | Document.String text when isStream -> w.Stream(m, ByteStream.OfString text)
-            | Document.Blob bytes -> w.Blob(m, bytes)
-            | Document.String text -> w.Blob(m, Encoding.UTF8.GetBytes text)
-            | _ -> mismatch m "bytes"
+        | (ShapeType.Integer | ShapeType.Long | ShapeType.Float | ShapeType.Double), _ -> writeNumber w m value
+        | ShapeType.Timestamp, _ ->
+            match tryTimestamp value with
+            | ValueSome time -> w.Timestamp(m, time)
+            | ValueNone -> w.Mismatch(m, "a timestamp between the years 1 and 9999")
+        | ShapeType.Blob, _ -> writeBlob w m value
         | ShapeType.Document, _ -> w.Document(m, value)
-        | shapeType, _ -> mismatch m (String.Concat("a ", shapeType.ToString().ToLowerInvariant()))
+        | shapeType, _ -> w.Mismatch(m, nameOf shapeType)
 
     /// Writes the members of a structure; those that the document lacks are left out.
     and private writeMembers (w: ShapeWriter) (schema: Schema) (value: Document) : unit =
         match value with
         | Document.Map entries ->
+            let mutable known = 0
+
             for m in schema.Members do
                 match entries.TryFind m.Name with
-                | ValueSome Document.Null -> ()
-                | ValueSome value -> writeMember w m value
-                | ValueNone when m.Traits.IdempotencyToken -> w.Token m
-                | ValueNone -> ()
+                | ValueSome value when not value.IsNull ->
+                    known <- known + 1
+                    writeMember w m value
+                | found ->
+                    if found.IsSome then known <- known + 1
 
-            // A union keeps what it was read with; elsewhere there is nothing to write back.
-            if schema.Traits.IsUnion then
+                    if m.Traits.IdempotencyToken then w.Token m
+
+            if known < entries.Count then
                 for entry in entries.Entries do
                     if schema.Members |> Array.forall (fun m -> m.Name <> entry.Key) then
-                        w.Unknown(entry.Key, entry.Value)
+                        // A union keeps what it was read with; elsewhere there is nothing to write back.
+                        if schema.Traits.IsUnion || schema.Traits.IsEventStream then
+                            w.Unknown(entry.Key, entry.Value)
+                        else
+                            w.Surplus entry.Key
         | _ -> raise (UnreadableException(String.Concat(schema.Name, " must be a map")))
 
     let rec private readMember (r: ShapeReader) (m: Member) : Document =
         match m.Target.Type with
+        | ShapeType.Structure when m.Target.Traits.IsEventStream -> Document.Events(r.Events(m, readMembers))
         | ShapeType.Structure -> readMembers (r.Structure m) m.Target
         | ShapeType.List ->
             let inner = r.List m
@@ -154,8 +181,9 @@ module DocumentShape =
 
                 match found.TryGetValue m.Name, readMember r m with
                 // A flattened list may come in several pieces.
-                | (true, Document.List before), Document.List more -> found[m.Name] <- Document.List(before @ more)
-                | (true, Document.Map before), Document.Map more ->
+                | (true, Document.List before), Document.List more when m.Flattened ->
+                    found[m.Name] <- Document.List(before @ more)
+                | (true, Document.Map before), Document.Map more when m.Flattened ->
                     found[m.Name] <- Document.Map(Dict.ofSeq (Seq.append (Dict.toSeq before) (Dict.toSeq more)))
                 | _, value ->
                     order.Add m.Name

@@ -37,6 +37,11 @@ type DocumentWriter private () =
     override _.Blob(m, value) = add m (Document.Blob value)
     override _.Stream(m, value) = add m (Document.Stream value)
     override _.Document(m, value) = add m value
+
+    override _.Events(m, events, write) =
+        let toDocument (event: 'event) : Document = DocumentWriter.OfStructure(m.Target, write, event)
+        add m (Document.Events(EventStream.ofAsyncEnumerable events |> EventStream.map toDocument))
+
     override _.Null m = add m Document.Null
     override _.Unknown(name, value) = entries.Peek().Add(name, value)
 

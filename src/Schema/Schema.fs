@@ -67,12 +67,16 @@ type Schema
         makeItems: Schema -> Member[],
         traits: SchemaTraits
     ) as this =
+    static let noMember = -1
+    static let noPattern = Lazy<Regex | null>(fun () -> null)
     let members = lazy (makeMembers this)
     let items = lazy (makeItems this)
     let mutable table: int[] | null = null
-    let mutable pattern: Regex | null = null
 
-    static let noMember = -1
+    let pattern: Lazy<Regex | null> =
+        match traits.Pattern with
+        | null -> noPattern
+        | text -> Lazy<Regex | null>(fun () -> Pattern.tryCompile text)
 
     /// The name in the model.
     member _.Name: string = name
@@ -93,17 +97,12 @@ type Schema
         | null -> null
         | payload -> this.Members |> Array.find (fun m -> m.Name = payload)
 
-    /// The pattern trait, ready to match; null when there is none or when it is not a pattern that .NET understands.
+    /// The pattern trait, ready to match; null when there is none or when it is not a pattern that .NET understands. It is
+    /// made when it is first asked for.
     member _.Pattern: Regex | null =
-        match pattern, traits.Pattern with
-        | null, NonNull text ->
-            try
-                pattern <- Regex(text, RegexOptions.CultureInvariant, TimeSpan.FromSeconds 1.0)
-            with :? ArgumentException ->
-                ()
-
-            pattern
-        | _ -> pattern
+        match traits.Pattern with
+        | null -> null
+        | _ -> pattern.Value
 
     /// <summary>
     /// The position of the member with the given name on the wire, or -1. The hint is where it is looked for first: after
@@ -135,7 +134,20 @@ type Schema
                     go <- false
                 | _ -> slot <- (slot + 1) &&& mask
 
-            found
+            // A server's errors have a "Message" where the model has a "message", and the other way round.
+            if found = noMember && traits.Error.IsSome then
+                this.FindIgnoringCase wireName
+            else
+                found
+
+    member private _.FindIgnoringCase(wireName: ReadOnlySpan<byte>) : int =
+        let members = members.Value
+        let mutable found = members.Length - 1
+
+        while found >= 0 && not (Ascii.EqualsIgnoreCase(ReadOnlySpan members[found].Utf8Name, wireName)) do
+            found <- found - 1
+
+        found
 
     static member private HashOf(name: ReadOnlySpan<byte>) : int =
         if name.IsEmpty then
@@ -199,7 +211,7 @@ and [<Sealed>] Member
     let utf8Name = Encoding.UTF8.GetBytes wireName
     let mutable target: Schema | null = null
     let mutable jsonName: byte[] | null = null
-    let mutable ec2Name: byte[] | null = null
+    let mutable queryName: byte[] | null = null
 
     /// The position among the structure's members.
     member _.Index: int = index
@@ -243,6 +255,20 @@ and [<Sealed>] Member
             made
         | made -> made
 
+    /// The name in requests of EC2 Query: one of its own, or that on the wire with a capital letter first.
+    member _.QueryName: byte[] =
+        match queryName with
+        | null ->
+            let name =
+                match traits.QueryName with
+                | null -> String.Concat(wireName.Substring(0, 1).ToUpperInvariant(), wireName.Substring 1)
+                | own -> own
+
+            let made = Encoding.UTF8.GetBytes name
+            queryName <- made
+            made
+        | made -> made
+
     /// True when a list's or a map's entries stand in the parent without an element around them.
     member this.Flattened: bool = traits.Flattened || this.Target.Traits.Flattened
 
@@ -260,22 +286,6 @@ and [<Sealed>] Member
             target.Element.Utf8Name
         else
             utf8Name
-
-    /// The name in a request of the EC2 Query protocol, in UTF-8: the one that is only for these, or the name on the wire
-    /// with a capital.
-    member _.Ec2Name: byte[] =
-        match ec2Name with
-        | null ->
-            let name =
-                match traits.QueryName with
-                | null when wireName = "" -> ""
-                | null -> String.Concat(wireName.Substring(0, 1).ToUpperInvariant(), wireName.Substring 1)
-                | queryName -> queryName
-
-            let made = Encoding.UTF8.GetBytes name
-            ec2Name <- made
-            made
-        | made -> made
 
     /// How timestamps are written here.
     member this.TimestampFormat: TimestampFormat =

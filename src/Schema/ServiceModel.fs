@@ -20,7 +20,7 @@ type OperationModel = {
     Input: Member | null
     /// The output's shape with the traits of its use here, or null.
     Output: Member | null
-    /// The element around the output's members in the Query protocol, or null.
+    /// The element around the output in the answers of AWS Query, or null.
     ResultWrapper: string | null
     /// The names of the modelled error shapes.
     Errors: string[]
@@ -31,6 +31,8 @@ type OperationModel = {
     /// True when a request's body may be compressed with gzip.
     Compresses: bool
     ChecksumRequired: bool
+    /// True when a request needs a Content-MD5 header, the httpChecksumRequired trait.
+    Md5Required: bool
     /// The member of the input that chooses a checksum algorithm, or null.
     ChecksumMember: string | null
     Deprecated: bool
@@ -47,8 +49,11 @@ type ServiceModel
         text: byte[],
         metadata: JsonElement,
         shapes: Dictionary<string, struct (int * int)>,
-        operations: Dictionary<string, struct (int * int)>
+        operations: Dictionary<string, struct (int * int)>,
+        sections: Dictionary<string, struct (int * int)>
     ) =
+    static let carried = Dictionary<struct (Assembly * string), ServiceModel>()
+
     let gate = obj ()
     let readShapes = Dictionary<string, Schema>()
     let readOperations = Dictionary<string, OperationModel>()
@@ -202,6 +207,24 @@ type ServiceModel
     member _.ShapeNames: string seq = shapes.Keys
     member _.OperationNames: string seq = operations.Keys
 
+    /// True when there is an operation of the given name.
+    member _.HasOperation(name: string) : bool = operations.ContainsKey name
+
+    /// The ways in which an operation is signed, the best first, as in "aws.auth#sigv4": its own, or else the service's.
+    member _.AuthSchemes(operation: string) : string[] =
+        match operations.TryGetValue operation with
+        | true, place ->
+            match strings "auth" (parse place) with
+            | [||] -> strings "auth" metadata
+            | own -> own
+        | _ -> strings "auth" metadata
+
+    /// What stands beside the model's own parts, by its name, as "pagination", "waiters" and "endpointRuleSet".
+    member _.Section(name: string) : JsonElement voption =
+        match sections.TryGetValue name with
+        | true, place -> ValueSome(parse place)
+        | _ -> ValueNone
+
     /// True when there is a shape of the given name.
     member _.HasShape(name: string) : bool = shapes.ContainsKey name
 
@@ -284,7 +307,11 @@ type ServiceModel
         Schema(name, shapeType element, makeMembers, makeItems, traits)
 
     member private this.ReadOperation(name: string, element: JsonElement) : OperationModel =
-        let http = element.GetProperty "http"
+        let http =
+            match element.TryGetProperty "http" with
+            | true, http -> http
+            // Protocols that bind nothing need not say it: a POST to the root.
+            | _ -> element
 
         let root (property: string) : Member | null =
             match element.TryGetProperty property with
@@ -341,18 +368,24 @@ type ServiceModel
                 (match element.TryGetProperty "requestcompression" with
                  | true, compression -> strings "encodings" compression |> Array.contains "gzip"
                  | _ -> false)
-            ChecksumRequired = checksum || flag "httpChecksumRequired" element
+            ChecksumRequired = checksum
+            Md5Required = flag "httpChecksumRequired" element
             ChecksumMember = checksumMember
             Deprecated = flag "deprecated" element
         }
 
-    /// Opens a model's text. It is kept, and must not change.
+    /// <summary>Opens a model's text. It is kept, and must not change.</summary>
+    /// <exception cref="T:System.Text.Json.JsonException">It is no model.</exception>
     static member Parse(text: byte[]) : ServiceModel =
         let mutable metadata = Unchecked.defaultof<JsonElement>
         let shapes = Dictionary<string, struct (int * int)>()
         let operations = Dictionary<string, struct (int * int)>()
+        let sections = Dictionary<string, struct (int * int)>()
         let mutable reader = Utf8JsonReader(ReadOnlySpan text)
         reader.Read() |> ignore
+
+        if reader.TokenType <> JsonTokenType.StartObject then
+            raise (JsonException "a model must be a JSON object")
 
         while reader.Read() && reader.TokenType = JsonTokenType.PropertyName do
             let target =
@@ -361,6 +394,7 @@ type ServiceModel
                 else ValueNone
 
             let isMetadata = reader.ValueTextEquals "metadata"
+            let name = if target.IsSome || isMetadata then "" else nonNull (reader.GetString())
             reader.Read() |> ignore
 
             match target with
@@ -372,16 +406,38 @@ type ServiceModel
                     reader.Skip()
                     target[name] <- struct (start, int reader.BytesConsumed - start)
             | ValueNone when isMetadata -> metadata <- JsonElement.ParseValue(&reader)
-            | ValueNone -> reader.Skip()
+            | ValueNone ->
+                let start = int reader.TokenStartIndex
+                reader.Skip()
+                sections[name] <- struct (start, int reader.BytesConsumed - start)
 
-        ServiceModel(text, metadata, shapes, operations)
+        if metadata.ValueKind <> JsonValueKind.Object then
+            raise (JsonException "a model must have metadata")
 
-    /// Opens the model that an assembly carries as a resource of the given name.
+        // Nothing may follow.
+        reader.Read() |> ignore
+        ServiceModel(text, metadata, shapes, operations, sections)
+
+    /// Opens the model that an assembly carries as a resource of the given name. It is opened once.
     static member OfResource(assembly: Assembly, name: string) : ServiceModel =
-        match assembly.GetManifestResourceStream name with
-        | null -> invalidArg (nameof name) ("the assembly carries no resource " + name)
-        | resource ->
-            use resource = resource
-            let text = Array.zeroCreate (int resource.Length)
-            resource.ReadExactly(Span text)
-            ServiceModel.Parse text
+        match ServiceModel.TryResource(assembly, name) with
+        | ValueSome model -> model
+        | ValueNone -> invalidArg (nameof name) ("the assembly carries no resource " + name)
+
+    /// As OfResource, if there is such a resource.
+    static member internal TryResource(assembly: Assembly, name: string) : ServiceModel voption =
+        let key = struct (assembly, name)
+
+        lock carried (fun () ->
+            match carried.TryGetValue key with
+            | true, model -> ValueSome model
+            | _ ->
+                match assembly.GetManifestResourceStream name with
+                | null -> ValueNone
+                | resource ->
+                    use resource = resource
+                    let text = Array.zeroCreate (int resource.Length)
+                    resource.ReadExactly(Span text)
+                    let model = ServiceModel.Parse text
+                    carried[key] <- model
+                    ValueSome model)

@@ -1,7 +1,12 @@
 namespace FunctionalAws.Schema
 
 open System
+open System.Collections.Generic
 open FunctionalAws
+
+/// <summary>An answer or a request that is not what its protocol or its model says. It does not leave the library.</summary>
+exception internal UnreadableException of message: string with
+    override this.Message = this.message
 
 /// <summary>
 /// Takes the parts of a value as they are walked over, each with its place in the model. Protocols write bytes; the
@@ -23,6 +28,14 @@ type ShapeWriter() =
     abstract Blob: Member * byte[] -> unit
     abstract Stream: Member * ByteStream -> unit
     abstract Document: Member * Document -> unit
+
+    /// Events, each the value of a union, that are asked for and written when their time has come.
+    abstract Events:
+        Member * events: IAsyncEnumerable<'event> * write: (ShapeWriter -> Schema -> 'event -> unit) -> unit
+
+    default _.Events(m: Member, _: IAsyncEnumerable<'event>, _: (ShapeWriter -> Schema -> 'event -> unit)) : unit =
+        raise (UnreadableException(String.Concat(m.Name, " is a stream of events, for which there is no place here")))
+
     /// An absent element of a sparse list or map.
     abstract Null: Member -> unit
     /// An idempotency token that the caller left to the library.
@@ -32,6 +45,16 @@ type ShapeWriter() =
     /// A union's member that the model does not know.
     abstract Unknown: name: string * value: Document -> unit
     default _.Unknown(_: string, _: Document) : unit = ()
+
+    /// A name that the open structure, which is no union, has no member of. Nothing is written for it.
+    abstract Surplus: name: string -> unit
+    default _.Surplus(_: string) : unit = ()
+
+    /// A value of another kind than the member's, which can only be of a document: says what it must be, as in "a string".
+    abstract Mismatch: Member * expected: string -> unit
+
+    default _.Mismatch(m: Member, expected: string) : unit =
+        raise (UnreadableException(String.Concat(m.Name, " must be ", expected)))
 
     abstract BeginStructure: Member -> ShapeWriter
     abstract BeginList: Member * count: int -> ShapeWriter
@@ -70,6 +93,12 @@ type ShapeReader() =
     /// Any value; also that of an unknown member.
     abstract Document: unit -> Document
 
+    /// Events, each the value of a union, that are read when they are asked for.
+    abstract Events: Member * read: (ShapeReader -> Schema -> 'event) -> EventStream<'event>
+
+    default _.Events(m: Member, _: (ShapeReader -> Schema -> 'event)) : EventStream<'event> =
+        raise (UnreadableException(String.Concat(m.Name, " is a stream of events, for which there is no place here")))
+
     /// True when the value that comes next is an explicit nothing, which is then passed over.
     abstract Null: unit -> bool
     default _.Null() : bool = false
@@ -96,10 +125,6 @@ type ShapeReader() =
     abstract Map: Member -> ShapeReader
     /// The next entry's key, or null at the map's end. The entry's value is read next.
     abstract NextKey: map: Member -> string | null
-
-/// <summary>An answer or a request that is not what its protocol or its model says. It does not leave the library.</summary>
-exception internal UnreadableException of message: string with
-    override this.Message = this.message
 
 /// <summary>How a shape's values are written and read. Every generated type has one.</summary>
 [<NoEquality; NoComparison>]

@@ -6,10 +6,15 @@ open System.Text
 open FunctionalAws
 
 /// <summary>
-/// Finds every problem of a value by walking over it as a protocol would write it: what is required and missing, what is
-/// too short, too long, too small or too large, a union without exactly one member. Strict mode also looks at patterns and
-/// at strings that the model does not list; services accept more than their models say of these.
+/// Finds every problem of a value by walking over it as a protocol would write it: what is required and missing, unknown,
+/// of the wrong kind, too short, too long, too small or too large, not of its pattern, not fit for its place in the
+/// message, and a union without exactly one member. Strict mode also looks at values that the model does not list; services
+/// learn new ones before their models do.
 /// </summary>
+/// <remarks>
+/// Lengths of strings are counted in code points, those of blobs in bytes:
+/// https://smithy.io/2.0/spec/constraint-traits.html#length-trait
+/// </remarks>
 [<Sealed>]
 type internal Validator private () =
     inherit ShapeWriter()
@@ -17,13 +22,14 @@ type internal Validator private () =
     [<ThreadStatic; DefaultValue>]
     static val mutable private idle: Validator | null
 
-    // One entry for each open structure, list and map: what it is, where its current entry is, and which members it has
-    // had (the first 64 as bits: those after them are looked for in the overflow).
+    // One entry for each open structure, list and map: what it is, how many values it has had, at which key it is, and
+    // where its bits start. A structure has a bit for each of its members: set when the member is there.
     let mutable members: Member[] = Array.zeroCreate 16
-    let mutable positions: int[] = Array.zeroCreate 16
+    let mutable counts: int[] = Array.zeroCreate 16
     let mutable keys: (string | null)[] = Array.zeroCreate 16
-    let mutable seen: uint64[] = Array.zeroCreate 16
-    let mutable overflow: Set<struct (int * int)> = Set.empty
+    let mutable starts: int[] = Array.zeroCreate 16
+    let mutable bits: uint64[] = Array.zeroCreate 32
+    let mutable bitsEnd = 0
     let mutable depth = 0
     let mutable strict = false
     let mutable problems: Problem list = []
@@ -37,8 +43,8 @@ type internal Validator private () =
         for level in 1..depth do
             match members[level].Target.Type, keys[level] with
             | ShapeType.List, _ ->
-                if positions[level] >= 0 then
-                    text.Append('[').Append(positions[level]).Append(']') |> ignore
+                if counts[level] > 0 then
+                    text.Append('[').Append(counts[level] - 1).Append(']') |> ignore
             | ShapeType.Map, NonNull key -> text.Append('.').Append(key) |> ignore
             | _ -> ()
 
@@ -56,13 +62,20 @@ type internal Validator private () =
     let report (m: Member) (message: string) : unit =
         problems <- { Path = path (ValueSome m); Message = message } :: problems
 
+    /// A problem of the innermost open structure, list or map itself.
+    let reportHere (message: string) : unit = problems <- { Path = path ValueNone; Message = message } :: problems
+
     let number (value: float) : string = value.ToString("R", invariant)
 
     /// Notes that a value stands here; in a list it is the next one.
     let visit (m: Member) : unit =
-        if m.IsItem then positions[depth] <- positions[depth] + 1
-        elif m.Index < 64 then seen[depth] <- seen[depth] ||| (1UL <<< m.Index)
-        else overflow <- overflow.Add(struct (depth, m.Index))
+        counts[depth] <- counts[depth] + 1
+
+        if not m.IsItem then
+            let word = starts[depth] + (m.Index >>> 6)
+            bits[word] <- bits[word] ||| (1UL <<< m.Index)
+
+    let isPresent (m: Member) : bool = bits[starts[depth] + (m.Index >>> 6)] &&& (1UL <<< m.Index) <> 0UL
 
     let within (m: Member) (actual: float) (what: string) : unit =
         let bounds = m.Target.Traits.Bounds
@@ -80,25 +93,56 @@ type internal Validator private () =
         let bounds = m.Target.Traits.Bounds
         bounds.Minimum.IsSome || bounds.Maximum.IsSome
 
-    let runes (text: string) : int =
-        let mutable count = 0
+    let codePoints (text: string) : int =
+        let mutable count = text.Length
 
-        for c in text do
-            if not (Char.IsLowSurrogate c) then count <- count + 1
+        for i in 1 .. text.Length - 1 do
+            if Char.IsLowSurrogate text[i] && Char.IsHighSurrogate text[i - 1] then
+                count <- count - 1
 
         count
 
-    let checkString (m: Member) (value: string) : unit =
-        if hasBounds m then within m (float (runes value)) "its length"
+    /// Where a value goes: only the request's own members are bound to parts of the message, and the items of those that
+    /// are lists and maps.
+    let location (m: Member) : Location =
+        if depth = 1 then m.Location
+        elif depth = 2 && m.IsItem then members[2].Location
+        else Location.Body
 
-        if value = "" && (m.Location = Location.Uri || m.Traits.HostLabel) then
-            report m "it is a part of the address and must not be empty"
+    let describe (c: char) : string = String.Concat("U+", (int c).ToString("X4", invariant))
+
+    let checkHeader (m: Member) (value: string) : unit =
+        if value.AsSpan().IndexOfAnyExceptInRange(' ', '~') >= 0 then
+            match value |> Seq.tryFind (fun c -> (c < ' ' && c <> '\t') || c > '~') with
+            | Some c ->
+                report
+                    m
+                    $"it travels in a header, which carries ASCII characters without control characters only, and has {describe c}"
+            | None -> ()
+
+    let checkPlace (m: Member) (value: string) : unit =
+        match location m with
+        // What is JSON goes into a header in base64.
+        | Location.Header
+        | Location.Headers when not m.Traits.JsonValue -> checkHeader m value
+        | Location.Uri when value = "" -> report m "it is a part of the address and must not be empty"
+        | _ -> ()
+
+        if m.Traits.HostLabel && depth = 1 && not (HostLabel.isValid value) then
+            report m "it is a part of the host name: it must be 1 to 63 letters, digits and hyphens"
+
+    let checkString (m: Member) (value: string) : unit =
+        if hasBounds m then within m (float (codePoints value)) "its length"
+
+        if depth <= 2 then checkPlace m value
+
+        match m.Target.Pattern with
+        | null -> ()
+        | pattern ->
+            if not (Pattern.allows pattern value) then
+                report m $"it does not match {m.Target.Traits.Pattern}"
 
         if strict then
-            match m.Target.Pattern with
-            | NonNull pattern when not (pattern.IsMatch value) -> report m $"it does not match {pattern}"
-            | _ -> ()
-
             let values = m.Target.Traits.Values
 
             if values.Length > 0 && Array.IndexOf(values, value) < 0 then
@@ -109,25 +153,40 @@ type internal Validator private () =
 
         if depth = members.Length then
             Array.Resize(&members, 2 * depth)
-            Array.Resize(&positions, 2 * depth)
+            Array.Resize(&counts, 2 * depth)
             Array.Resize(&keys, 2 * depth)
-            Array.Resize(&seen, 2 * depth)
+            Array.Resize(&starts, 2 * depth)
 
         members[depth] <- m
-        positions[depth] <- -1
+        counts[depth] <- 0
+        starts[depth] <- bitsEnd
+
+    let enterStructure (m: Member) : unit =
+        enter m
+        let stop = bitsEnd + ((m.Target.Members.Length + 63) >>> 6)
+
+        if stop > bits.Length then Array.Resize(&bits, 2 * stop)
+
+        while bitsEnd < stop do
+            bits[bitsEnd] <- 0UL
+            bitsEnd <- bitsEnd + 1
+
+    /// An item that is nothing, where the model allows no gaps.
+    let missingItem (m: Member) : unit =
+        visit m
+        report m "it must not be null"
+
+    let leave () : unit =
+        bitsEnd <- starts[depth]
         keys[depth] <- null
-        seen[depth] <- 0UL
-
-        if not overflow.IsEmpty then
-            let level = depth
-            overflow <- overflow |> Set.filter (fun (struct (at, _)) -> at <> level)
-
-    let missing (m: Member) : unit = report m "it is required"
+        depth <- depth - 1
 
     override _.String(m, value) =
         if not (isNull (box value)) then
             visit m
             checkString m value
+        elif m.IsItem then
+            missingItem m
 
     override _.Boolean(m, _) = visit m
 
@@ -159,24 +218,50 @@ type internal Validator private () =
 
             if hasBounds m then
                 within m (float value.Length) "its length in bytes"
+        elif m.IsItem then
+            missingItem m
 
     override _.Stream(m, value) =
         if not (isNull (box value)) then
             visit m
 
-            if m.Target.Traits.RequiresLength && value.Length.IsNone then
-                report m "its length must be known"
+            match value.Length with
+            | ValueSome length when hasBounds m -> within m (float length) "its length in bytes"
+            | ValueNone when m.Target.Traits.RequiresLength -> report m "its length must be known"
+            | _ -> ()
 
     override _.Document(m, _) = visit m
-    override _.Null m = visit m
+
+    override _.Events(m, events, _) = if not (isNull (box events)) then visit m
+
+    override _.Null m = if members[depth].Target.Traits.Sparse then visit m else missingItem m
+
     override _.Token m = visit m
 
-    // Counted as one member more: no union has so many.
-    override _.Unknown(_, _) = seen[depth] <- seen[depth] ||| (1UL <<< 63)
+    // Allowed like a value that the model does not list: it is what an answer brought.
+    override _.Unknown(name, _) =
+        counts[depth] <- counts[depth] + 1
+
+        if strict then reportHere $"there is no member {name}"
+
+    override _.Surplus name =
+        problems <-
+            {
+                Path =
+                    (match path ValueNone with
+                     | "(the request)" -> name
+                     | path -> String.Concat(path, ".", name))
+                Message = $"there is no such member of {members[depth].Target.Name}"
+            }
+            :: problems
+
+    override _.Mismatch(m, expected) =
+        visit m
+        report m $"it must be {expected}"
 
     override this.BeginStructure m =
         visit m
-        enter m
+        enterStructure m
         this
 
     override this.BeginList(m, count) =
@@ -205,44 +290,32 @@ type internal Validator private () =
 
         if schema.Traits.Required.Length > 0 then
             for m in schema.Members do
-                if m.Required then
-                    let had =
-                        if m.Index < 64 then
-                            seen[depth] &&& (1UL <<< m.Index) <> 0UL
-                        else
-                            overflow.Contains(struct (depth, m.Index))
+                if m.Required && not (isPresent m) then report m "it is required"
 
-                    if not had then missing m
+        if schema.Traits.IsUnion && counts[depth] <> 1 then
+            reportHere $"exactly one member must be set, not {counts[depth]}"
 
-        if schema.Traits.IsUnion then
-            match Numerics.BitOperations.PopCount seen[depth] with
-            | 1 -> ()
-            | count ->
-                problems <-
-                    {
-                        Path = path ValueNone
-                        Message = $"exactly one member must be set, not {count}"
-                    }
-                    :: problems
+        leave ()
 
-        depth <- depth - 1
-
-    override _.EndList _ = depth <- depth - 1
-    override _.EndMap _ = depth <- depth - 1
+    override _.EndList _ = leave ()
+    override _.EndMap _ = leave ()
 
     member private _.Start(isStrict: bool) : unit =
         depth <- 0
-        overflow <- Set.empty
+        bitsEnd <- 0
         strict <- isStrict
         problems <- []
 
-    member private _.Problems: Problem list = List.rev problems
+    member private _.Finish() : Problem list =
+        let found = List.rev problems
+        problems <- []
+        found
 
     /// Every problem of a value of the given shape.
     static member Check
         (strict: bool, root: Member, write: ShapeWriter -> Schema -> 'value -> unit, value: 'value)
         : Problem list =
-        // A validator is used by one call at a time and holds nothing of it afterwards; each thread keeps one.
+        // A validator is used by one call at a time; each thread keeps one.
         let validator =
             match Validator.idle with
             | null -> Validator()
@@ -254,6 +327,6 @@ type internal Validator private () =
         let inner = validator.BeginStructure root
         write inner root.Target value
         inner.EndStructure root
-        let problems = validator.Problems
+        let problems = validator.Finish()
         Validator.idle <- validator
         problems

@@ -5,6 +5,14 @@ open System.Buffers
 open System.Text
 open FunctionalAws
 
+/// What a signature says of the body.
+[<Struct; RequireQualifiedAccess; NoComparison; NoEquality>]
+type internal SignedPayload =
+    /// The SHA-256 of the body in lower-case hexadecimal digits, or what stands for it.
+    | Text of text: string
+    /// The body, whose hash goes into the signature and nowhere else.
+    | Bytes of bytes: ReadOnlyMemory<byte>
+
 /// <summary>
 /// The text that a signature is made of, in UTF-8
 /// (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html). Each thread keeps one
@@ -282,7 +290,7 @@ type internal CanonicalRequest private () =
 
     /// Writes the canonical request.
     member _.Write
-        (method: string, path: string, parameters: Header list, normalize: bool, encode: bool, payload: string)
+        (method: string, path: string, parameters: Header list, normalize: bool, encode: bool, payload: SignedPayload)
         : unit =
         for parameter in parameters do
             query <- grown query queryCount
@@ -306,7 +314,12 @@ type internal CanonicalRequest private () =
         writeByte (byte '\n')
         writeSignedHeaders ()
         writeByte (byte '\n')
-        writeText (payload.AsSpan())
+
+        match payload with
+        | SignedPayload.Text text -> writeText (text.AsSpan())
+        | SignedPayload.Bytes bytes ->
+            Sha256.hash bytes.Span (scratch.AsSpan())
+            writeHex scratch
 
     /// How many bytes there are.
     member _.Length: int = length

@@ -31,6 +31,9 @@ module SigV4Options =
     /// As S3 wants it: an object's key may hold "//" and "..", so the path is signed as it is sent.
     let s3: SigV4Options = { standard with NormalizesPath = false; EncodesPath = false }
 
+    /// As most services want it of requests whose body has a hash that is part of the signature alone.
+    let internal rpc: SigV4Options = { standard with SendsPayloadHash = false }
+
     /// As the given service wants it.
     let ofService (service: Service) : SigV4Options = if service.DoubleEncodesPath then standard else s3
 
@@ -142,7 +145,7 @@ module SigV4 =
         (credentials: Credentials)
         (scope: SigningScope)
         (now: DateTimeOffset)
-        (payload: string)
+        (payload: SignedPayload)
         (request: HttpRequest)
         : struct (HttpRequest * int * int) =
         let time = SigningTime.At now
@@ -156,9 +159,16 @@ module SigV4 =
             if options.SignsToken then
                 text.AddHeader("x-amz-security-token", token)
 
-        if options.SendsPayloadHash then
-            headers <- struct (PayloadHashHeader, payload) :: headers
-            text.AddHeader(PayloadHashHeader, payload)
+        let payload =
+            match payload with
+            | SignedPayload.Bytes bytes when options.SendsPayloadHash -> SignedPayload.Text(Sha256.text bytes.Span)
+            | payload -> payload
+
+        match payload with
+        | SignedPayload.Text hash when options.SendsPayloadHash ->
+            headers <- struct (PayloadHashHeader, hash) :: headers
+            text.AddHeader(PayloadHashHeader, hash)
+        | _ -> ()
 
         text.AddHeader("x-amz-date", time.Stamp)
         text.Write(request.Method, request.Path, request.Query, options.NormalizesPath, options.EncodesPath, payload)
@@ -210,6 +220,7 @@ module SigV4 =
             if options.SignsToken then yield! token
         ]
 
+        let payload = SignedPayload.Text payload
         text.Write(request.Method, request.Path, query, options.NormalizesPath, options.EncodesPath, payload)
         let start = writeStringToSign text time key
         let finish = text.Length
@@ -222,6 +233,20 @@ module SigV4 =
         ]
 
         struct ({ request with Query = query; Headers = headers }, start, finish)
+
+    /// Does as <c>sign</c> does; a body's hash is made a text only where it is sent.
+    let internal signPayload
+        (options: SigV4Options)
+        (credentials: Credentials)
+        (scope: SigningScope)
+        (now: DateTimeOffset)
+        (payload: SignedPayload)
+        (request: HttpRequest)
+        : HttpRequest =
+        let text = CanonicalRequest.Mine()
+        let struct (signed, _, _) = signIn text options credentials scope now payload request
+        text.Clear()
+        signed
 
     /// <summary>Adds the signature's headers to a request, whose endpoint is known.</summary>
     /// <param name="options">How the service wants it.</param>
@@ -238,10 +263,7 @@ module SigV4 =
         (payload: string)
         (request: HttpRequest)
         : HttpRequest =
-        let text = CanonicalRequest.Mine()
-        let struct (signed, _, _) = signIn text options credentials scope now payload request
-        text.Clear()
-        signed
+        signPayload options credentials scope now (SignedPayload.Text payload) request
 
     /// Does as <c>sign</c> does, and shows its steps.
     let signSteps
@@ -254,7 +276,8 @@ module SigV4 =
         : SigV4Steps =
         let text = CanonicalRequest.Mine()
 
-        let struct (signed, start, finish) = signIn text options credentials scope now payload request
+        let struct (signed, start, finish) =
+            signIn text options credentials scope now (SignedPayload.Text payload) request
 
         let steps = steps text start finish signed
         text.Clear()

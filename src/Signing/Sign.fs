@@ -5,16 +5,19 @@ open System.IO
 open System.Threading
 open System.Threading.Tasks
 open FunctionalAws
+open FunctionalAws.Protocols
 
 /// What a signature says of a body.
 [<Struct; RequireQualifiedAccess; NoComparison; NoEquality>]
 type private Payload =
-    /// A hash, or what stands for one.
-    | Known of hash: string
+    /// A hash or what stands for one, or a body in memory.
+    | Known of payload: SignedPayload
     /// A stream that has to be read once to know its hash.
     | Hashed of stream: ByteStream
     /// A stream that is signed chunk by chunk.
     | Chunks of body: ByteStream * length: int64
+    /// Events that are signed message by message.
+    | Events of events: EventBodyStream
     /// A body that cannot be signed, and why.
     | Refused of reason: string
 
@@ -25,7 +28,22 @@ module Sign =
     /// S3 alone takes the path as it is; and it alone knows chunks, and unsigned bodies for every operation.
     let private isS3 (call: Call) : bool = not call.Operation.Service.DoubleEncodesPath
 
-    let private hashOf (bytes: ReadOnlyMemory<byte>) : Payload = Payload.Known(Sha256.text bytes.Span)
+    let private text (hash: string) : Payload = Payload.Known(SignedPayload.Text hash)
+
+    let private bytes (bytes: ReadOnlyMemory<byte>) : Payload = Payload.Known(SignedPayload.Bytes bytes)
+
+    let private isEvents (body: Body) : bool =
+        match body with
+        | Body.Stream stream -> stream.Travel = BodyTravel.Duplex
+        | _ -> false
+
+    let private events (body: Body) : Payload =
+        match body with
+        | Body.Stream stream ->
+            match stream.Open() with
+            | :? EventBodyStream as events -> Payload.Events events
+            | _ -> Payload.Refused "a stream of events that has been changed cannot be signed"
+        | _ -> Payload.Refused "there are no events"
 
     /// Decides how the body is signed. Over https the connection protects the body, so that its hash may be left out
     /// where the service allows that; over http every byte is signed if there is any way to do so.
@@ -34,19 +52,20 @@ module Sign =
         let isSecure = request.Scheme.Equals("https", StringComparison.OrdinalIgnoreCase)
 
         match Header.tryFind SigV4.PayloadHashHeader request.Headers with
-        | ValueSome decided -> Payload.Known decided
-        | ValueNone when isSecure && call.Operation.UnsignedPayload -> Payload.Known SigV4.UnsignedPayload
+        | ValueSome decided -> text decided
+        | ValueNone when isEvents request.Body -> events request.Body
+        | ValueNone when isSecure && call.Operation.UnsignedPayload -> text SigV4.UnsignedPayload
         | ValueNone ->
             match request.Body with
-            | Body.Empty -> Payload.Known Sha256.Empty
-            | Body.Bytes bytes -> hashOf bytes
-            | Body.Rented(buffer, length) -> Payload.Known(Sha256.text (ReadOnlySpan(buffer, 0, length)))
+            | Body.Empty -> text Sha256.Empty
+            | Body.Bytes content -> bytes content
+            | Body.Rented(buffer, length) -> bytes (ReadOnlyMemory(buffer, 0, length))
             | Body.Stream stream ->
                 match stream.Bytes, stream.Length with
-                | _ when isSecure && (isS3 call || not stream.CanReopen) -> Payload.Known SigV4.UnsignedPayload
-                | ValueSome bytes, _ -> hashOf bytes
+                | _ when isSecure && (isS3 call || not stream.CanReopen) -> text SigV4.UnsignedPayload
+                | ValueSome content, _ -> bytes content
                 | _ when stream.CanReopen -> Payload.Hashed stream
-                | _ when not (isS3 call) -> Payload.Known SigV4.UnsignedPayload
+                | _ when not (isS3 call) -> text SigV4.UnsignedPayload
                 | _, ValueSome length -> Payload.Chunks(stream, length)
                 | _ ->
                     Payload.Refused
@@ -82,15 +101,35 @@ module Sign =
 
     let private options (call: Call) : SigV4Options = SigV4Options.ofService call.Operation.Service
 
-    let private signedWith (credentials: Credentials) (call: Call) (payload: string) : Call = {
+    /// A request of the RPC protocols is all body. The signature has the body's hash, so that nobody need be told it.
+    let private isRpc (call: Call) : bool = call.Request.Method = "POST" && call.Request.Path = "/" && not (isS3 call)
+
+    let private optionsFor (call: Call) (payload: SignedPayload) : SigV4Options =
+        match payload with
+        | SignedPayload.Bytes _ when isRpc call -> SigV4Options.rpc
+        | _ -> options call
+
+    let private signedWith (credentials: Credentials) (call: Call) (payload: SignedPayload) : Call = {
         call with
-            Request = SigV4.sign (options call) credentials call.Scope (call.Effects.Now()) payload call.Request
+            Request =
+                SigV4.signPayload
+                    (optionsFor call payload)
+                    credentials
+                    call.Scope
+                    (call.Effects.Now())
+                    payload
+                    call.Request
     }
 
     let private inChunks (credentials: Credentials) (call: Call) (body: ByteStream) (length: int64) : Call = {
         call with
             Request =
                 ChunkedBody.sign (options call) credentials call.Scope (call.Effects.Now()) body length call.Request
+    }
+
+    let private asEvents (credentials: Credentials) (call: Call) (events: EventBodyStream) : Call = {
+        call with
+            Request = EventSigning.sign (options call) credentials call.Scope call.Effects.Now events call.Request
     }
 
     let private invalid (call: Call) (path: string) (message: string) : AwsError =
@@ -115,13 +154,14 @@ module Sign =
         | Error error -> Task.FromResult(Error error)
         | Ok credentials ->
             match payload call with
-            | Payload.Known hash -> next (signedWith credentials call hash)
+            | Payload.Known payload -> next (signedWith credentials call payload)
             | Payload.Chunks(body, length) -> next (inChunks credentials call body length)
+            | Payload.Events events -> next (asEvents credentials call events)
             | Payload.Refused why -> Task.FromResult(Error(invalid call "Body" why))
             | Payload.Hashed body ->
                 task {
                     match! hashStream call body with
-                    | Ok hash -> return! next (signedWith credentials call hash)
+                    | Ok hash -> return! next (signedWith credentials call (SignedPayload.Text hash))
                     | Error error -> return Error error
                 }
 
@@ -191,11 +231,15 @@ module Sign =
                         return presignWith expires call SigV4.UnsignedPayload credentials
                     else
                         match payload call with
-                        | Payload.Known hash -> return presignWith expires call hash credentials
+                        | Payload.Known(SignedPayload.Text hash) -> return presignWith expires call hash credentials
+                        | Payload.Known(SignedPayload.Bytes content) ->
+                            return presignWith expires call (Sha256.text content.Span) credentials
                         | Payload.Hashed body ->
                             match! hashStream call body with
                             | Ok hash -> return presignWith expires call hash credentials
                             | Error error -> return Error error
+                        | Payload.Events _ ->
+                            return Error(invalid call "(the request)" "a stream of events cannot be sent with a URL")
                         | Payload.Chunks _
                         | Payload.Refused _ -> return presignWith expires call SigV4.UnsignedPayload credentials
         }

@@ -8,6 +8,7 @@ open System.IO
 open System.Net.Http
 open System.Threading
 open System.Threading.Tasks
+open Microsoft.FSharp.Core.CompilerServices
 
 /// An answer's body as it arrives. Closing it gives the connection back, or closes it when the body has not been read.
 [<Sealed>]
@@ -58,17 +59,18 @@ module internal HttpMessages =
 
     let private isVisible (c: char) : bool = c > ' ' && c <= '~'
 
-    let private pathCharacters =
-        SearchValues.Create [|
-            for c in '!' .. '~' do
-                if c <> '?' && c <> '#' then c
-        |]
+    /// All that can be seen of ASCII, but for what ends the part of an address that is looked at.
+    let private visibleBut (ends: string) : SearchValues<char> =
+        let characters = Text.StringBuilder 94
 
-    let private queryCharacters =
-        SearchValues.Create [|
-            for c in '!' .. '~' do
-                if c <> '#' then c
-        |]
+        for code in int '!' .. int '~' do
+            if not (ends.Contains(char code)) then
+                characters.Append(char code) |> ignore
+
+        SearchValues.Create(characters.ToString())
+
+    let private pathCharacters = visibleBut "?#"
+    let private queryCharacters = visibleBut "#"
 
     let private describe (c: char) : string = String.Concat("U+", (int c).ToString("X4", CultureInfo.InvariantCulture))
 
@@ -226,22 +228,60 @@ module internal HttpMessages =
             with _ ->
                 raise (Refusal(String.Concat("'", name, "' is not a method")))
 
-    /// A request as a message. Raises a refusal for one that cannot be sent as it is.
-    let ofRequest (request: HttpRequest) : HttpRequestMessage =
-        let message = new HttpRequestMessage(methodOf request.Method, address request)
-        message.Content <- contentOf request.Body
-        addHeaders message request.Host request.Headers
-        message
+    let private setVersion (message: HttpRequestMessage) (body: Body) : unit =
+        match body with
+        | Body.Stream stream ->
+            match stream.Travel with
+            | BodyTravel.AnyWay -> ()
+            | BodyTravel.PrefersHttp2 ->
+                message.Version <- Net.HttpVersion.Version20
+                message.VersionPolicy <- HttpVersionPolicy.RequestVersionOrLower
+            | BodyTravel.Duplex ->
+                // HTTP/1.1 has no way to read an answer while its request is being sent.
+                message.Version <- Net.HttpVersion.Version20
+                message.VersionPolicy <- HttpVersionPolicy.RequestVersionOrHigher
+        | _ -> ()
+
+    /// A request as a message, or why it cannot be sent as it is.
+    let tryOfRequest (request: HttpRequest) : Result<HttpRequestMessage, string> =
+        try
+            let message = new HttpRequestMessage(methodOf request.Method, address request)
+            message.Content <- contentOf request.Body
+            setVersion message request.Body
+            addHeaders message request.Host request.Headers
+            Ok message
+        with Refusal reason ->
+            Error reason
 
     // --------------------------------------------------------------------------------------------------------- answer
 
     // As they came: parsing would cost time, and change what it does not like.
-    let private headersOf (answer: HttpResponseMessage) : Header list = [
-        for header in answer.Headers.NonValidated do
-            struct (header.Key, header.Value.ToString())
-        for header in answer.Content.Headers.NonValidated do
-            struct (header.Key, header.Value.ToString())
-    ]
+    let private headersOf (answer: HttpResponseMessage) : Header list =
+        let mutable headers = ListCollector<Header>()
+        let mutable ofAnswer = answer.Headers.NonValidated.GetEnumerator()
+
+        while ofAnswer.MoveNext() do
+            headers.Add(struct (ofAnswer.Current.Key, ofAnswer.Current.Value.ToString()))
+
+        let mutable ofContent = answer.Content.Headers.NonValidated.GetEnumerator()
+
+        while ofContent.MoveNext() do
+            headers.Add(struct (ofContent.Current.Key, ofContent.Current.Value.ToString()))
+
+        headers.Close()
+
+    /// The length as the answer's head has it: asking the content makes an object of it each time. A content that came
+    /// from no network may know its length without a head.
+    let private lengthOf (content: HttpContent) (headers: Header list) : int64 voption =
+        match Header.tryFind "Content-Length" headers with
+        | ValueNone ->
+            match content.Headers.ContentLength with
+            | length when length.HasValue -> ValueSome length.Value
+            | _ -> ValueNone
+        | ValueSome text ->
+            match Int64.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture) with
+            | true, length -> ValueSome length
+            | _ -> ValueNone
 
     /// True where the length in the head is not that of the body: there is none.
     let private hasNoBody (method: string) (status: int) : bool = status = 204 || status = 304 || method = "HEAD"
@@ -250,15 +290,16 @@ module internal HttpMessages =
     let toResponse (method: string) (answer: HttpResponseMessage) (body: Stream) : HttpResponse =
         let status = int answer.StatusCode
         let headers = headersOf answer
-        let length = answer.Content.Headers.ContentLength
 
         let body =
-            if hasNoBody method status || (length.HasValue && length.Value = 0L) then
+            match lengthOf answer.Content headers with
+            | ValueSome 0L ->
                 answer.Dispose()
                 Body.Empty
-            elif length.HasValue then
-                Body.Stream(ByteStream.OfStream(new AnswerStream(answer, body), length.Value))
-            else
-                Body.Stream(ByteStream.OfStream(new AnswerStream(answer, body)))
+            | _ when hasNoBody method status ->
+                answer.Dispose()
+                Body.Empty
+            | ValueSome length -> Body.Stream(ByteStream.OfStream(new AnswerStream(answer, body), length))
+            | ValueNone -> Body.Stream(ByteStream.OfStream(new AnswerStream(answer, body)))
 
         { Status = status; Headers = headers; Body = body }

@@ -36,23 +36,30 @@ module HttpSettings =
 [<RequireQualifiedAccess>]
 module HttpTransport =
 
-    /// A peer that vanished without a word is noticed, and routers on the way do not forget a call that takes minutes.
-    let private connect (context: SocketsHttpConnectionContext) (cancel: CancellationToken) : ValueTask<Stream> =
-        ValueTask<Stream>(
-            task {
-                let socket = new Socket(SocketType.Stream, ProtocolType.Tcp)
+    /// The stream of a socket that has been connected, or that failed to.
+    let private finish (socket: Socket) (connecting: Task) : Stream =
+        if not connecting.IsCompletedSuccessfully then socket.Dispose()
 
-                try
-                    socket.NoDelay <- true
-                    socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true)
-                    socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveTime, 60)
-                    socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveInterval, 10)
-                    do! socket.ConnectAsync(context.DnsEndPoint, cancel)
-                    return new NetworkStream(socket, ownsSocket = true) :> Stream
-                with error ->
-                    socket.Dispose()
-                    return raise error
-            }
+        connecting.GetAwaiter().GetResult()
+        new NetworkStream(socket, ownsSocket = true)
+
+    /// A peer that vanished without a word is noticed, and routers on the way do not forget a call that takes minutes.
+    /// No state machine of its own: a program's first call waits for this code to be compiled.
+    let private connect (context: SocketsHttpConnectionContext) (cancel: CancellationToken) : ValueTask<Stream> =
+        let socket = new Socket(SocketType.Stream, ProtocolType.Tcp)
+        socket.NoDelay <- true
+        socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true)
+        socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveTime, 60)
+        socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveInterval, 10)
+        let connecting = socket.ConnectAsync(context.DnsEndPoint, cancel).AsTask()
+
+        ValueTask<Stream>(
+            connecting.ContinueWith<Stream>(
+                Func<Task, Stream>(finish socket),
+                CancellationToken.None,
+                TaskContinuationOptions.ExecuteSynchronously,
+                TaskScheduler.Default
+            )
         )
 
     let rec private innermost (error: exn) : exn =
@@ -80,31 +87,34 @@ module HttpTransport =
             Message = message
         }
 
+    let private explain (request: HttpRequest) (content: HttpContent | null) (error: exn) =
+        match error, content with
+        | Refusal reason, _ -> failure request TransportFault.Refused reason
+        | _, (:? StreamBody as body) when not (isNull body.Failure) ->
+            failure request TransportFault.Refused (nonNull body.Failure)
+        | error, _ -> failure request (faultOf error) (innermost error).Message
+
+    let private exchange
+        (invoker: HttpMessageInvoker)
+        (request: HttpRequest)
+        (message: HttpRequestMessage)
+        (cancel: CancellationToken)
+        : Task<Result<HttpResponse, TransportError>> =
+        task {
+            try
+                let! answer = invoker.SendAsync(message, cancel)
+                // The answer's content is a stream already: nothing waits here.
+                return Ok(HttpMessages.toResponse request.Method answer (answer.Content.ReadAsStream cancel))
+            with error ->
+                cancel.ThrowIfCancellationRequested()
+                return explain request message.Content error
+        }
+
     let private overInvoker (invoker: HttpMessageInvoker) : Transport =
         fun request cancel ->
-            task {
-                let mutable body: StreamBody | null = null
-
-                try
-                    let message = HttpMessages.ofRequest request
-
-                    match message.Content with
-                    | :? StreamBody as stream -> body <- stream
-                    | _ -> ()
-
-                    let! answer = invoker.SendAsync(message, cancel)
-                    // The answer's content is a stream already: nothing waits here.
-                    let body = answer.Content.ReadAsStream cancel
-                    return Ok(HttpMessages.toResponse request.Method answer body)
-                with error ->
-                    cancel.ThrowIfCancellationRequested()
-
-                    match error, body with
-                    | Refusal reason, _ -> return failure request TransportFault.Refused reason
-                    | _, NonNull body when not (isNull body.Failure) ->
-                        return failure request TransportFault.Refused (nonNull body.Failure)
-                    | error, _ -> return failure request (faultOf error) (innermost error).Message
-            }
+            match HttpMessages.tryOfRequest request with
+            | Ok message -> exchange invoker request message cancel
+            | Error reason -> Task.FromResult(failure request TransportFault.Refused reason)
 
     /// <summary>
     /// Sends through a handler of one's own, as one with other certificates or one that counts. It must follow no
@@ -112,7 +122,10 @@ module HttpTransport =
     /// </summary>
     let ofHandler (handler: HttpMessageHandler) : Transport = overInvoker (new HttpMessageInvoker(handler))
 
-    /// <summary>Sends over connections of its own, HTTP/1.1, through the proxy that the environment names.</summary>
+    /// <summary>
+    /// Sends over connections of its own, through the proxy that the environment names: HTTP/1.1, and HTTP/2 for streams of
+    /// events that go both ways.
+    /// </summary>
     let create (settings: HttpSettings) : Transport =
         let handler =
             new SocketsHttpHandler(
@@ -122,6 +135,8 @@ module HttpTransport =
                 ConnectTimeout = settings.ConnectTimeout,
                 PooledConnectionLifetime = settings.ConnectionLifetime,
                 PooledConnectionIdleTimeout = settings.IdleTimeout,
+                // A service allows only so many calls at once on a connection of HTTP/2.
+                EnableMultipleHttp2Connections = true,
                 // Traces end at the service, so their headers would be carried, and signed, for nothing.
                 ActivityHeadersPropagator = null,
                 ConnectCallback = Func<_, _, _>(connect)
@@ -133,4 +148,7 @@ module HttpTransport =
     let private sharedTransport = lazy (create HttpSettings.standard)
 
     /// The standard settings, with connections that everybody shares who uses this one.
-    let shared: Transport = fun request cancel -> sharedTransport.Value request cancel
+    let shared: Transport =
+        fun request cancel ->
+            let transport = sharedTransport.Value
+            transport request cancel

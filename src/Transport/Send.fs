@@ -2,6 +2,7 @@ namespace FunctionalAws
 
 open System
 open System.Buffers
+open System.IO
 open System.Threading.Tasks
 
 /// The innermost handler: sends a request, reads the answer and says whether it is an error.
@@ -20,8 +21,8 @@ module Send =
         ArrayPool.Shared.Return buffer
         larger
 
-    let private tooLong (call: Call) : AwsError =
-        AwsError.Unreadable(call.Operation.Name, "it is longer than 1 GiB", "")
+    let private tooLong (call: Call) (response: HttpResponse) : AwsError =
+        AwsError.Unreadable(call.Operation.Name, "it is longer than 1 GiB", { response with Body = Body.Empty })
 
     let private broken (call: Call) (message: string) : AwsError =
         AwsError.Transport {
@@ -30,65 +31,85 @@ module Send =
             Message = message
         }
 
-    /// Reads a body to its end, into a buffer from the pool.
-    let private read (call: Call) (body: ByteStream) : Task<Result<Body, AwsError>> =
+    let private cutOff (call: Call) (filled: int) (expected: int) : AwsError =
+        broken call (String.Concat("the answer ended after ", string filled, " of ", string expected, " bytes"))
+
+    /// Reads the rest of a body, into a buffer from the pool whose beginning is being read.
+    let private readOn
+        (call: Call)
+        (response: HttpResponse)
+        (source: Stream)
+        (expected: int)
+        (first: byte[])
+        (pending: ValueTask<int>)
+        : Task<Result<Body, AwsError>> =
         task {
-            use stream = body.Open()
+            use _ = source
+            let mutable buffer = first
+            let mutable filled = 0
+            let mutable count = -1
+            let mutable error = ValueNone
 
-            let length =
-                match body.Length with
-                | ValueSome length -> length
-                | ValueNone -> -1L
+            try
+                let! read = pending
+                count <- read
+                filled <- read
 
-            if length > int64 longest then
-                return Error(tooLong call)
-            else
-                let expected = int length
+                while count <> 0 && filled <> expected do
+                    if filled = buffer.Length then
+                        buffer <- grow buffer filled (if expected < 0 then filled * 2 else min expected (filled * 2))
 
-                let mutable buffer = ArrayPool.Shared.Rent(if expected < 0 then 16384 else min expected firstBuffer)
+                    let space = if expected < 0 then buffer.Length else min expected buffer.Length
+                    let! read = source.ReadAsync(buffer.AsMemory(filled, space - filled), call.Cancel)
+                    count <- read
+                    filled <- filled + read
 
-                let mutable filled = 0
-                let mutable count = -1
-                let mutable error = ValueNone
+                    if filled >= longest && filled <> expected then
+                        error <- ValueSome(tooLong call response)
+                        count <- 0
+            with failure ->
+                call.Cancel.ThrowIfCancellationRequested()
+                error <- ValueSome(broken call failure.Message)
 
-                try
-                    while count <> 0 && filled <> expected do
-                        if filled = buffer.Length then
-                            buffer <-
-                                grow buffer filled (if expected < 0 then filled * 2 else min expected (filled * 2))
+            if error.IsNone && expected >= 0 && filled < expected then
+                error <- ValueSome(cutOff call filled expected)
 
-                        let space = if expected < 0 then buffer.Length else min expected buffer.Length
-                        let! read = stream.ReadAsync(buffer.AsMemory(filled, space - filled), call.Cancel)
-                        count <- read
-                        filled <- filled + read
-
-                        if filled >= longest && filled <> expected then
-                            error <- ValueSome(tooLong call)
-                            count <- 0
-                with failure ->
-                    call.Cancel.ThrowIfCancellationRequested()
-                    error <- ValueSome(broken call failure.Message)
-
-                if error.IsNone && expected >= 0 && filled < expected then
-                    error <-
-                        ValueSome(
-                            broken
-                                call
-                                (String.Concat(
-                                    "the answer ended after ",
-                                    string filled,
-                                    " of ",
-                                    string expected,
-                                    " bytes"
-                                ))
-                        )
-
-                match error with
-                | ValueNone -> return Ok(Body.Rented(buffer, filled))
-                | ValueSome error ->
-                    ArrayPool.Shared.Return buffer
-                    return Error error
+            match error with
+            | ValueNone -> return Ok(Body.Rented(buffer, filled))
+            | ValueSome error ->
+                ArrayPool.Shared.Return buffer
+                return Error error
         }
+
+    /// Reads a body to its end, into a buffer from the pool. A short body came together with the headers, as a rule, and
+    /// is there at once.
+    let private read (call: Call) (response: HttpResponse) (body: ByteStream) : ValueTask<Result<Body, AwsError>> =
+        let length = ValueOption.defaultValue -1L body.Length
+        let source = body.Open()
+
+        if length > int64 longest then
+            source.Dispose()
+            ValueTask<Result<Body, AwsError>>(Error(tooLong call response))
+        else
+            let expected = int length
+            let buffer = ArrayPool.Shared.Rent(if expected < 0 then 16384 else min expected firstBuffer)
+            let space = if expected < 0 then buffer.Length else min expected buffer.Length
+
+            let pending =
+                try
+                    source.ReadAsync(Memory(buffer, 0, space), call.Cancel)
+                with error ->
+                    ValueTask.FromException<int> error
+
+            // A value task is asked for its result once only.
+            let count = if pending.IsCompletedSuccessfully then pending.Result else -1
+
+            if count >= 0 && count = expected then
+                source.Dispose()
+                ValueTask<Result<Body, AwsError>>(Ok(Body.Rented(buffer, count)))
+            else
+                let pending = if count >= 0 then ValueTask<int> count else pending
+                ValueTask<Result<Body, AwsError>>(readOn call response source expected buffer pending)
 
     let private isError (response: HttpResponse) : bool = response.Status >= 300
 
@@ -109,6 +130,18 @@ module Send =
             | Ok response -> call.Operation.Check response
             | error -> error
 
+    /// The answer with the first message of its events in memory.
+    let private withFirstMessage (call: Call) (response: HttpResponse) (body: ByteStream) =
+        task {
+            try
+                let! body = FirstMessage.wait body call.Cancel
+                return Ok { response with Body = Body.Stream body }
+            with failure ->
+                (body :> IDisposable).Dispose()
+                call.Cancel.ThrowIfCancellationRequested()
+                return Error(broken call failure.Message)
+        }
+
     /// <summary>
     /// The handler at the end of every pipeline. Reads the whole answer, unless it is the stream that the caller asked for:
     /// that one is read, and closed, by the caller.
@@ -121,8 +154,12 @@ module Send =
                 | Ok response ->
                     match response.Body with
                     | Body.Stream stream when isError response || not call.Operation.StreamsOutput ->
-                        match! read call stream with
+                        match! read call response stream with
                         | Error error -> return Error error
                         | Ok body -> return check call { response with Body = body }
+                    | Body.Stream stream when call.Operation.AwaitsFirstMessage ->
+                        match! withFirstMessage call response stream with
+                        | Error error -> return Error error
+                        | Ok response -> return check call response
                     | _ -> return check call response
             }

@@ -54,6 +54,7 @@ type internal StreamBody(body: ByteStream) =
                 raise (this.Fail "the body can be read only once, and has been")
 
             started <- true
+            let isDuplex = body.Travel = BodyTravel.Duplex
             let source = body.Open()
             let buffer = ArrayPool.Shared.Rent 131072
             let declared = ValueOption.defaultValue Int64.MaxValue length
@@ -81,13 +82,16 @@ type internal StreamBody(body: ByteStream) =
 
                     do! target.WriteAsync(ReadOnlyMemory(buffer, 0, count), cancel)
 
+                    // The service answers to what it has got.
+                    if isDuplex then do! target.FlushAsync cancel
+
                     if sent = declared then count <- 0
 
                 if length.IsSome && sent < declared then
                     raise (this.FailOver(declared, sent.ToString()))
             finally
                 ArrayPool.Shared.Return buffer
-                close body source
+                if isDuplex then source.Dispose() else close body source
         }
 
     override this.SerializeToStreamAsync(target: Stream, _: TransportContext | null) : Task =

@@ -6,6 +6,7 @@ open System.Text
 open System.Text.Json
 open System.Xml.Linq
 open FunctionalAws
+open FunctionalAws.Protocols
 open FunctionalAws.Schema
 
 /// JSON as a document.
@@ -31,6 +32,12 @@ let tryJson (text: string) : Document option =
     with :? JsonException ->
         None
 
+/// CBOR in base64 as a document, or nothing when it is no CBOR.
+let tryCbor (text: string) : Document option =
+    match Cbor.toDocument (ReadOnlyMemory(Convert.FromBase64String text)) with
+    | Ok document -> Some document
+    | Error _ -> None
+
 /// A value as the case files write it: timestamps in seconds since 1970, blobs as text, special numbers as text.
 let rec plain (document: Document) : Document =
     match document with
@@ -44,6 +51,10 @@ let rec plain (document: Document) : Document =
     | Document.Blob bytes -> Document.String(Encoding.UTF8.GetString bytes)
     | Document.Stream stream ->
         Document.String(Encoding.UTF8.GetString(stream.ReadAllAsync(Threading.CancellationToken.None).Result))
+    | Document.Events(:? EventStream<Document> as events) ->
+        match Async.RunSynchronously(EventStream.toList events) with
+        | Ok events -> Document.List(List.map plain events)
+        | Error error -> failwith (AwsError.explain error)
     | Document.Float value when Double.IsNaN value -> Document.String "NaN"
     | Document.Float value when Double.IsPositiveInfinity value -> Document.String "Infinity"
     | Document.Float value when Double.IsNegativeInfinity value -> Document.String "-Infinity"

@@ -9,6 +9,7 @@ let private suites: (string * (string -> string option -> (string * Result<unit,
     "protocols", ProtocolsSuite.run
     "sigv4", SigV4Suite.run
     "jmespath", JmespathSuite.run
+    "cbor", CborSuite.run
     "responses", ResponsesSuite.run
 ]
 

@@ -56,12 +56,21 @@ let private property (name: string) (element: JsonElement) : JsonElement option 
 let private text (name: string) (element: JsonElement) : string option =
     property name element |> Option.map (fun value -> nonNull (value.GetString()))
 
-let private bodyText (body: Body) : string =
+let private bodyBytes (body: Body) : byte[] =
     match body with
-    | Body.Empty -> ""
-    | Body.Bytes bytes -> Encoding.UTF8.GetString bytes.Span
-    | Body.Rented(buffer, length) -> Encoding.UTF8.GetString(buffer, 0, length)
-    | Body.Stream stream -> Encoding.UTF8.GetString(stream.ReadAllAsync(Threading.CancellationToken.None).Result)
+    | Body.Empty -> Array.Empty()
+    | Body.Bytes bytes -> bytes.ToArray()
+    | Body.Rented(buffer, length) -> Array.sub buffer 0 length
+    | Body.Stream stream -> stream.ReadAllAsync(Threading.CancellationToken.None).Result
+
+/// A body as the case files have it: text, or base64 where the protocol is no text.
+let private bodyText (contentType: string) (body: Body) : string =
+    let bytes = bodyBytes body
+
+    if contentType.Contains "cbor" then
+        Convert.ToBase64String bytes
+    else
+        Encoding.UTF8.GetString bytes
 
 /// Compares what is there with what should be, and says both when they differ.
 let private differs (what: string) (expected: string) (actual: string) : string option =
@@ -73,6 +82,10 @@ let private compareBody (contentType: string) (expected: string) (actual: string
             true
         elif contentType.Contains "json" || expected.StartsWith '{' then
             match Compare.tryJson expected, Compare.tryJson actual with
+            | Some expected, Some actual -> expected = actual
+            | _ -> false
+        elif contentType.Contains "cbor" then
+            match Compare.tryCbor expected, Compare.tryCbor actual with
             | Some expected, Some actual -> expected = actual
             | _ -> false
         elif expected.TrimStart().StartsWith '<' then
@@ -119,7 +132,7 @@ let private compareRequest (expected: JsonElement) (request: HttpRequest) : stri
         | _ -> None
 
         match text "body" expected with
-        | Some body -> compareBody contentType body (bodyText request.Body)
+        | Some body -> compareBody contentType body (bodyText contentType request.Body)
         | None -> None
 
         match property "headers" expected with
@@ -197,7 +210,7 @@ let private runInput (suite: JsonElement) (case: JsonElement) : Result<unit, str
     | Error error, None -> Error $"nothing was sent: {AwsError.explain error}"
     | Ok _, None -> Error "nothing was sent"
 
-let private responseOf (response: JsonElement) : HttpResponse = {
+let private responseOf (bytesOf: string -> byte[]) (response: JsonElement) : HttpResponse = {
     Status = (response.GetProperty "status_code").GetInt32()
     Headers =
         (match property "headers" response with
@@ -207,11 +220,12 @@ let private responseOf (response: JsonElement) : HttpResponse = {
          | None -> [])
     Body =
         (match property "body" response with
-         | Some body -> Body.Bytes(ReadOnlyMemory(Encoding.UTF8.GetBytes(nonNull (body.GetString()))))
+         | Some body -> Body.Bytes(ReadOnlyMemory(bytesOf (nonNull (body.GetString()))))
          | None -> Body.Empty)
 }
 
 let private same (what: string) (expected: Document) (actual: Document) : Result<unit, string> =
+    let expected = Compare.plain expected
     let actual = Compare.plain actual
 
     if expected = actual then
@@ -219,9 +233,15 @@ let private same (what: string) (expected: Document) (actual: Document) : Result
     else
         Error $"{what}\n    expected: {Compare.show expected}\n    actual:   {Compare.show actual}"
 
-let private runOutput (suite: JsonElement) (case: JsonElement) : Result<unit, string> =
+let private runAnswer (bytesOf: string -> byte[]) (suite: JsonElement) (case: JsonElement) : Result<unit, string> =
     let operation = operationOf suite case
-    let response = responseOf (case.GetProperty "response")
+
+    let bytesOf =
+        match text "protocol" (suite.GetProperty "metadata") with
+        | Some "smithy-rpc-v2-cbor" -> Convert.FromBase64String
+        | _ -> bytesOf
+
+    let response = responseOf bytesOf (case.GetProperty "response")
 
     let answer =
         match operation.Info.Check response with
@@ -253,17 +273,25 @@ let private runOutput (suite: JsonElement) (case: JsonElement) : Result<unit, st
                 | _ -> Error $"error members\n    expected: {Compare.show expected}\n    actual:   none"
     | Some code, Error error -> Error $"expected the error {code}, got {AwsError.explain error}"
 
+let private runOutput: JsonElement -> JsonElement -> Result<unit, string> = runAnswer Encoding.UTF8.GetBytes
+
+/// An answer whose body is a stream of events, in Base64.
+let private runEvents: JsonElement -> JsonElement -> Result<unit, string> = runAnswer Convert.FromBase64String
+
 let private runFile
     (path: string)
     (run: JsonElement -> JsonElement -> Result<unit, string>)
     : (string * Result<unit, string>) list =
     use parsed = JsonDocument.Parse(File.ReadAllText path)
     let name = Path.GetFileNameWithoutExtension path
+    let mutable count = 0
 
     [
         for suite in parsed.RootElement.EnumerateArray() do
             for case in (suite.GetProperty "cases").EnumerateArray() do
-                let id = text "id" case |> Option.defaultValue "?"
+                count <- count + 1
+                // Some cases have a place, and no name.
+                let id = text "id" case |> Option.defaultValue (string count)
                 let direction = Path.GetFileName(nonNull (Path.GetDirectoryName path))
 
                 let result =
@@ -274,9 +302,6 @@ let private runFile
 
                 $"{direction}/{name}/{id}", result
     ]
-
-/// The protocols that are spoken so far, by the names of the case files.
-let private spoken = [ "json"; "json_1_0"; "json_1_0-query-compatible"; "rest-xml"; "query"; "ec2" ]
 
 /// Runs every case in the folder, or in its files of one name.
 let run (folder: string) (only: string option) : (string * Result<unit, string>) list = [
@@ -289,7 +314,13 @@ let run (folder: string) (only: string option) : (string * Result<unit, string>)
 
                 match only with
                 | Some only when Path.GetFileNameWithoutExtension only <> name -> ()
-                | None when not (List.contains name spoken) ->
-                    eprintfn $"{direction}/{name}: this protocol is not spoken yet, its cases are not counted"
                 | _ -> yield! runFile path runCase
+
+    let events = Path.Combine(folder, "event-stream")
+
+    if Directory.Exists events then
+        for path in Directory.GetFiles(events, "output-*.json") |> Array.sort do
+            match only with
+            | Some only when Path.GetFileNameWithoutExtension only <> Path.GetFileNameWithoutExtension path -> ()
+            | _ -> yield! runFile path runEvents
 ]

@@ -6,7 +6,11 @@ using System.Text.Json.Nodes;
 namespace FunctionalAws.Facade.Tests;
 
 /// <summary>What a server says to one request.</summary>
-internal sealed record Canned(int Status, string Body, params (string Name, string Value)[] Headers);
+internal sealed record Canned(int Status, string Body, params (string Name, string Value)[] Headers)
+{
+    /// <summary>A body that is no text.</summary>
+    public byte[]? Bytes { get; init; }
+}
 
 /// <summary>What a server was asked.</summary>
 internal sealed record Asked(string Method, string Path, string Body)
@@ -116,7 +120,7 @@ internal sealed class CannedServer : IDisposable
         foreach (var (name, value) in answer.Headers)
             context.Response.AddHeader(name, value);
 
-        var bytes = Encoding.UTF8.GetBytes(answer.Body);
+        var bytes = answer.Bytes ?? Encoding.UTF8.GetBytes(answer.Body);
         context.Response.ContentLength64 = bytes.Length;
         await context.Response.OutputStream.WriteAsync(bytes);
         context.Response.Close();

@@ -59,6 +59,30 @@ public class ExceptionTests
     }
 
     [Test]
+    public void AMessageIsThereHoweverItIsSpelt()
+    {
+        using var server = CannedServer.Start(
+            new Canned(
+                400,
+                """{"__type":"ns#ConditionalCheckFailedException","Message":"no luck"}""",
+                ("x-amzn-RequestId", "R4")));
+
+        var dynamo = new DynamoDBClient(server.Options);
+        var thrown = Thrown.By<ConditionalCheckFailedException>(() => dynamo.PutItemAsync(new() { TableName = "products", Item = new() { ["id"] = "42" } }));
+        Assert.That((thrown.ServiceMessage, thrown.ErrorMessage), Is.EqualTo(("no luck", "no luck")));
+        Assert.That((thrown.IsServerFault, thrown.IsRetryable, thrown.IsThrottling), Is.EqualTo((false, false, false)));
+        Assert.That(thrown.RawBody, Does.StartWith("{\"__type\""));
+    }
+
+    [Test]
+    public void AnAnswerThatCannotBeReadIsKept()
+    {
+        using var server = CannedServer.Start(new Canned(200, "{\"Item\": 5}"));
+        var thrown = Thrown.By<AwsUnreadableException>(() => new DynamoDBClient(server.Options).GetItemAsync(getItem));
+        Assert.That((thrown.Status, thrown.RawBody), Is.EqualTo((200, "{\"Item\": 5}")));
+    }
+
+    [Test]
     public void AnErrorOfAQueueThrowsItsType()
     {
         using var server = CannedServer.Start(

@@ -18,7 +18,9 @@ let private model =
       "input": { "shape": "TreeInput" }, "output": { "shape": "TreeOutput" }, "errors": [ { "shape": "Gone" }, { "shape": "Error" } ] },
     "Nothing": { "name": "Nothing", "http": { "method": "POST", "requestUri": "/" } },
     "ListAll": { "name": "ListAll", "http": { "method": "POST", "requestUri": "/" },
-      "input": { "shape": "Page" }, "output": { "shape": "Page" } }
+      "input": { "shape": "Page" }, "output": { "shape": "Page" } },
+    "Talk": { "name": "Talk", "http": { "method": "POST", "requestUri": "/" },
+      "input": { "shape": "TalkInput" }, "output": { "shape": "TalkOutput" } }
   },
   "shapes": {
     "TreeInput": { "type": "structure", "required": [ "type", "token" ], "members": {
@@ -29,6 +31,13 @@ let private model =
     "TreeOutput": { "type": "structure", "required": [ "root", "union" ], "members": {
       "root": { "shape": "Tree" }, "union": { "shape": "Either" }, "grid": { "shape": "Grid" }, "holes": { "shape": "Holes" },
       "byColour": { "shape": "ByColour" }, "nothing": { "shape": "Empty" }, "any": { "shape": "Any" } } },
+    "TalkInput": { "type": "structure", "required": [ "said" ], "members": {
+      "said": { "shape": "Said" }, "aside": { "shape": "Said" } } },
+    "TalkOutput": { "type": "structure", "members": { "topic": { "shape": "String" }, "heard": { "shape": "Said" } } },
+    "Said": { "type": "structure", "eventstream": true, "members": {
+      "tree": { "shape": "Saying" }, "Unknown": { "shape": "Saying" }, "gone": { "shape": "Gone" } } },
+    "Saying": { "type": "structure", "event": true, "members": {
+      "type": { "shape": "Colour", "eventheader": true }, "tree": { "shape": "Tree", "eventpayload": true } } },
     "Tree": { "type": "structure", "members": { "left": { "shape": "Tree" }, "children": { "shape": "Forest" }, "other": { "shape": "Either" } } },
     "Forest": { "type": "list", "member": { "shape": "Tree" } },
     "Either": { "type": "structure", "union": true, "members": {

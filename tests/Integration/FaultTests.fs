@@ -29,8 +29,11 @@ module FaultTests =
         Signed = true
         UnsignedPayload = false
         StreamsOutput = false
+        AwaitsFirstMessage = false
         Compresses = false
         ChecksumRequired = false
+        Around = null
+        Md5Required = false
         Check =
             fun response ->
                 if response.Status < 300 then
@@ -50,9 +53,11 @@ module FaultTests =
                             Status = response.Status
                             RequestId = ""
                             HostId = ""
+                            Fault = ErrorFault.Client
                             Retryable = false
                             Throttling = false
                             Detail = None
+                            Members = lazy Document.empty
                             Response = response
                         }
                     )

@@ -224,10 +224,12 @@ type S3Tests(server: string) =
     [<Test>]
     member _.``a copy has the same bytes``() =
         task {
-            let! _ = put "copy from/here" "copied"B
+            let! _ = put "copy from/héré +%20" "copied"B
 
             let! copied =
-                CopyObject.create bucket $"{bucket}/copy%%20from/here" "copy to/there" |> Aws.send aws |> Expect.ok
+                CopyObject.create bucket $"{bucket}/copy from/héré +%%20" "copy to/there"
+                |> Aws.send aws
+                |> Expect.ok
 
             let! got = read "copy to/there"
             Expect.equal "copied"B got

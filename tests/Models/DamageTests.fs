@@ -24,7 +24,7 @@ module DamageTests =
         | root ->
             match root.Target.Payload with
             | null -> true
-            | payload -> payload.Target.Type = ShapeType.Structure
+            | payload -> payload.Target.Type = ShapeType.Structure && not payload.Target.Traits.IsEventStream
 
     let private json (text: string) : HttpResponse = {
         Status = 200

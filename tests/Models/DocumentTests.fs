@@ -10,7 +10,10 @@ module DocumentTests =
     let private partsOf (request: HttpRequest) =
         request.Method, request.Path, request.Query, request.Headers, BodyText.text request.Body
 
-    let private partsOfAnswer (response: HttpResponse) = response.Status, response.Headers, BodyText.text response.Body
+    /// Everything of an answer but what reading it adds: S3's quirk derives one member from another's header.
+    let private partsOfAnswer (response: HttpResponse) =
+        let isRead (struct (name, _): Header) = name <> "ExpiresString"
+        response.Status, List.filter isRead response.Headers, BodyText.text response.Body
 
     [<TestCaseSource(typeof<Subjects>, nameof Subjects.All)>]
     let ``a document makes the request that the typed value makes`` (subject: Subject) =

@@ -32,6 +32,8 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
     do made.Value <- made.Value + 1
 
     let mutable started = false
+    // Of an event that the model does not know, the bytes are kept.
+    let mutable isEvent = false
     let mutable pending: int list = []
     let mutable left = 0
     let mutable isSparse = false
@@ -113,9 +115,38 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
         elif m.IsItem && isHeader at then 1
         else 0
 
+    let hostLabel () : string =
+        let letters = "abcdefghijklmnopqrstuvwxyz0123456789".ToCharArray()
+        let text = String [| for _ in 0 .. random.Next 60 -> pick letters |]
+        if chance 50 then text + "-" + text.Substring(0, 1) else text
+
+    /// Any text that its place can carry, and that the pattern allows if there is one.
     let text (m: Member) : string =
         let at = placeOf m
-        characters at (length m.Target.Traits.Bounds (leastText m at))
+        let any () = characters at (length m.Target.Traits.Bounds (leastText m at))
+
+        match m.Target.Pattern, m.Target.Traits.Pattern with
+        | _ when m.Traits.HostLabel -> hostLabel ()
+        | NonNull pattern, NonNull source ->
+            let bounds = m.Target.Traits.Bounds
+            let least = bounds.Minimum |> ValueOption.defaultValue 0.0 |> int
+            let most = bounds.Maximum |> ValueOption.defaultValue 1e6 |> int
+            let made = PatternText(random, source)
+
+            let isGood (text: string) = pattern.IsMatch text && text.Length >= least && text.Length <= most
+
+            let candidates =
+                seq {
+                    for _ in 1..5 do
+                        any ()
+
+                    for _ in 1..1000 do
+                        made.Next()
+                }
+
+            // There are patterns that no text is made up for; validity is not asked of all values.
+            candidates |> Seq.tryFind isGood |> Option.defaultWith any
+        | _ -> any ()
 
     let rec unlisted (m: Member) : string =
         let value = text m
@@ -187,12 +218,24 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
         m.Required
         // An absent token is filled in.
         || m.Traits.IdempotencyToken
+        // On the wire, an event without a payload is one whose payload is empty.
+        || (m.Traits.EventPayload && m.Target.Type = ShapeType.Blob)
         || depth = 0
            && ( // On the wire, a body that is absent is one that is empty.
-           obj.ReferenceEquals(m, schema.Payload) && m.Target.Type = ShapeType.Blob
+           obj.ReferenceEquals(m, schema.Payload)
+           && (m.Target.Type = ShapeType.Blob || m.Target.Traits.IsEventStream)
            // A body gets a type when the value names none.
            || m.Location = Location.Header
               && String.Equals(m.WireName, "Content-Type", StringComparison.OrdinalIgnoreCase))
+
+    /// What JSON's bindings cannot leave out.
+    let isAlwaysThere (schema: Schema) (m: Member) : bool =
+        wire = Json
+        && depth = 0
+        && ( // On the wire, an absent structure that is the body is one without members.
+        obj.ReferenceEquals(m, schema.Payload) && m.Target.Type = ShapeType.Structure
+        // Every answer has a status.
+        || m.Location = Location.StatusCode)
 
     /// On the wire, a deprecated element with the name of another member is that member.
     let isShadowed (schema: Schema) (m: Member) : bool =
@@ -205,7 +248,7 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
         let members = schema.Members |> Array.filter (isShadowed schema >> not)
         payload <- if depth = 0 then schema.Payload else null
 
-        if schema.Traits.IsUnion then
+        if schema.Traits.IsUnion || schema.Traits.IsEventStream then
             let candidates =
                 if depth < deepest then
                     members
@@ -224,7 +267,9 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
             let chosen =
                 members
                 |> Array.filter (fun m ->
-                    isForced schema m || (chance density && (depth < deepest || isScalar m.Target)))
+                    isForced schema m
+                    || isAlwaysThere schema m
+                    || (chance density && (depth < deepest || isScalar m.Target)))
                 |> Array.map _.Index
 
             random.Shuffle chosen
@@ -237,11 +282,7 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
         let at = placeOf m
 
         // On the wire, an empty list or map without an element around it is an absent one.
-        let least =
-            if (wire = Xml && m.Flattened) || (depth = 0 && at <> Location.Body) then
-                1
-            else
-                0
+        let least = if (wire = Xml && m.Flattened) || at <> Location.Body then 1 else 0
 
         let bounds = m.Target.Traits.Bounds
         let least = max least (bounds.Minimum |> ValueOption.defaultValue 0.0 |> int)
@@ -259,6 +300,7 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
     override _.Next schema =
         if not started then
             started <- true
+            isEvent <- schema.Traits.IsEventStream
             choose schema
 
         match pending with
@@ -334,10 +376,17 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
 
     override _.Blob m = bytes (length m.Target.Traits.Bounds 0)
 
+    override _.Events(m, read) =
+        EventStream.ofSeq [
+            for _ in 1 .. random.Next 4 -> read (RandomReader(random, wire, 1, place, made)) m.Target
+        ]
+
     override _.Stream _ = ByteStream.OfBytes(bytes (random.Next 20))
 
     override _.Document() =
-        if wire = Json then
+        if isEvent then
+            Document.Blob(bytes (random.Next 20))
+        elif wire = Json then
             // A null stands for an absent member.
             match jsonDocument 0 with
             | Document.Null -> Document.Boolean true

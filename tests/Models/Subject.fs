@@ -20,7 +20,11 @@ module BodyText =
         | Body.Stream stream ->
             match stream.Bytes with
             | ValueSome bytes -> bytes.ToArray()
-            | ValueNone -> failwith "the body is not in memory"
+            | ValueNone ->
+                use source = stream.Open()
+                use copy = new IO.MemoryStream()
+                source.CopyTo copy
+                copy.ToArray()
 
     let text (body: Body) : string = Text.Encoding.UTF8.GetString(bytes body)
 
@@ -48,6 +52,9 @@ type Subject(service: string, name: string) =
     abstract Passes: HttpResponse -> bool
     abstract CheckInput: seed: int -> unit
     abstract CheckOutput: seed: int -> unit
+    /// An input becomes a document, and the document the input.
+    abstract CheckInputDocument: seed: int -> unit
+    abstract CheckOutputDocument: seed: int -> unit
     override _.ToString() : string = service + "." + name
 
 /// An operation with its types.
@@ -64,7 +71,7 @@ type Subject<'input, 'output>
 
     let operationModel = model.Operation name
     let protocol = ServiceOperation.protocolOf model
-    let codec = protocol model operationModel
+    let codec = ServiceOperation.codec model protocol name (fun _ _ _ -> None)
     let wire = if model.Metadata "protocol" = "json" then Json else Xml
 
     let nothing: Schema =
@@ -103,6 +110,21 @@ type Subject<'input, 'output>
 
         message.ToResponse()
 
+    /// A value with its events, which have to be read to be compared.
+    let rec withEvents (document: Document) : Document =
+        match document with
+        | Document.Events(:? EventStream<Document> as events) ->
+            match Async.RunSynchronously(EventStream.toList events) with
+            | Ok events -> Document.List(List.map withEvents events)
+            | Error error -> failwith (AwsError.explain error)
+        | Document.Map entries -> Document.Map(Dict.map (fun _ value -> withEvents value) entries)
+        | other -> other
+
+    let hasEvents (root: Member | null) : bool =
+        match root with
+        | null -> false
+        | root -> root.Target.Members |> Array.exists (fun m -> m.Target.Traits.IsEventStream)
+
     let expect (made: 'value) (read: 'value) (message: unit -> string) : unit =
         if not (Unchecked.equals made read) then
             Assert.Fail $"made:\n%A{made}\nread:\n%A{read}\non the wire:\n{message ()}"
@@ -114,8 +136,13 @@ type Subject<'input, 'output>
 
     override _.Input seed = DocumentWriter.OfStructure(schemaOf operationModel.Input, input.Write, makeInput seed)
 
-    override _.Problems seed = operation.Validate(makeInput seed)
-    override _.TypedRequest seed = request (makeInput seed)
+    override _.Problems seed = operation.Validate Validation.Model (makeInput seed)
+
+    override _.TypedRequest seed =
+        match operation.Build token (makeInput seed) with
+        | Ok request -> request
+        | Error error -> failwith (AwsError.explain error)
+
     override _.Answer seed = answer (makeOutput seed)
 
     override _.Parse response =
@@ -146,7 +173,30 @@ type Subject<'input, 'output>
         let reader = codec.ReadResponse response
         let read = output.Read reader (schemaOf operationModel.Output)
         reader.End()
-        expect made read (fun () -> $"%A{response.Headers}\n{BodyText.text response.Body}")
+
+        let document (value: 'output) : Document =
+            withEvents (DocumentWriter.OfStructure(schemaOf operationModel.Output, output.Write, value))
+
+        if hasEvents operationModel.Output then
+            Assert.That(document read, Is.EqualTo(document made))
+        else
+            expect made read (fun () -> $"%A{response.Headers}\n{BodyText.text response.Body}")
+
+    override _.CheckInputDocument seed =
+        let made = makeInput seed
+        let document = operation.Documents.OfInput made
+
+        match Document.toInput operation document with
+        | Ok read -> expect made read (fun () -> $"%A{document}")
+        | Error error -> Assert.Fail(AwsError.explain error)
+
+    override _.CheckOutputDocument seed =
+        let made = makeOutput seed
+        let document = Document.ofOutput operation made
+
+        match Document.toOutput operation document with
+        | Ok read -> expect made read (fun () -> $"%A{document}")
+        | Error error -> Assert.Fail(AwsError.explain error)
 
 /// The operations of every generated service.
 [<RequireQualifiedAccess>]

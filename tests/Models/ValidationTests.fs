@@ -61,7 +61,7 @@ module ValidationTests =
     let ``a value that keeps to the model is valid`` (subject: Subject) =
         Subject.forSeeds 50 (fun seed ->
             Assert.That(subject.Problems seed, Is.Empty)
-            Assert.That(subject.Dynamic.Validate(subject.Input seed), Is.Empty))
+            Assert.That(subject.Dynamic.Validate Validation.Model (subject.Input seed), Is.Empty))
 
     [<TestCaseSource(typeof<Subjects>, nameof Subjects.All)>]
     let ``a broken constraint is found where it is`` (subject: Subject) =
@@ -70,7 +70,7 @@ module ValidationTests =
         | root ->
             Subject.forSeeds 20 (fun seed ->
                 for path, document in broken "" root.Target (subject.Input seed) |> List.truncate 100 do
-                    let problems = subject.Dynamic.Validate document
+                    let problems = subject.Dynamic.Validate Validation.Model document
 
                     Assert.That(
                         problems |> List.exists (fun problem -> problem.Path = path),
@@ -93,7 +93,7 @@ module ValidationTests =
                 ]
             ]
 
-        let paths = subject.Dynamic.Validate input |> List.map _.Path
+        let paths = subject.Dynamic.Validate Validation.Model input |> List.map _.Path
 
         Assert.That(
             paths,
@@ -109,4 +109,4 @@ module ValidationTests =
         | Error(AwsError.Invalid _) -> ()
         | other -> Assert.Fail $"%A{Result.isOk other}"
 
-        Assert.That(subject.Dynamic.Validate input, Is.Not.Empty)
+        Assert.That(subject.Dynamic.Validate Validation.Model input, Is.Not.Empty)

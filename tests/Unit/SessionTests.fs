@@ -338,8 +338,12 @@ module SessionTests =
 
     [<Test>]
     let ``requests are looked at unless that is turned off`` () =
-        Assert.That((pipeline inCode).Validate)
-        Assert.That((inCode |> Session.withValidation false |> pipeline).Validate, Is.False)
+        Assert.That((pipeline inCode).Validate, Is.EqualTo Validation.Model)
+
+        Assert.That(
+            (inCode |> Session.withValidation Validation.Strict |> pipeline).Validate,
+            Is.EqualTo Validation.Strict
+        )
 
     [<Test>]
     let ``a session costs next to nothing`` () =

@@ -580,7 +580,7 @@ public sealed class DynamoDBClient : AwsClient
     /// <summary>The items of all pages of ListTagsOfResource.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<Tag> ListTagsOfResourceItems(ListTagsOfResourceRequest request, CancellationToken cancellationToken = default) => ItemsAsync(ListTagsOfResourcePages(request, cancellationToken), static page => page.Tags, cancellationToken);
+    public IAsyncEnumerable<DynamoDBTag> ListTagsOfResourceItems(ListTagsOfResourceRequest request, CancellationToken cancellationToken = default) => ItemsAsync(ListTagsOfResourcePages(request, cancellationToken), static page => page.Tags, cancellationToken);
 
     /// <summary>PutItem: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/PutItem</summary>
     /// <param name="request">The request.</param>

@@ -50,6 +50,7 @@ public sealed class BatchExecuteStatementRequest
             {
                 case 0:
                     {
+                        f0.Clear();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -111,8 +112,8 @@ public sealed class BatchExecuteStatementResponse
     internal static BatchExecuteStatementResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<BatchStatementResponse>? f0 = null;
-        List<ConsumedCapacity>? f1 = null;
+        var f0 = new ListBuilder<BatchStatementResponse>();
+        var f1 = new ListBuilder<ConsumedCapacity>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -120,7 +121,8 @@ public sealed class BatchExecuteStatementResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -131,7 +133,8 @@ public sealed class BatchExecuteStatementResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -144,8 +147,8 @@ public sealed class BatchExecuteStatementResponse
         }
         return new BatchExecuteStatementResponse
         {
-            Responses = f0 ?? [],
-            ConsumedCapacity = f1 ?? [],
+            Responses = f0.Close(),
+            ConsumedCapacity = f1.Close(),
         };
     }
 }
@@ -190,7 +193,7 @@ public sealed class BatchGetItemRequest
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -283,7 +286,7 @@ public sealed class BatchGetItemResponse
         var ms = s.Members;
         IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, AttributeValue>>>? f0 = null;
         IReadOnlyDictionary<string, KeysAndAttributes>? f1 = null;
-        List<ConsumedCapacity>? f2 = null;
+        var f2 = new ListBuilder<ConsumedCapacity>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -296,7 +299,7 @@ public sealed class BatchGetItemResponse
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
                         {
-                            var list1 = new List<IReadOnlyDictionary<string, AttributeValue>>();
+                            var list1 = new ListBuilder<IReadOnlyDictionary<string, AttributeValue>>();
                             var inner1 = inner0.List(value0);
                             var element1 = value0.Target.Element;
                             while (inner1.NextElement(value0))
@@ -310,7 +313,7 @@ public sealed class BatchGetItemResponse
                                 }
                                 list1.Add(map2.Close());
                             }
-                            map0.Add(key0, list1);
+                            map0.Add(key0, list1.Close());
                         }
                         f0 = map0.Close();
                         break;
@@ -329,7 +332,8 @@ public sealed class BatchGetItemResponse
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = default;
+                        f2.Begin();
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -344,7 +348,7 @@ public sealed class BatchGetItemResponse
         {
             Responses = f0,
             UnprocessedKeys = f1,
-            ConsumedCapacity = f2 ?? [],
+            ConsumedCapacity = f2.Close(),
         };
     }
 }
@@ -402,7 +406,7 @@ public sealed class BatchWriteItemRequest
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -507,7 +511,7 @@ public sealed class BatchWriteItemResponse
         var ms = s.Members;
         IReadOnlyDictionary<string, IReadOnlyList<WriteRequest>>? f0 = null;
         IReadOnlyDictionary<string, IReadOnlyList<ItemCollectionMetrics>>? f1 = null;
-        List<ConsumedCapacity>? f2 = null;
+        var f2 = new ListBuilder<ConsumedCapacity>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -520,14 +524,14 @@ public sealed class BatchWriteItemResponse
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
                         {
-                            var list1 = new List<WriteRequest>();
+                            var list1 = new ListBuilder<WriteRequest>();
                             var inner1 = inner0.List(value0);
                             var element1 = value0.Target.Element;
                             while (inner1.NextElement(value0))
                             {
                                 list1.Add(Self.WriteRequest.Read(inner1.Structure(element1), element1.Target));
                             }
-                            map0.Add(key0, list1);
+                            map0.Add(key0, list1.Close());
                         }
                         f0 = map0.Close();
                         break;
@@ -539,21 +543,22 @@ public sealed class BatchWriteItemResponse
                         var value0 = ms[1].Target.Value;
                         while (inner0.NextKey(ms[1]) is { } key0)
                         {
-                            var list1 = new List<ItemCollectionMetrics>();
+                            var list1 = new ListBuilder<ItemCollectionMetrics>();
                             var inner1 = inner0.List(value0);
                             var element1 = value0.Target.Element;
                             while (inner1.NextElement(value0))
                             {
                                 list1.Add(Self.ItemCollectionMetrics.Read(inner1.Structure(element1), element1.Target));
                             }
-                            map0.Add(key0, list1);
+                            map0.Add(key0, list1.Close());
                         }
                         f1 = map0.Close();
                         break;
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = default;
+                        f2.Begin();
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -568,7 +573,7 @@ public sealed class BatchWriteItemResponse
         {
             UnprocessedItems = f0,
             ItemCollectionMetrics = f1,
-            ConsumedCapacity = f2 ?? [],
+            ConsumedCapacity = f2.Close(),
         };
     }
 }
@@ -704,6 +709,7 @@ public sealed class CreateGlobalTableRequest
                     }
                 case 1:
                     {
+                        f1.Clear();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -782,7 +788,7 @@ public sealed class CreateTableRequest
     /// <summary>SSESpecification</summary>
     public SSESpecification? SSESpecification { get; set; }
     /// <summary>Tags</summary>
-    public List<Tag>? Tags { get; set; }
+    public List<DynamoDBTag>? Tags { get; set; }
     /// <summary>TableClass</summary>
     public TableClass? TableClass { get; set; }
     /// <summary>DeletionProtectionEnabled</summary>
@@ -883,7 +889,7 @@ public sealed class CreateTableRequest
             foreach (var item0 in v9)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Self.Tag.Write(inner1, element0.Target, item0);
+                Self.DynamoDBTag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[9]);
@@ -945,7 +951,7 @@ public sealed class CreateTableRequest
         ProvisionedThroughput? f6 = null;
         StreamSpecification? f7 = null;
         SSESpecification? f8 = null;
-        List<Tag>? f9 = null;
+        List<DynamoDBTag>? f9 = null;
         TableClass? f10 = null;
         bool? f11 = null;
         WarmThroughput? f12 = null;
@@ -961,7 +967,7 @@ public sealed class CreateTableRequest
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -977,7 +983,7 @@ public sealed class CreateTableRequest
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -988,7 +994,7 @@ public sealed class CreateTableRequest
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -999,7 +1005,7 @@ public sealed class CreateTableRequest
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
@@ -1030,12 +1036,12 @@ public sealed class CreateTableRequest
                     }
                 case 9:
                     {
-                        f9 ??= [];
+                        f9 = [];
                         var inner0 = r.List(ms[9]);
                         var element0 = ms[9].Target.Element;
                         while (inner0.NextElement(ms[9]))
                         {
-                            f9.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
+                            f9.Add(Self.DynamoDBTag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -1076,7 +1082,7 @@ public sealed class CreateTableRequest
                     }
                 case 17:
                     {
-                        f17 ??= [];
+                        f17 = [];
                         var inner0 = r.List(ms[17]);
                         var element0 = ms[17].Target.Element;
                         while (inner0.NextElement(ms[17]))
@@ -1356,7 +1362,7 @@ public sealed class DeleteItemRequest
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.Map(ms[1]);
                         var value0 = ms[1].Target.Value;
                         while (inner0.NextKey(ms[1]) is { } key0)
@@ -1367,7 +1373,7 @@ public sealed class DeleteItemRequest
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.Map(ms[2]);
                         var value0 = ms[2].Target.Value;
                         while (inner0.NextKey(ms[2]) is { } key0)
@@ -1403,7 +1409,7 @@ public sealed class DeleteItemRequest
                     }
                 case 8:
                     {
-                        f8 ??= [];
+                        f8 = [];
                         var inner0 = r.Map(ms[8]);
                         var value0 = ms[8].Target.Value;
                         while (inner0.NextKey(ms[8]) is { } key0)
@@ -1414,7 +1420,7 @@ public sealed class DeleteItemRequest
                     }
                 case 9:
                     {
-                        f9 ??= [];
+                        f9 = [];
                         var inner0 = r.Map(ms[9]);
                         var value0 = ms[9].Target.Value;
                         while (inner0.NextKey(ms[9]) is { } key0)
@@ -1947,7 +1953,7 @@ public sealed class DescribeContributorInsightsResponse
         var ms = s.Members;
         string? f0 = null;
         string? f1 = null;
-        List<string>? f2 = null;
+        var f2 = new ListBuilder<string>();
         ContributorInsightsStatus? f3 = null;
         DateTimeOffset? f4 = null;
         FailureException? f5 = null;
@@ -1969,7 +1975,8 @@ public sealed class DescribeContributorInsightsResponse
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = default;
+                        f2.Begin();
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -2004,7 +2011,7 @@ public sealed class DescribeContributorInsightsResponse
         {
             TableName = f0,
             IndexName = f1,
-            ContributorInsightsRuleList = f2 ?? [],
+            ContributorInsightsRuleList = f2.Close(),
             ContributorInsightsStatus = f3,
             LastUpdateDateTime = f4,
             FailureException = f5,
@@ -2050,7 +2057,7 @@ public sealed class DescribeEndpointsResponse
     internal static DescribeEndpointsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<DynamoDBEndpoint>? f0 = null;
+        var f0 = new ListBuilder<DynamoDBEndpoint>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -2058,7 +2065,8 @@ public sealed class DescribeEndpointsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -2071,7 +2079,7 @@ public sealed class DescribeEndpointsResponse
         }
         return new DescribeEndpointsResponse
         {
-            Endpoints = f0 ?? [],
+            Endpoints = f0.Close(),
         };
     }
 }
@@ -2291,7 +2299,7 @@ public sealed class DescribeGlobalTableSettingsResponse
     {
         var ms = s.Members;
         string? f0 = null;
-        List<ReplicaSettingsDescription>? f1 = null;
+        var f1 = new ListBuilder<ReplicaSettingsDescription>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -2304,7 +2312,8 @@ public sealed class DescribeGlobalTableSettingsResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -2318,7 +2327,7 @@ public sealed class DescribeGlobalTableSettingsResponse
         return new DescribeGlobalTableSettingsResponse
         {
             GlobalTableName = f0,
-            ReplicaSettings = f1 ?? [],
+            ReplicaSettings = f1.Close(),
         };
     }
 }
@@ -2464,7 +2473,7 @@ public sealed class DescribeKinesisStreamingDestinationResponse
     {
         var ms = s.Members;
         string? f0 = null;
-        List<KinesisDataStreamDestination>? f1 = null;
+        var f1 = new ListBuilder<KinesisDataStreamDestination>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -2477,7 +2486,8 @@ public sealed class DescribeKinesisStreamingDestinationResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -2491,7 +2501,7 @@ public sealed class DescribeKinesisStreamingDestinationResponse
         return new DescribeKinesisStreamingDestinationResponse
         {
             TableName = f0,
-            KinesisDataStreamDestinations = f1 ?? [],
+            KinesisDataStreamDestinations = f1.Close(),
         };
     }
 }
@@ -3167,7 +3177,7 @@ public sealed class ExecuteStatementRequest
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -3276,7 +3286,7 @@ public sealed class ExecuteStatementResponse
     internal static ExecuteStatementResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<IReadOnlyDictionary<string, AttributeValue>>? f0 = null;
+        var f0 = new ListBuilder<IReadOnlyDictionary<string, AttributeValue>>();
         string? f1 = null;
         ConsumedCapacity? f2 = null;
         IReadOnlyDictionary<string, AttributeValue>? f3 = null;
@@ -3287,7 +3297,8 @@ public sealed class ExecuteStatementResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -3329,7 +3340,7 @@ public sealed class ExecuteStatementResponse
         }
         return new ExecuteStatementResponse
         {
-            Items = f0 ?? [],
+            Items = f0.Close(),
             NextToken = f1,
             ConsumedCapacity = f2,
             LastEvaluatedKey = f3,
@@ -3384,6 +3395,7 @@ public sealed class ExecuteTransactionRequest
             {
                 case 0:
                     {
+                        f0.Clear();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -3451,8 +3463,8 @@ public sealed class ExecuteTransactionResponse
     internal static ExecuteTransactionResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<ItemResponse>? f0 = null;
-        List<ConsumedCapacity>? f1 = null;
+        var f0 = new ListBuilder<ItemResponse>();
+        var f1 = new ListBuilder<ConsumedCapacity>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -3460,7 +3472,8 @@ public sealed class ExecuteTransactionResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -3471,7 +3484,8 @@ public sealed class ExecuteTransactionResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -3484,8 +3498,8 @@ public sealed class ExecuteTransactionResponse
         }
         return new ExecuteTransactionResponse
         {
-            Responses = f0 ?? [],
-            ConsumedCapacity = f1 ?? [],
+            Responses = f0.Close(),
+            ConsumedCapacity = f1.Close(),
         };
     }
 }
@@ -3790,7 +3804,7 @@ public sealed class GetItemRequest
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.Map(ms[1]);
                         var value0 = ms[1].Target.Value;
                         while (inner0.NextKey(ms[1]) is { } key0)
@@ -3801,7 +3815,7 @@ public sealed class GetItemRequest
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -3827,7 +3841,7 @@ public sealed class GetItemRequest
                     }
                 case 6:
                     {
-                        f6 ??= [];
+                        f6 = [];
                         var inner0 = r.Map(ms[6]);
                         var value0 = ms[6].Target.Value;
                         while (inner0.NextKey(ms[6]) is { } key0)
@@ -4279,7 +4293,7 @@ public sealed class ListBackupsResponse
     internal static ListBackupsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<BackupSummary>? f0 = null;
+        var f0 = new ListBuilder<BackupSummary>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -4288,7 +4302,8 @@ public sealed class ListBackupsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -4306,7 +4321,7 @@ public sealed class ListBackupsResponse
         }
         return new ListBackupsResponse
         {
-            BackupSummaries = f0 ?? [],
+            BackupSummaries = f0.Close(),
             LastEvaluatedBackupArn = f1,
         };
     }
@@ -4404,7 +4419,7 @@ public sealed class ListContributorInsightsResponse
     internal static ListContributorInsightsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<ContributorInsightsSummary>? f0 = null;
+        var f0 = new ListBuilder<ContributorInsightsSummary>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -4413,7 +4428,8 @@ public sealed class ListContributorInsightsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -4431,7 +4447,7 @@ public sealed class ListContributorInsightsResponse
         }
         return new ListContributorInsightsResponse
         {
-            ContributorInsightsSummaries = f0 ?? [],
+            ContributorInsightsSummaries = f0.Close(),
             NextToken = f1,
         };
     }
@@ -4529,7 +4545,7 @@ public sealed class ListExportsResponse
     internal static ListExportsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<ExportSummary>? f0 = null;
+        var f0 = new ListBuilder<ExportSummary>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -4538,7 +4554,8 @@ public sealed class ListExportsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -4556,7 +4573,7 @@ public sealed class ListExportsResponse
         }
         return new ListExportsResponse
         {
-            ExportSummaries = f0 ?? [],
+            ExportSummaries = f0.Close(),
             NextToken = f1,
         };
     }
@@ -4654,7 +4671,7 @@ public sealed class ListGlobalTablesResponse
     internal static ListGlobalTablesResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<GlobalTable>? f0 = null;
+        var f0 = new ListBuilder<GlobalTable>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -4663,7 +4680,8 @@ public sealed class ListGlobalTablesResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -4681,7 +4699,7 @@ public sealed class ListGlobalTablesResponse
         }
         return new ListGlobalTablesResponse
         {
-            GlobalTables = f0 ?? [],
+            GlobalTables = f0.Close(),
             LastEvaluatedGlobalTableName = f1,
         };
     }
@@ -4779,7 +4797,7 @@ public sealed class ListImportsResponse
     internal static ListImportsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<ImportSummary>? f0 = null;
+        var f0 = new ListBuilder<ImportSummary>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -4788,7 +4806,8 @@ public sealed class ListImportsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -4806,7 +4825,7 @@ public sealed class ListImportsResponse
         }
         return new ListImportsResponse
         {
-            ImportSummaryList = f0 ?? [],
+            ImportSummaryList = f0.Close(),
             NextToken = f1,
         };
     }
@@ -4889,7 +4908,7 @@ public sealed class ListTablesResponse
     internal static ListTablesResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<string>? f0 = null;
+        var f0 = new ListBuilder<string>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -4898,7 +4917,8 @@ public sealed class ListTablesResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -4916,7 +4936,7 @@ public sealed class ListTablesResponse
         }
         return new ListTablesResponse
         {
-            TableNames = f0 ?? [],
+            TableNames = f0.Close(),
             LastEvaluatedTableName = f1,
         };
     }
@@ -4975,7 +4995,7 @@ public sealed class ListTagsOfResourceRequest
 public sealed class ListTagsOfResourceResponse
 {
     /// <summary>Tags</summary>
-    public IReadOnlyList<Tag> Tags { get; init; } = [];
+    public IReadOnlyList<DynamoDBTag> Tags { get; init; } = [];
     /// <summary>NextToken</summary>
     public string? NextToken { get; init; }
     internal static void Write(ShapeWriter w, Shape s, ListTagsOfResourceResponse x)
@@ -4988,7 +5008,7 @@ public sealed class ListTagsOfResourceResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Self.Tag.Write(inner1, element0.Target, item0);
+                Self.DynamoDBTag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -5001,7 +5021,7 @@ public sealed class ListTagsOfResourceResponse
     internal static ListTagsOfResourceResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<Tag>? f0 = null;
+        var f0 = new ListBuilder<DynamoDBTag>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -5010,12 +5030,13 @@ public sealed class ListTagsOfResourceResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.DynamoDBTag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -5028,7 +5049,7 @@ public sealed class ListTagsOfResourceResponse
         }
         return new ListTagsOfResourceResponse
         {
-            Tags = f0 ?? [],
+            Tags = f0.Close(),
             NextToken = f1,
         };
     }
@@ -5167,7 +5188,7 @@ public sealed class PutItemRequest
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.Map(ms[1]);
                         var value0 = ms[1].Target.Value;
                         while (inner0.NextKey(ms[1]) is { } key0)
@@ -5178,7 +5199,7 @@ public sealed class PutItemRequest
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.Map(ms[2]);
                         var value0 = ms[2].Target.Value;
                         while (inner0.NextKey(ms[2]) is { } key0)
@@ -5214,7 +5235,7 @@ public sealed class PutItemRequest
                     }
                 case 8:
                     {
-                        f8 ??= [];
+                        f8 = [];
                         var inner0 = r.Map(ms[8]);
                         var value0 = ms[8].Target.Value;
                         while (inner0.NextKey(ms[8]) is { } key0)
@@ -5225,7 +5246,7 @@ public sealed class PutItemRequest
                     }
                 case 9:
                     {
-                        f9 ??= [];
+                        f9 = [];
                         var inner0 = r.Map(ms[9]);
                         var value0 = ms[9].Target.Value;
                         while (inner0.NextKey(ms[9]) is { } key0)
@@ -5651,7 +5672,7 @@ public sealed class QueryRequest
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -5672,7 +5693,7 @@ public sealed class QueryRequest
                     }
                 case 6:
                     {
-                        f6 ??= [];
+                        f6 = [];
                         var inner0 = r.Map(ms[6]);
                         var value0 = ms[6].Target.Value;
                         while (inner0.NextKey(ms[6]) is { } key0)
@@ -5683,7 +5704,7 @@ public sealed class QueryRequest
                     }
                 case 7:
                     {
-                        f7 ??= [];
+                        f7 = [];
                         var inner0 = r.Map(ms[7]);
                         var value0 = ms[7].Target.Value;
                         while (inner0.NextKey(ms[7]) is { } key0)
@@ -5704,7 +5725,7 @@ public sealed class QueryRequest
                     }
                 case 10:
                     {
-                        f10 ??= [];
+                        f10 = [];
                         var inner0 = r.Map(ms[10]);
                         var value0 = ms[10].Target.Value;
                         while (inner0.NextKey(ms[10]) is { } key0)
@@ -5735,7 +5756,7 @@ public sealed class QueryRequest
                     }
                 case 15:
                     {
-                        f15 ??= [];
+                        f15 = [];
                         var inner0 = r.Map(ms[15]);
                         var value0 = ms[15].Target.Value;
                         while (inner0.NextKey(ms[15]) is { } key0)
@@ -5746,7 +5767,7 @@ public sealed class QueryRequest
                     }
                 case 16:
                     {
-                        f16 ??= [];
+                        f16 = [];
                         var inner0 = r.Map(ms[16]);
                         var value0 = ms[16].Target.Value;
                         while (inner0.NextKey(ms[16]) is { } key0)
@@ -5846,7 +5867,7 @@ public sealed class QueryResponse
     internal static QueryResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<IReadOnlyDictionary<string, AttributeValue>>? f0 = null;
+        var f0 = new ListBuilder<IReadOnlyDictionary<string, AttributeValue>>();
         int? f1 = null;
         int? f2 = null;
         IReadOnlyDictionary<string, AttributeValue>? f3 = null;
@@ -5858,7 +5879,8 @@ public sealed class QueryResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -5905,7 +5927,7 @@ public sealed class QueryResponse
         }
         return new QueryResponse
         {
-            Items = f0 ?? [],
+            Items = f0.Close(),
             Count = f1,
             ScannedCount = f2,
             LastEvaluatedKey = f3,
@@ -6039,7 +6061,7 @@ public sealed class RestoreTableFromBackupRequest
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -6050,7 +6072,7 @@ public sealed class RestoreTableFromBackupRequest
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
@@ -6076,7 +6098,7 @@ public sealed class RestoreTableFromBackupRequest
                     }
                 case 8:
                     {
-                        f8 ??= [];
+                        f8 = [];
                         var inner0 = r.List(ms[8]);
                         var element0 = ms[8].Target.Element;
                         while (inner0.NextElement(ms[8]))
@@ -6301,7 +6323,7 @@ public sealed class RestoreTableToPointInTimeRequest
                     }
                 case 6:
                     {
-                        f6 ??= [];
+                        f6 = [];
                         var inner0 = r.List(ms[6]);
                         var element0 = ms[6].Target.Element;
                         while (inner0.NextElement(ms[6]))
@@ -6312,7 +6334,7 @@ public sealed class RestoreTableToPointInTimeRequest
                     }
                 case 7:
                     {
-                        f7 ??= [];
+                        f7 = [];
                         var inner0 = r.List(ms[7]);
                         var element0 = ms[7].Target.Element;
                         while (inner0.NextElement(ms[7]))
@@ -6338,7 +6360,7 @@ public sealed class RestoreTableToPointInTimeRequest
                     }
                 case 11:
                     {
-                        f11 ??= [];
+                        f11 = [];
                         var inner0 = r.List(ms[11]);
                         var element0 = ms[11].Target.Element;
                         while (inner0.NextElement(ms[11]))
@@ -6584,7 +6606,7 @@ public sealed class ScanRequest
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -6605,7 +6627,7 @@ public sealed class ScanRequest
                     }
                 case 5:
                     {
-                        f5 ??= [];
+                        f5 = [];
                         var inner0 = r.Map(ms[5]);
                         var value0 = ms[5].Target.Value;
                         while (inner0.NextKey(ms[5]) is { } key0)
@@ -6621,7 +6643,7 @@ public sealed class ScanRequest
                     }
                 case 7:
                     {
-                        f7 ??= [];
+                        f7 = [];
                         var inner0 = r.Map(ms[7]);
                         var value0 = ms[7].Target.Value;
                         while (inner0.NextKey(ms[7]) is { } key0)
@@ -6657,7 +6679,7 @@ public sealed class ScanRequest
                     }
                 case 13:
                     {
-                        f13 ??= [];
+                        f13 = [];
                         var inner0 = r.Map(ms[13]);
                         var value0 = ms[13].Target.Value;
                         while (inner0.NextKey(ms[13]) is { } key0)
@@ -6668,7 +6690,7 @@ public sealed class ScanRequest
                     }
                 case 14:
                     {
-                        f14 ??= [];
+                        f14 = [];
                         var inner0 = r.Map(ms[14]);
                         var value0 = ms[14].Target.Value;
                         while (inner0.NextKey(ms[14]) is { } key0)
@@ -6772,7 +6794,7 @@ public sealed class ScanResponse
     internal static ScanResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<IReadOnlyDictionary<string, AttributeValue>>? f0 = null;
+        var f0 = new ListBuilder<IReadOnlyDictionary<string, AttributeValue>>();
         int? f1 = null;
         int? f2 = null;
         IReadOnlyDictionary<string, AttributeValue>? f3 = null;
@@ -6784,7 +6806,8 @@ public sealed class ScanResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -6831,7 +6854,7 @@ public sealed class ScanResponse
         }
         return new ScanResponse
         {
-            Items = f0 ?? [],
+            Items = f0.Close(),
             Count = f1,
             ScannedCount = f2,
             LastEvaluatedKey = f3,
@@ -6958,7 +6981,7 @@ public sealed class SearchVectorsRequest
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.Map(ms[3]);
                         var value0 = ms[3].Target.Value;
                         while (inner0.NextKey(ms[3]) is { } key0)
@@ -6969,7 +6992,7 @@ public sealed class SearchVectorsRequest
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.Map(ms[4]);
                         var value0 = ms[4].Target.Value;
                         while (inner0.NextKey(ms[4]) is { } key0)
@@ -6985,6 +7008,7 @@ public sealed class SearchVectorsRequest
                     }
                 case 6:
                     {
+                        f6.Clear();
                         var inner0 = r.List(ms[6]);
                         var element0 = ms[6].Target.Element;
                         while (inner0.NextElement(ms[6]))
@@ -7053,7 +7077,7 @@ public sealed class SearchVectorsResponse
     {
         var ms = s.Members;
         VectorCapacity? f0 = null;
-        List<SearchResultItem>? f1 = null;
+        var f1 = new ListBuilder<SearchResultItem>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -7066,7 +7090,8 @@ public sealed class SearchVectorsResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -7080,7 +7105,7 @@ public sealed class SearchVectorsResponse
         return new SearchVectorsResponse
         {
             ConsumedCapacity = f0,
-            SearchResults = f1 ?? [],
+            SearchResults = f1.Close(),
         };
     }
 }
@@ -7091,7 +7116,7 @@ public sealed class TagResourceRequest
     /// <summary>Required. 1 to 1283 characters.</summary>
     public required string ResourceArn { get; set; }
     /// <summary>Required.</summary>
-    public required List<Tag> Tags { get; set; }
+    public required List<DynamoDBTag> Tags { get; set; }
     internal static void Write(ShapeWriter w, Shape s, TagResourceRequest x)
     {
         var ms = s.Members;
@@ -7106,7 +7131,7 @@ public sealed class TagResourceRequest
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Self.Tag.Write(inner1, element0.Target, item0);
+                Self.DynamoDBTag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -7116,7 +7141,7 @@ public sealed class TagResourceRequest
     {
         var ms = s.Members;
         string? f0 = null;
-        var f1 = new List<Tag>();
+        var f1 = new List<DynamoDBTag>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -7129,11 +7154,12 @@ public sealed class TagResourceRequest
                     }
                 case 1:
                     {
+                        f1.Clear();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.DynamoDBTag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -7199,6 +7225,7 @@ public sealed class TransactGetItemsRequest
             {
                 case 0:
                     {
+                        f0.Clear();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -7260,8 +7287,8 @@ public sealed class TransactGetItemsResponse
     internal static TransactGetItemsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<ConsumedCapacity>? f0 = null;
-        List<ItemResponse>? f1 = null;
+        var f0 = new ListBuilder<ConsumedCapacity>();
+        var f1 = new ListBuilder<ItemResponse>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -7269,7 +7296,8 @@ public sealed class TransactGetItemsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -7280,7 +7308,8 @@ public sealed class TransactGetItemsResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -7293,8 +7322,8 @@ public sealed class TransactGetItemsResponse
         }
         return new TransactGetItemsResponse
         {
-            ConsumedCapacity = f0 ?? [],
-            Responses = f1 ?? [],
+            ConsumedCapacity = f0.Close(),
+            Responses = f1.Close(),
         };
     }
 }
@@ -7353,6 +7382,7 @@ public sealed class TransactWriteItemsRequest
             {
                 case 0:
                     {
+                        f0.Clear();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -7433,7 +7463,7 @@ public sealed class TransactWriteItemsResponse
     internal static TransactWriteItemsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<ConsumedCapacity>? f0 = null;
+        var f0 = new ListBuilder<ConsumedCapacity>();
         IReadOnlyDictionary<string, IReadOnlyList<ItemCollectionMetrics>>? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -7442,7 +7472,8 @@ public sealed class TransactWriteItemsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -7458,14 +7489,14 @@ public sealed class TransactWriteItemsResponse
                         var value0 = ms[1].Target.Value;
                         while (inner0.NextKey(ms[1]) is { } key0)
                         {
-                            var list1 = new List<ItemCollectionMetrics>();
+                            var list1 = new ListBuilder<ItemCollectionMetrics>();
                             var inner1 = inner0.List(value0);
                             var element1 = value0.Target.Element;
                             while (inner1.NextElement(value0))
                             {
                                 list1.Add(Self.ItemCollectionMetrics.Read(inner1.Structure(element1), element1.Target));
                             }
-                            map0.Add(key0, list1);
+                            map0.Add(key0, list1.Close());
                         }
                         f1 = map0.Close();
                         break;
@@ -7474,7 +7505,7 @@ public sealed class TransactWriteItemsResponse
         }
         return new TransactWriteItemsResponse
         {
-            ConsumedCapacity = f0 ?? [],
+            ConsumedCapacity = f0.Close(),
             ItemCollectionMetrics = f1,
         };
     }
@@ -7522,6 +7553,7 @@ public sealed class UntagResourceRequest
                     }
                 case 1:
                     {
+                        f1.Clear();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -7835,6 +7867,7 @@ public sealed class UpdateGlobalTableRequest
                     }
                 case 1:
                     {
+                        f1.Clear();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -7988,7 +8021,7 @@ public sealed class UpdateGlobalTableSettingsRequest
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
@@ -7999,7 +8032,7 @@ public sealed class UpdateGlobalTableSettingsRequest
                     }
                 case 5:
                     {
-                        f5 ??= [];
+                        f5 = [];
                         var inner0 = r.List(ms[5]);
                         var element0 = ms[5].Target.Element;
                         while (inner0.NextElement(ms[5]))
@@ -8053,7 +8086,7 @@ public sealed class UpdateGlobalTableSettingsResponse
     {
         var ms = s.Members;
         string? f0 = null;
-        List<ReplicaSettingsDescription>? f1 = null;
+        var f1 = new ListBuilder<ReplicaSettingsDescription>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -8066,7 +8099,8 @@ public sealed class UpdateGlobalTableSettingsResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -8080,7 +8114,7 @@ public sealed class UpdateGlobalTableSettingsResponse
         return new UpdateGlobalTableSettingsResponse
         {
             GlobalTableName = f0,
-            ReplicaSettings = f1 ?? [],
+            ReplicaSettings = f1.Close(),
         };
     }
 }
@@ -8241,7 +8275,7 @@ public sealed class UpdateItemRequest
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.Map(ms[1]);
                         var value0 = ms[1].Target.Value;
                         while (inner0.NextKey(ms[1]) is { } key0)
@@ -8252,7 +8286,7 @@ public sealed class UpdateItemRequest
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.Map(ms[2]);
                         var value0 = ms[2].Target.Value;
                         while (inner0.NextKey(ms[2]) is { } key0)
@@ -8263,7 +8297,7 @@ public sealed class UpdateItemRequest
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.Map(ms[3]);
                         var value0 = ms[3].Target.Value;
                         while (inner0.NextKey(ms[3]) is { } key0)
@@ -8304,7 +8338,7 @@ public sealed class UpdateItemRequest
                     }
                 case 10:
                     {
-                        f10 ??= [];
+                        f10 = [];
                         var inner0 = r.Map(ms[10]);
                         var value0 = ms[10].Target.Value;
                         while (inner0.NextKey(ms[10]) is { } key0)
@@ -8315,7 +8349,7 @@ public sealed class UpdateItemRequest
                     }
                 case 11:
                     {
-                        f11 ??= [];
+                        f11 = [];
                         var inner0 = r.Map(ms[11]);
                         var value0 = ms[11].Target.Value;
                         while (inner0.NextKey(ms[11]) is { } key0)
@@ -8752,7 +8786,7 @@ public sealed class UpdateTableRequest
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -8778,7 +8812,7 @@ public sealed class UpdateTableRequest
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
@@ -8799,7 +8833,7 @@ public sealed class UpdateTableRequest
                     }
                 case 7:
                     {
-                        f7 ??= [];
+                        f7 = [];
                         var inner0 = r.List(ms[7]);
                         var element0 = ms[7].Target.Element;
                         while (inner0.NextElement(ms[7]))
@@ -8825,7 +8859,7 @@ public sealed class UpdateTableRequest
                     }
                 case 11:
                     {
-                        f11 ??= [];
+                        f11 = [];
                         var inner0 = r.List(ms[11]);
                         var element0 = ms[11].Target.Element;
                         while (inner0.NextElement(ms[11]))
@@ -8851,7 +8885,7 @@ public sealed class UpdateTableRequest
                     }
                 case 15:
                     {
-                        f15 ??= [];
+                        f15 = [];
                         var inner0 = r.List(ms[15]);
                         var element0 = ms[15].Target.Element;
                         while (inner0.NextElement(ms[15]))
@@ -8985,7 +9019,7 @@ public sealed class UpdateTableReplicaAutoScalingRequest
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -9006,7 +9040,7 @@ public sealed class UpdateTableReplicaAutoScalingRequest
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))

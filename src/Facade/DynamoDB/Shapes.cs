@@ -779,7 +779,7 @@ public sealed class AutoScalingSettingsDescription
         long? f1 = null;
         bool? f2 = null;
         string? f3 = null;
-        List<AutoScalingPolicyDescription>? f4 = null;
+        var f4 = new ListBuilder<AutoScalingPolicyDescription>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -807,7 +807,8 @@ public sealed class AutoScalingSettingsDescription
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = default;
+                        f4.Begin();
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
@@ -824,7 +825,7 @@ public sealed class AutoScalingSettingsDescription
             MaximumUnits = f1,
             AutoScalingDisabled = f2,
             AutoScalingRoleArn = f3,
-            ScalingPolicies = f4 ?? [],
+            ScalingPolicies = f4.Close(),
         };
     }
 }
@@ -1343,7 +1344,7 @@ public sealed class SourceTableDetails
         string? f1 = null;
         string? f2 = null;
         long? f3 = null;
-        List<KeySchemaElement>? f4 = null;
+        var f4 = new ListBuilder<KeySchemaElement>();
         DateTimeOffset? f5 = null;
         ProvisionedThroughput? f6 = null;
         OnDemandThroughput? f7 = null;
@@ -1376,7 +1377,8 @@ public sealed class SourceTableDetails
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = default;
+                        f4.Begin();
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
@@ -1418,7 +1420,7 @@ public sealed class SourceTableDetails
             TableId = f1 ?? "",
             TableArn = f2,
             TableSizeBytes = f3,
-            KeySchema = f4 ?? [],
+            KeySchema = f4.Close(),
             TableCreationDateTime = f5 ?? default,
             ProvisionedThroughput = f6 ?? Self.ProvisionedThroughput.Read(EmptyReader.Instance, ms[6].Target),
             OnDemandThroughput = f7,
@@ -1492,7 +1494,7 @@ public sealed class Projection
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -1550,7 +1552,7 @@ public sealed class LocalSecondaryIndexInfo
     {
         var ms = s.Members;
         string? f0 = null;
-        List<KeySchemaElement>? f1 = null;
+        var f1 = new ListBuilder<KeySchemaElement>();
         Projection? f2 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -1564,7 +1566,8 @@ public sealed class LocalSecondaryIndexInfo
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -1583,7 +1586,7 @@ public sealed class LocalSecondaryIndexInfo
         return new LocalSecondaryIndexInfo
         {
             IndexName = f0,
-            KeySchema = f1 ?? [],
+            KeySchema = f1.Close(),
             Projection = f2,
         };
     }
@@ -1644,7 +1647,7 @@ public sealed class GlobalSecondaryIndexInfo
     {
         var ms = s.Members;
         string? f0 = null;
-        List<KeySchemaElement>? f1 = null;
+        var f1 = new ListBuilder<KeySchemaElement>();
         Projection? f2 = null;
         ProvisionedThroughput? f3 = null;
         OnDemandThroughput? f4 = null;
@@ -1660,7 +1663,8 @@ public sealed class GlobalSecondaryIndexInfo
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -1689,7 +1693,7 @@ public sealed class GlobalSecondaryIndexInfo
         return new GlobalSecondaryIndexInfo
         {
             IndexName = f0,
-            KeySchema = f1 ?? [],
+            KeySchema = f1.Close(),
             Projection = f2,
             ProvisionedThroughput = f3,
             OnDemandThroughput = f4,
@@ -2149,7 +2153,7 @@ public sealed class VectorIndexInfo
         var ms = s.Members;
         string? f0 = null;
         VectorAttributeDefinition? f1 = null;
-        List<SearchSchemaElement>? f2 = null;
+        var f2 = new ListBuilder<SearchSchemaElement>();
         Projection? f3 = null;
         long? f4 = null;
         VectorDistanceFunction? f5 = null;
@@ -2170,7 +2174,8 @@ public sealed class VectorIndexInfo
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = default;
+                        f2.Begin();
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -2200,7 +2205,7 @@ public sealed class VectorIndexInfo
         {
             IndexName = f0,
             VectorAttribute = f1,
-            SearchSchema = f2 ?? [],
+            SearchSchema = f2.Close(),
             Projection = f3,
             Dimensions = f4,
             DistanceFunction = f5,
@@ -2284,12 +2289,12 @@ public sealed class SourceTableFeatureDetails
     internal static SourceTableFeatureDetails Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<LocalSecondaryIndexInfo>? f0 = null;
-        List<GlobalSecondaryIndexInfo>? f1 = null;
+        var f0 = new ListBuilder<LocalSecondaryIndexInfo>();
+        var f1 = new ListBuilder<GlobalSecondaryIndexInfo>();
         StreamSpecification? f2 = null;
         TimeToLiveDescription? f3 = null;
         SSEDescription? f4 = null;
-        List<VectorIndexInfo>? f5 = null;
+        var f5 = new ListBuilder<VectorIndexInfo>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -2297,7 +2302,8 @@ public sealed class SourceTableFeatureDetails
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -2308,7 +2314,8 @@ public sealed class SourceTableFeatureDetails
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -2334,7 +2341,8 @@ public sealed class SourceTableFeatureDetails
                     }
                 case 5:
                     {
-                        f5 ??= [];
+                        f5 = default;
+                        f5.Begin();
                         var inner0 = r.List(ms[5]);
                         var element0 = ms[5].Target.Element;
                         while (inner0.NextElement(ms[5]))
@@ -2347,12 +2355,12 @@ public sealed class SourceTableFeatureDetails
         }
         return new SourceTableFeatureDetails
         {
-            LocalSecondaryIndexes = f0 ?? [],
-            GlobalSecondaryIndexes = f1 ?? [],
+            LocalSecondaryIndexes = f0.Close(),
+            GlobalSecondaryIndexes = f1.Close(),
             StreamDescription = f2,
             TimeToLiveDescription = f3,
             SSEDescription = f4,
-            VectorIndexes = f5 ?? [],
+            VectorIndexes = f5.Close(),
         };
     }
 }
@@ -2852,7 +2860,7 @@ public sealed class BatchStatementRequest
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -3232,7 +3240,7 @@ public sealed class Condition
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -3340,7 +3348,7 @@ public sealed class ConditionCheck
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -3361,7 +3369,7 @@ public sealed class ConditionCheck
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.Map(ms[3]);
                         var value0 = ms[3].Target.Value;
                         while (inner0.NextKey(ms[3]) is { } key0)
@@ -3372,7 +3380,7 @@ public sealed class ConditionCheck
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.Map(ms[4]);
                         var value0 = ms[4].Target.Value;
                         while (inner0.NextKey(ms[4]) is { } key0)
@@ -4153,6 +4161,7 @@ public sealed class CreateGlobalSecondaryIndexAction
                     }
                 case 1:
                     {
+                        f1.Clear();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -4516,7 +4525,7 @@ public sealed class CreateReplicationGroupMemberAction
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
@@ -4623,7 +4632,7 @@ public sealed class CreateVectorIndexAction
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -4703,7 +4712,7 @@ public sealed class CsvOptions
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -4806,7 +4815,7 @@ public sealed class Delete
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -4827,7 +4836,7 @@ public sealed class Delete
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.Map(ms[3]);
                         var value0 = ms[3].Target.Value;
                         while (inner0.NextKey(ms[3]) is { } key0)
@@ -4838,7 +4847,7 @@ public sealed class Delete
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.Map(ms[4]);
                         var value0 = ms[4].Target.Value;
                         while (inner0.NextKey(ms[4]) is { } key0)
@@ -5043,7 +5052,7 @@ public sealed class DeleteRequest
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -5307,7 +5316,7 @@ public sealed class ExpectedAttributeValue
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -6018,7 +6027,7 @@ public sealed class Get
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -6039,7 +6048,7 @@ public sealed class Get
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.Map(ms[3]);
                         var value0 = ms[3].Target.Value;
                         while (inner0.NextKey(ms[3]) is { } key0)
@@ -6140,6 +6149,7 @@ public sealed class GlobalSecondaryIndex
                     }
                 case 1:
                     {
+                        f1.Clear();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -6500,7 +6510,7 @@ public sealed class GlobalSecondaryIndexDescription
     {
         var ms = s.Members;
         string? f0 = null;
-        List<KeySchemaElement>? f1 = null;
+        var f1 = new ListBuilder<KeySchemaElement>();
         Projection? f2 = null;
         IndexStatus? f3 = null;
         bool? f4 = null;
@@ -6522,7 +6532,8 @@ public sealed class GlobalSecondaryIndexDescription
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -6581,7 +6592,7 @@ public sealed class GlobalSecondaryIndexDescription
         return new GlobalSecondaryIndexDescription
         {
             IndexName = f0,
-            KeySchema = f1 ?? [],
+            KeySchema = f1.Close(),
             Projection = f2,
             IndexStatus = f3,
             Backfilling = f4,
@@ -6811,7 +6822,7 @@ public sealed class GlobalTable
     {
         var ms = s.Members;
         string? f0 = null;
-        List<Replica>? f1 = null;
+        var f1 = new ListBuilder<Replica>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -6824,7 +6835,8 @@ public sealed class GlobalTable
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -6838,7 +6850,7 @@ public sealed class GlobalTable
         return new GlobalTable
         {
             GlobalTableName = f0,
-            ReplicationGroup = f1 ?? [],
+            ReplicationGroup = f1.Close(),
         };
     }
 }
@@ -7266,7 +7278,7 @@ public sealed class ReplicaDescription
         ProvisionedThroughputOverride? f6 = null;
         OnDemandThroughputOverride? f7 = null;
         TableWarmThroughputDescription? f8 = null;
-        List<ReplicaGlobalSecondaryIndexDescription>? f9 = null;
+        var f9 = new ListBuilder<ReplicaGlobalSecondaryIndexDescription>();
         DateTimeOffset? f10 = null;
         TableClassSummary? f11 = null;
         GlobalTableSettingsReplicationMode? f12 = null;
@@ -7322,7 +7334,8 @@ public sealed class ReplicaDescription
                     }
                 case 9:
                     {
-                        f9 ??= [];
+                        f9 = default;
+                        f9.Begin();
                         var inner0 = r.List(ms[9]);
                         var element0 = ms[9].Target.Element;
                         while (inner0.NextElement(ms[9]))
@@ -7359,7 +7372,7 @@ public sealed class ReplicaDescription
             ProvisionedThroughputOverride = f6,
             OnDemandThroughputOverride = f7,
             WarmThroughput = f8,
-            GlobalSecondaryIndexes = f9 ?? [],
+            GlobalSecondaryIndexes = f9.Close(),
             ReplicaInaccessibleDateTime = f10,
             ReplicaTableClassSummary = f11,
             GlobalTableSettingsReplicationMode = f12,
@@ -7439,7 +7452,7 @@ public sealed class GlobalTableDescription
     internal static GlobalTableDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<ReplicaDescription>? f0 = null;
+        var f0 = new ListBuilder<ReplicaDescription>();
         string? f1 = null;
         DateTimeOffset? f2 = null;
         GlobalTableStatus? f3 = null;
@@ -7451,7 +7464,8 @@ public sealed class GlobalTableDescription
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -7484,7 +7498,7 @@ public sealed class GlobalTableDescription
         }
         return new GlobalTableDescription
         {
-            ReplicationGroup = f0 ?? [],
+            ReplicationGroup = f0.Close(),
             GlobalTableArn = f1,
             CreationDateTime = f2,
             GlobalTableStatus = f3,
@@ -8233,7 +8247,7 @@ public sealed class VectorIndex
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -8394,6 +8408,7 @@ public sealed class TableCreationParameters
                     }
                 case 1:
                     {
+                        f1.Clear();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -8404,6 +8419,7 @@ public sealed class TableCreationParameters
                     }
                 case 2:
                     {
+                        f2.Clear();
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -8434,7 +8450,7 @@ public sealed class TableCreationParameters
                     }
                 case 7:
                     {
-                        f7 ??= [];
+                        f7 = [];
                         var inner0 = r.List(ms[7]);
                         var element0 = ms[7].Target.Element;
                         while (inner0.NextElement(ms[7]))
@@ -8445,7 +8461,7 @@ public sealed class TableCreationParameters
                     }
                 case 8:
                     {
-                        f8 ??= [];
+                        f8 = [];
                         var inner0 = r.List(ms[8]);
                         var element0 = ms[8].Target.Element;
                         while (inner0.NextElement(ms[8]))
@@ -8897,7 +8913,7 @@ public sealed class ItemCollectionMetrics
     {
         var ms = s.Members;
         IReadOnlyDictionary<string, AttributeValue>? f0 = null;
-        List<double>? f1 = null;
+        var f1 = new ListBuilder<double>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -8917,7 +8933,8 @@ public sealed class ItemCollectionMetrics
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -8931,7 +8948,7 @@ public sealed class ItemCollectionMetrics
         return new ItemCollectionMetrics
         {
             ItemCollectionKey = f0,
-            SizeEstimateRangeGB = f1 ?? [],
+            SizeEstimateRangeGB = f1.Close(),
         };
     }
 }
@@ -9096,6 +9113,7 @@ public sealed class KeysAndAttributes
             {
                 case 0:
                     {
+                        f0.Clear();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -9113,7 +9131,7 @@ public sealed class KeysAndAttributes
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -9134,7 +9152,7 @@ public sealed class KeysAndAttributes
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.Map(ms[4]);
                         var value0 = ms[4].Target.Value;
                         while (inner0.NextKey(ms[4]) is { } key0)
@@ -9312,6 +9330,7 @@ public sealed class LocalSecondaryIndex
                     }
                 case 1:
                     {
+                        f1.Clear();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -9393,7 +9412,7 @@ public sealed class LocalSecondaryIndexDescription
     {
         var ms = s.Members;
         string? f0 = null;
-        List<KeySchemaElement>? f1 = null;
+        var f1 = new ListBuilder<KeySchemaElement>();
         Projection? f2 = null;
         long? f3 = null;
         long? f4 = null;
@@ -9410,7 +9429,8 @@ public sealed class LocalSecondaryIndexDescription
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -9444,7 +9464,7 @@ public sealed class LocalSecondaryIndexDescription
         return new LocalSecondaryIndexDescription
         {
             IndexName = f0,
-            KeySchema = f1 ?? [],
+            KeySchema = f1.Close(),
             Projection = f2,
             IndexSizeBytes = f3,
             ItemCount = f4,
@@ -9524,7 +9544,7 @@ public sealed class ParameterizedStatement
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -9713,7 +9733,7 @@ public sealed class ProvisionedThroughputExceededException : DynamoDBException
     {
         var ms = s.Members;
         string? f0 = null;
-        List<ThrottlingReason>? f1 = null;
+        var f1 = new ListBuilder<ThrottlingReason>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -9726,7 +9746,8 @@ public sealed class ProvisionedThroughputExceededException : DynamoDBException
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -9740,7 +9761,7 @@ public sealed class ProvisionedThroughputExceededException : DynamoDBException
         return new ProvisionedThroughputExceededException
         {
             ErrorMessage = f0,
-            ThrottlingReasons = f1 ?? [],
+            ThrottlingReasons = f1.Close(),
         };
     }
 }
@@ -9829,7 +9850,7 @@ public sealed class Put
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -9850,7 +9871,7 @@ public sealed class Put
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.Map(ms[3]);
                         var value0 = ms[3].Target.Value;
                         while (inner0.NextKey(ms[3]) is { } key0)
@@ -9861,7 +9882,7 @@ public sealed class Put
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.Map(ms[4]);
                         var value0 = ms[4].Target.Value;
                         while (inner0.NextKey(ms[4]) is { } key0)
@@ -9922,7 +9943,7 @@ public sealed class PutRequest
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -10100,7 +10121,7 @@ public sealed class ReplicaAutoScalingDescription
     {
         var ms = s.Members;
         string? f0 = null;
-        List<ReplicaGlobalSecondaryIndexAutoScalingDescription>? f1 = null;
+        var f1 = new ListBuilder<ReplicaGlobalSecondaryIndexAutoScalingDescription>();
         AutoScalingSettingsDescription? f2 = null;
         AutoScalingSettingsDescription? f3 = null;
         ReplicaStatus? f4 = null;
@@ -10116,7 +10137,8 @@ public sealed class ReplicaAutoScalingDescription
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -10145,7 +10167,7 @@ public sealed class ReplicaAutoScalingDescription
         return new ReplicaAutoScalingDescription
         {
             RegionName = f0,
-            GlobalSecondaryIndexes = f1 ?? [],
+            GlobalSecondaryIndexes = f1.Close(),
             ReplicaProvisionedReadCapacityAutoScalingSettings = f2,
             ReplicaProvisionedWriteCapacityAutoScalingSettings = f3,
             ReplicaStatus = f4,
@@ -10257,7 +10279,7 @@ public sealed class ReplicaAutoScalingUpdate
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -10566,7 +10588,7 @@ public sealed class ReplicaSettingsDescription
         AutoScalingSettingsDescription? f4 = null;
         long? f5 = null;
         AutoScalingSettingsDescription? f6 = null;
-        List<ReplicaGlobalSecondaryIndexSettingsDescription>? f7 = null;
+        var f7 = new ListBuilder<ReplicaGlobalSecondaryIndexSettingsDescription>();
         TableClassSummary? f8 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -10610,7 +10632,8 @@ public sealed class ReplicaSettingsDescription
                     }
                 case 7:
                     {
-                        f7 ??= [];
+                        f7 = default;
+                        f7.Begin();
                         var inner0 = r.List(ms[7]);
                         var element0 = ms[7].Target.Element;
                         while (inner0.NextElement(ms[7]))
@@ -10635,7 +10658,7 @@ public sealed class ReplicaSettingsDescription
             ReplicaProvisionedReadCapacityAutoScalingSettings = f4,
             ReplicaProvisionedWriteCapacityUnits = f5,
             ReplicaProvisionedWriteCapacityAutoScalingSettings = f6,
-            ReplicaGlobalSecondaryIndexSettings = f7 ?? [],
+            ReplicaGlobalSecondaryIndexSettings = f7.Close(),
             ReplicaTableClassSummary = f8,
         };
     }
@@ -10718,7 +10741,7 @@ public sealed class ReplicaSettingsUpdate
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -10917,7 +10940,7 @@ public sealed class UpdateReplicationGroupMemberAction
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
@@ -11024,7 +11047,7 @@ public sealed class RequestLimitExceededException : DynamoDBException
     {
         var ms = s.Members;
         string? f0 = null;
-        List<ThrottlingReason>? f1 = null;
+        var f1 = new ListBuilder<ThrottlingReason>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -11037,7 +11060,8 @@ public sealed class RequestLimitExceededException : DynamoDBException
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -11051,7 +11075,7 @@ public sealed class RequestLimitExceededException : DynamoDBException
         return new RequestLimitExceededException
         {
             ErrorMessage = f0,
-            ThrottlingReasons = f1 ?? [],
+            ThrottlingReasons = f1.Close(),
         };
     }
 }
@@ -11408,7 +11432,7 @@ public sealed class TableAutoScalingDescription
         var ms = s.Members;
         string? f0 = null;
         TableStatus? f1 = null;
-        List<ReplicaAutoScalingDescription>? f2 = null;
+        var f2 = new ListBuilder<ReplicaAutoScalingDescription>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -11426,7 +11450,8 @@ public sealed class TableAutoScalingDescription
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = default;
+                        f2.Begin();
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -11441,7 +11466,7 @@ public sealed class TableAutoScalingDescription
         {
             TableName = f0,
             TableStatus = f1,
-            Replicas = f2 ?? [],
+            Replicas = f2.Close(),
         };
     }
 }
@@ -11535,7 +11560,7 @@ public sealed class VectorIndexDescription
     {
         var ms = s.Members;
         string? f0 = null;
-        List<SearchSchemaElement>? f1 = null;
+        var f1 = new ListBuilder<SearchSchemaElement>();
         Projection? f2 = null;
         VectorAttributeDefinition? f3 = null;
         long? f4 = null;
@@ -11557,7 +11582,8 @@ public sealed class VectorIndexDescription
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -11616,7 +11642,7 @@ public sealed class VectorIndexDescription
         return new VectorIndexDescription
         {
             IndexName = f0,
-            SearchSchema = f1 ?? [],
+            SearchSchema = f1.Close(),
             Projection = f2,
             VectorAttribute = f3,
             Dimensions = f4,
@@ -11888,9 +11914,9 @@ public sealed class TableDescription
     internal static TableDescription Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<AttributeDefinition>? f0 = null;
+        var f0 = new ListBuilder<AttributeDefinition>();
         string? f1 = null;
-        List<KeySchemaElement>? f2 = null;
+        var f2 = new ListBuilder<KeySchemaElement>();
         TableStatus? f3 = null;
         DateTimeOffset? f4 = null;
         ProvisionedThroughputDescription? f5 = null;
@@ -11899,14 +11925,14 @@ public sealed class TableDescription
         string? f8 = null;
         string? f9 = null;
         BillingModeSummary? f10 = null;
-        List<LocalSecondaryIndexDescription>? f11 = null;
-        List<GlobalSecondaryIndexDescription>? f12 = null;
+        var f11 = new ListBuilder<LocalSecondaryIndexDescription>();
+        var f12 = new ListBuilder<GlobalSecondaryIndexDescription>();
         StreamSpecification? f13 = null;
         string? f14 = null;
         string? f15 = null;
         string? f16 = null;
-        List<ReplicaDescription>? f17 = null;
-        List<GlobalTableWitnessDescription>? f18 = null;
+        var f17 = new ListBuilder<ReplicaDescription>();
+        var f18 = new ListBuilder<GlobalTableWitnessDescription>();
         GlobalTableSettingsReplicationMode? f19 = null;
         RestoreSummary? f20 = null;
         SSEDescription? f21 = null;
@@ -11916,7 +11942,7 @@ public sealed class TableDescription
         OnDemandThroughput? f25 = null;
         TableWarmThroughputDescription? f26 = null;
         MultiRegionConsistency? f27 = null;
-        List<VectorIndexDescription>? f28 = null;
+        var f28 = new ListBuilder<VectorIndexDescription>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -11924,7 +11950,8 @@ public sealed class TableDescription
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -11940,7 +11967,8 @@ public sealed class TableDescription
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = default;
+                        f2.Begin();
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -11991,7 +12019,8 @@ public sealed class TableDescription
                     }
                 case 11:
                     {
-                        f11 ??= [];
+                        f11 = default;
+                        f11.Begin();
                         var inner0 = r.List(ms[11]);
                         var element0 = ms[11].Target.Element;
                         while (inner0.NextElement(ms[11]))
@@ -12002,7 +12031,8 @@ public sealed class TableDescription
                     }
                 case 12:
                     {
-                        f12 ??= [];
+                        f12 = default;
+                        f12.Begin();
                         var inner0 = r.List(ms[12]);
                         var element0 = ms[12].Target.Element;
                         while (inner0.NextElement(ms[12]))
@@ -12033,7 +12063,8 @@ public sealed class TableDescription
                     }
                 case 17:
                     {
-                        f17 ??= [];
+                        f17 = default;
+                        f17.Begin();
                         var inner0 = r.List(ms[17]);
                         var element0 = ms[17].Target.Element;
                         while (inner0.NextElement(ms[17]))
@@ -12044,7 +12075,8 @@ public sealed class TableDescription
                     }
                 case 18:
                     {
-                        f18 ??= [];
+                        f18 = default;
+                        f18.Begin();
                         var inner0 = r.List(ms[18]);
                         var element0 = ms[18].Target.Element;
                         while (inner0.NextElement(ms[18]))
@@ -12100,7 +12132,8 @@ public sealed class TableDescription
                     }
                 case 28:
                     {
-                        f28 ??= [];
+                        f28 = default;
+                        f28.Begin();
                         var inner0 = r.List(ms[28]);
                         var element0 = ms[28].Target.Element;
                         while (inner0.NextElement(ms[28]))
@@ -12113,9 +12146,9 @@ public sealed class TableDescription
         }
         return new TableDescription
         {
-            AttributeDefinitions = f0 ?? [],
+            AttributeDefinitions = f0.Close(),
             TableName = f1,
-            KeySchema = f2 ?? [],
+            KeySchema = f2.Close(),
             TableStatus = f3,
             CreationDateTime = f4,
             ProvisionedThroughput = f5,
@@ -12124,14 +12157,14 @@ public sealed class TableDescription
             TableArn = f8,
             TableId = f9,
             BillingModeSummary = f10,
-            LocalSecondaryIndexes = f11 ?? [],
-            GlobalSecondaryIndexes = f12 ?? [],
+            LocalSecondaryIndexes = f11.Close(),
+            GlobalSecondaryIndexes = f12.Close(),
             StreamSpecification = f13,
             LatestStreamLabel = f14,
             LatestStreamArn = f15,
             GlobalTableVersion = f16,
-            Replicas = f17 ?? [],
-            GlobalTableWitnesses = f18 ?? [],
+            Replicas = f17.Close(),
+            GlobalTableWitnesses = f18.Close(),
             GlobalTableSettingsReplicationMode = f19,
             RestoreSummary = f20,
             SSEDescription = f21,
@@ -12141,7 +12174,7 @@ public sealed class TableDescription
             OnDemandThroughput = f25,
             WarmThroughput = f26,
             MultiRegionConsistency = f27,
-            VectorIndexes = f28 ?? [],
+            VectorIndexes = f28.Close(),
         };
     }
 }
@@ -12203,13 +12236,13 @@ public sealed class TableNotFoundException : DynamoDBException
 }
 
 /// <summary>Tag: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/Tag</summary>
-public sealed class Tag
+public sealed class DynamoDBTag
 {
     /// <summary>Required. 1 to 128 characters.</summary>
     public required string Key { get; set; }
     /// <summary>Required. 0 to 256 characters.</summary>
     public required string Value { get; set; }
-    internal static void Write(ShapeWriter w, Shape s, Tag x)
+    internal static void Write(ShapeWriter w, Shape s, DynamoDBTag x)
     {
         var ms = s.Members;
         if (x.Key is { } v0)
@@ -12221,7 +12254,7 @@ public sealed class Tag
             w.String(ms[1], v1);
         }
     }
-    internal static Tag Read(ShapeReader r, Shape s)
+    internal static DynamoDBTag Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -12243,7 +12276,7 @@ public sealed class Tag
                     }
             }
         }
-        return new Tag
+        return new DynamoDBTag
         {
             Key = f0 ?? "",
             Value = f1 ?? "",
@@ -12262,7 +12295,7 @@ public sealed class ThrottlingException : DynamoDBException
     {
         var ms = s.Members;
         string? f0 = null;
-        List<ThrottlingReason>? f1 = null;
+        var f1 = new ListBuilder<ThrottlingReason>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -12275,7 +12308,8 @@ public sealed class ThrottlingException : DynamoDBException
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -12289,7 +12323,7 @@ public sealed class ThrottlingException : DynamoDBException
         return new ThrottlingException
         {
             ErrorMessage = f0,
-            ThrottlingReasons = f1 ?? [],
+            ThrottlingReasons = f1.Close(),
         };
     }
 }
@@ -12471,7 +12505,7 @@ public sealed class Update
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -12497,7 +12531,7 @@ public sealed class Update
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.Map(ms[4]);
                         var value0 = ms[4].Target.Value;
                         while (inner0.NextKey(ms[4]) is { } key0)
@@ -12508,7 +12542,7 @@ public sealed class Update
                     }
                 case 5:
                     {
-                        f5 ??= [];
+                        f5 = [];
                         var inner0 = r.Map(ms[5]);
                         var value0 = ms[5].Target.Value;
                         while (inner0.NextKey(ms[5]) is { } key0)
@@ -12631,7 +12665,7 @@ public sealed class TransactionCanceledException : DynamoDBException
     {
         var ms = s.Members;
         string? f0 = null;
-        List<CancellationReason>? f1 = null;
+        var f1 = new ListBuilder<CancellationReason>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -12644,7 +12678,8 @@ public sealed class TransactionCanceledException : DynamoDBException
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -12658,7 +12693,7 @@ public sealed class TransactionCanceledException : DynamoDBException
         return new TransactionCanceledException
         {
             ErrorMessage = f0,
-            CancellationReasons = f1 ?? [],
+            CancellationReasons = f1.Close(),
         };
     }
 }

@@ -270,6 +270,8 @@ internal static class Bound
     internal static Operation<RenameObjectRequest, RenameObjectResponse> RenameObject => madeRenameObject ??= Interop.Define<RenameObjectRequest, RenameObjectResponse>(FunctionalAws.S3.Model.service, "RenameObject", RenameObjectRequest.Write, RenameObjectRequest.Read, RenameObjectResponse.Write, RenameObjectResponse.Read, ReadDetail);
     private static Operation<RestoreObjectRequest, RestoreObjectResponse>? madeRestoreObject;
     internal static Operation<RestoreObjectRequest, RestoreObjectResponse> RestoreObject => madeRestoreObject ??= Interop.Define<RestoreObjectRequest, RestoreObjectResponse>(FunctionalAws.S3.Model.service, "RestoreObject", RestoreObjectRequest.Write, RestoreObjectRequest.Read, RestoreObjectResponse.Write, RestoreObjectResponse.Read, ReadDetail);
+    private static Operation<SelectObjectContentRequest, SelectObjectContentResponse>? madeSelectObjectContent;
+    internal static Operation<SelectObjectContentRequest, SelectObjectContentResponse> SelectObjectContent => madeSelectObjectContent ??= Interop.Define<SelectObjectContentRequest, SelectObjectContentResponse>(FunctionalAws.S3.Model.service, "SelectObjectContent", SelectObjectContentRequest.Write, SelectObjectContentRequest.Read, SelectObjectContentResponse.Write, SelectObjectContentResponse.Read, ReadDetail);
     private static Operation<UpdateBucketMetadataAnnotationTableConfigurationRequest, UpdateBucketMetadataAnnotationTableConfigurationResponse>? madeUpdateBucketMetadataAnnotationTableConfiguration;
     internal static Operation<UpdateBucketMetadataAnnotationTableConfigurationRequest, UpdateBucketMetadataAnnotationTableConfigurationResponse> UpdateBucketMetadataAnnotationTableConfiguration => madeUpdateBucketMetadataAnnotationTableConfiguration ??= Interop.Define<UpdateBucketMetadataAnnotationTableConfigurationRequest, UpdateBucketMetadataAnnotationTableConfigurationResponse>(FunctionalAws.S3.Model.service, "UpdateBucketMetadataAnnotationTableConfiguration", UpdateBucketMetadataAnnotationTableConfigurationRequest.Write, UpdateBucketMetadataAnnotationTableConfigurationRequest.Read, UpdateBucketMetadataAnnotationTableConfigurationResponse.Write, UpdateBucketMetadataAnnotationTableConfigurationResponse.Read, ReadDetail);
     private static Operation<UpdateBucketMetadataInventoryTableConfigurationRequest, UpdateBucketMetadataInventoryTableConfigurationResponse>? madeUpdateBucketMetadataInventoryTableConfiguration;
@@ -1823,6 +1825,18 @@ public sealed class S3Client : AwsClient
     /// <param name="expires">How long the URL works.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     public Task<Uri> PresignRestoreObjectAsync(RestoreObjectRequest request, TimeSpan expires, CancellationToken cancellationToken = default) => PresignAsync(Bound.RestoreObject, request, expires, cancellationToken);
+
+    /// <summary>SelectObjectContent: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/SelectObjectContent</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <exception cref="AwsException">The call failed; the types under it say how.</exception>
+    public Task<SelectObjectContentResponse> SelectObjectContentAsync(SelectObjectContentRequest request, CancellationToken cancellationToken = default) => CallAsync(Bound.SelectObjectContent, request, cancellationToken);
+
+    /// <summary>A URL that makes the call SelectObjectContent when it is fetched, for as long as given: 1 second to 7 days.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="expires">How long the URL works.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    public Task<Uri> PresignSelectObjectContentAsync(SelectObjectContentRequest request, TimeSpan expires, CancellationToken cancellationToken = default) => PresignAsync(Bound.SelectObjectContent, request, expires, cancellationToken);
 
     /// <summary>UpdateBucketMetadataAnnotationTableConfiguration: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/UpdateBucketMetadataAnnotationTableConfiguration</summary>
     /// <param name="request">The request.</param>

@@ -1205,7 +1205,7 @@ public sealed class CopyObjectRequest
                     }
                 case 21:
                     {
-                        f21 ??= [];
+                        f21 = [];
                         var inner0 = r.Map(ms[21]);
                         var value0 = ms[21].Target.Value;
                         while (inner0.NextKey(ms[21]) is { } key0)
@@ -2273,7 +2273,7 @@ public sealed class CreateMultipartUploadRequest
                     }
                 case 13:
                     {
-                        f13 ??= [];
+                        f13 = [];
                         var inner0 = r.Map(ms[13]);
                         var value0 = ms[13].Target.Value;
                         while (inner0.NextKey(ms[13]) is { } key0)
@@ -4433,9 +4433,9 @@ public sealed class DeleteObjectsResponse
     internal static DeleteObjectsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<DeletedObject>? f0 = null;
+        var f0 = new ListBuilder<DeletedObject>();
         RequestCharged? f1 = null;
-        List<S3Error>? f2 = null;
+        var f2 = new ListBuilder<S3Error>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -4443,7 +4443,7 @@ public sealed class DeleteObjectsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -4459,7 +4459,7 @@ public sealed class DeleteObjectsResponse
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2.Begin();
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -4472,9 +4472,9 @@ public sealed class DeleteObjectsResponse
         }
         return new DeleteObjectsResponse
         {
-            Deleted = f0 ?? [],
+            Deleted = f0.Close(),
             RequestCharged = f1,
-            Errors = f2 ?? [],
+            Errors = f2.Close(),
         };
     }
 }
@@ -4821,7 +4821,7 @@ public sealed class GetBucketAclResponse
     {
         var ms = s.Members;
         Owner? f0 = null;
-        List<Grant>? f1 = null;
+        var f1 = new ListBuilder<Grant>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -4834,7 +4834,8 @@ public sealed class GetBucketAclResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -4848,7 +4849,7 @@ public sealed class GetBucketAclResponse
         return new GetBucketAclResponse
         {
             Owner = f0,
-            Grants = f1 ?? [],
+            Grants = f1.Close(),
         };
     }
 }
@@ -5026,7 +5027,7 @@ public sealed class GetBucketCorsResponse
     internal static GetBucketCorsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<CORSRule>? f0 = null;
+        var f0 = new ListBuilder<CORSRule>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -5034,7 +5035,7 @@ public sealed class GetBucketCorsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -5047,7 +5048,7 @@ public sealed class GetBucketCorsResponse
         }
         return new GetBucketCorsResponse
         {
-            CORSRules = f0 ?? [],
+            CORSRules = f0.Close(),
         };
     }
 }
@@ -5412,7 +5413,7 @@ public sealed class GetBucketLifecycleResponse
     internal static GetBucketLifecycleResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<Rule>? f0 = null;
+        var f0 = new ListBuilder<Rule>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -5420,7 +5421,7 @@ public sealed class GetBucketLifecycleResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -5433,7 +5434,7 @@ public sealed class GetBucketLifecycleResponse
         }
         return new GetBucketLifecycleResponse
         {
-            Rules = f0 ?? [],
+            Rules = f0.Close(),
         };
     }
 }
@@ -5517,7 +5518,7 @@ public sealed class GetBucketLifecycleConfigurationResponse
     internal static GetBucketLifecycleConfigurationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<LifecycleRule>? f0 = null;
+        var f0 = new ListBuilder<LifecycleRule>();
         TransitionDefaultMinimumObjectSize? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -5526,7 +5527,7 @@ public sealed class GetBucketLifecycleConfigurationResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -5544,7 +5545,7 @@ public sealed class GetBucketLifecycleConfigurationResponse
         }
         return new GetBucketLifecycleConfigurationResponse
         {
-            Rules = f0 ?? [],
+            Rules = f0.Close(),
             TransitionDefaultMinimumObjectSize = f1,
         };
     }
@@ -6222,9 +6223,9 @@ public sealed class GetBucketNotificationConfigurationResponse
     internal static GetBucketNotificationConfigurationResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<TopicConfiguration>? f0 = null;
-        List<QueueConfiguration>? f1 = null;
-        List<LambdaFunctionConfiguration>? f2 = null;
+        var f0 = new ListBuilder<TopicConfiguration>();
+        var f1 = new ListBuilder<QueueConfiguration>();
+        var f2 = new ListBuilder<LambdaFunctionConfiguration>();
         EventBridgeConfiguration? f3 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -6233,7 +6234,7 @@ public sealed class GetBucketNotificationConfigurationResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -6244,7 +6245,7 @@ public sealed class GetBucketNotificationConfigurationResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -6255,7 +6256,7 @@ public sealed class GetBucketNotificationConfigurationResponse
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2.Begin();
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -6273,9 +6274,9 @@ public sealed class GetBucketNotificationConfigurationResponse
         }
         return new GetBucketNotificationConfigurationResponse
         {
-            TopicConfigurations = f0 ?? [],
-            QueueConfigurations = f1 ?? [],
-            LambdaFunctionConfigurations = f2 ?? [],
+            TopicConfigurations = f0.Close(),
+            QueueConfigurations = f1.Close(),
+            LambdaFunctionConfigurations = f2.Close(),
             EventBridgeConfiguration = f3,
         };
     }
@@ -6765,7 +6766,7 @@ public sealed class GetBucketTaggingRequest
 public sealed class GetBucketTaggingResponse
 {
     /// <summary>Required.</summary>
-    public required IReadOnlyList<Tag> TagSet { get; init; }
+    public required IReadOnlyList<S3Tag> TagSet { get; init; }
     internal static void Write(ShapeWriter w, Shape s, GetBucketTaggingResponse x)
     {
         var ms = s.Members;
@@ -6776,7 +6777,7 @@ public sealed class GetBucketTaggingResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Self.Tag.Write(inner1, element0.Target, item0);
+                Self.S3Tag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -6785,7 +6786,7 @@ public sealed class GetBucketTaggingResponse
     internal static GetBucketTaggingResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<Tag>? f0 = null;
+        var f0 = new ListBuilder<S3Tag>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -6793,12 +6794,13 @@ public sealed class GetBucketTaggingResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.S3Tag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -6806,7 +6808,7 @@ public sealed class GetBucketTaggingResponse
         }
         return new GetBucketTaggingResponse
         {
-            TagSet = f0 ?? [],
+            TagSet = f0.Close(),
         };
     }
 }
@@ -7009,7 +7011,7 @@ public sealed class GetBucketWebsiteResponse
         RedirectAllRequestsTo? f0 = null;
         IndexDocument? f1 = null;
         ErrorDocument? f2 = null;
-        List<RoutingRule>? f3 = null;
+        var f3 = new ListBuilder<RoutingRule>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -7032,7 +7034,8 @@ public sealed class GetBucketWebsiteResponse
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = default;
+                        f3.Begin();
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -7048,7 +7051,7 @@ public sealed class GetBucketWebsiteResponse
             RedirectAllRequestsTo = f0,
             IndexDocument = f1,
             ErrorDocument = f2,
-            RoutingRules = f3 ?? [],
+            RoutingRules = f3.Close(),
         };
     }
 }
@@ -7438,6 +7441,8 @@ public sealed class GetObjectResponse
     public DateTimeOffset? ObjectLockRetainUntilDate { get; init; }
     /// <summary>On the wire: header <c>x-amz-object-lock-legal-hold</c>.</summary>
     public ObjectLockLegalHoldStatus? ObjectLockLegalHoldStatus { get; init; }
+    /// <summary>On the wire: header <c>ExpiresString</c>.</summary>
+    public string? ExpiresString { get; init; }
     internal static void Write(ShapeWriter w, Shape s, GetObjectResponse x)
     {
         var ms = s.Members;
@@ -7620,6 +7625,10 @@ public sealed class GetObjectResponse
         {
             w.String(ms[42], v42.Value);
         }
+        if (x.ExpiresString is { } v43)
+        {
+            w.String(ms[43], v43);
+        }
     }
     internal static GetObjectResponse Read(ShapeReader r, Shape s)
     {
@@ -7667,6 +7676,7 @@ public sealed class GetObjectResponse
         ObjectLockMode? f40 = null;
         DateTimeOffset? f41 = null;
         ObjectLockLegalHoldStatus? f42 = null;
+        string? f43 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -7894,6 +7904,11 @@ public sealed class GetObjectResponse
                         f42 = Self.ObjectLockLegalHoldStatus.Read(r, ms[42]);
                         break;
                     }
+                case 43:
+                    {
+                        f43 = r.String(ms[43]);
+                        break;
+                    }
             }
         }
         return new GetObjectResponse
@@ -7941,6 +7956,7 @@ public sealed class GetObjectResponse
             ObjectLockMode = f40,
             ObjectLockRetainUntilDate = f41,
             ObjectLockLegalHoldStatus = f42,
+            ExpiresString = f43,
         };
     }
 }
@@ -8072,7 +8088,7 @@ public sealed class GetObjectAclResponse
     {
         var ms = s.Members;
         Owner? f0 = null;
-        List<Grant>? f1 = null;
+        var f1 = new ListBuilder<Grant>();
         RequestCharged? f2 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -8086,7 +8102,8 @@ public sealed class GetObjectAclResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -8105,7 +8122,7 @@ public sealed class GetObjectAclResponse
         return new GetObjectAclResponse
         {
             Owner = f0,
-            Grants = f1 ?? [],
+            Grants = f1.Close(),
             RequestCharged = f2,
         };
     }
@@ -8645,6 +8662,7 @@ public sealed class GetObjectAttributesRequest
                     }
                 case 10:
                     {
+                        f10.Clear();
                         var inner0 = r.List(ms[10]);
                         var element0 = ms[10].Target.Element;
                         while (inner0.NextElement(ms[10]))
@@ -9249,7 +9267,7 @@ public sealed class GetObjectTaggingResponse
     /// <summary>On the wire: header <c>x-amz-version-id</c>.</summary>
     public string? VersionId { get; init; }
     /// <summary>Required.</summary>
-    public required IReadOnlyList<Tag> TagSet { get; init; }
+    public required IReadOnlyList<S3Tag> TagSet { get; init; }
     internal static void Write(ShapeWriter w, Shape s, GetObjectTaggingResponse x)
     {
         var ms = s.Members;
@@ -9264,7 +9282,7 @@ public sealed class GetObjectTaggingResponse
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Self.Tag.Write(inner1, element0.Target, item0);
+                Self.S3Tag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -9274,7 +9292,7 @@ public sealed class GetObjectTaggingResponse
     {
         var ms = s.Members;
         string? f0 = null;
-        List<Tag>? f1 = null;
+        var f1 = new ListBuilder<S3Tag>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -9287,12 +9305,13 @@ public sealed class GetObjectTaggingResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = default;
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.S3Tag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -9301,7 +9320,7 @@ public sealed class GetObjectTaggingResponse
         return new GetObjectTaggingResponse
         {
             VersionId = f0,
-            TagSet = f1 ?? [],
+            TagSet = f1.Close(),
         };
     }
 }
@@ -10039,6 +10058,8 @@ public sealed class HeadObjectResponse
     public DateTimeOffset? ObjectLockRetainUntilDate { get; init; }
     /// <summary>On the wire: header <c>x-amz-object-lock-legal-hold</c>.</summary>
     public ObjectLockLegalHoldStatus? ObjectLockLegalHoldStatus { get; init; }
+    /// <summary>On the wire: header <c>ExpiresString</c>.</summary>
+    public string? ExpiresString { get; init; }
     internal static void Write(ShapeWriter w, Shape s, HeadObjectResponse x)
     {
         var ms = s.Members;
@@ -10221,6 +10242,10 @@ public sealed class HeadObjectResponse
         {
             w.String(ms[42], v42.Value);
         }
+        if (x.ExpiresString is { } v43)
+        {
+            w.String(ms[43], v43);
+        }
     }
     internal static HeadObjectResponse Read(ShapeReader r, Shape s)
     {
@@ -10268,6 +10293,7 @@ public sealed class HeadObjectResponse
         ObjectLockMode? f40 = null;
         DateTimeOffset? f41 = null;
         ObjectLockLegalHoldStatus? f42 = null;
+        string? f43 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -10495,6 +10521,11 @@ public sealed class HeadObjectResponse
                         f42 = Self.ObjectLockLegalHoldStatus.Read(r, ms[42]);
                         break;
                     }
+                case 43:
+                    {
+                        f43 = r.String(ms[43]);
+                        break;
+                    }
             }
         }
         return new HeadObjectResponse
@@ -10542,6 +10573,7 @@ public sealed class HeadObjectResponse
             ObjectLockMode = f40,
             ObjectLockRetainUntilDate = f41,
             ObjectLockLegalHoldStatus = f42,
+            ExpiresString = f43,
         };
     }
 }
@@ -10653,7 +10685,7 @@ public sealed class ListBucketAnalyticsConfigurationsResponse
         bool? f0 = null;
         string? f1 = null;
         string? f2 = null;
-        List<AnalyticsConfiguration>? f3 = null;
+        var f3 = new ListBuilder<AnalyticsConfiguration>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -10676,7 +10708,7 @@ public sealed class ListBucketAnalyticsConfigurationsResponse
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3.Begin();
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -10692,7 +10724,7 @@ public sealed class ListBucketAnalyticsConfigurationsResponse
             IsTruncated = f0,
             ContinuationToken = f1,
             NextContinuationToken = f2,
-            AnalyticsConfigurationList = f3 ?? [],
+            AnalyticsConfigurationList = f3.Close(),
         };
     }
 }
@@ -10804,7 +10836,7 @@ public sealed class ListBucketIntelligentTieringConfigurationsResponse
         bool? f0 = null;
         string? f1 = null;
         string? f2 = null;
-        List<IntelligentTieringConfiguration>? f3 = null;
+        var f3 = new ListBuilder<IntelligentTieringConfiguration>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -10827,7 +10859,7 @@ public sealed class ListBucketIntelligentTieringConfigurationsResponse
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3.Begin();
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -10843,7 +10875,7 @@ public sealed class ListBucketIntelligentTieringConfigurationsResponse
             IsTruncated = f0,
             ContinuationToken = f1,
             NextContinuationToken = f2,
-            IntelligentTieringConfigurationList = f3 ?? [],
+            IntelligentTieringConfigurationList = f3.Close(),
         };
     }
 }
@@ -10953,7 +10985,7 @@ public sealed class ListBucketInventoryConfigurationsResponse
     {
         var ms = s.Members;
         string? f0 = null;
-        List<InventoryConfiguration>? f1 = null;
+        var f1 = new ListBuilder<InventoryConfiguration>();
         bool? f2 = null;
         string? f3 = null;
         int next;
@@ -10968,7 +11000,7 @@ public sealed class ListBucketInventoryConfigurationsResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -10992,7 +11024,7 @@ public sealed class ListBucketInventoryConfigurationsResponse
         return new ListBucketInventoryConfigurationsResponse
         {
             ContinuationToken = f0,
-            InventoryConfigurationList = f1 ?? [],
+            InventoryConfigurationList = f1.Close(),
             IsTruncated = f2,
             NextContinuationToken = f3,
         };
@@ -11106,7 +11138,7 @@ public sealed class ListBucketMetricsConfigurationsResponse
         bool? f0 = null;
         string? f1 = null;
         string? f2 = null;
-        List<MetricsConfiguration>? f3 = null;
+        var f3 = new ListBuilder<MetricsConfiguration>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -11129,7 +11161,7 @@ public sealed class ListBucketMetricsConfigurationsResponse
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3.Begin();
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -11145,7 +11177,7 @@ public sealed class ListBucketMetricsConfigurationsResponse
             IsTruncated = f0,
             ContinuationToken = f1,
             NextContinuationToken = f2,
-            MetricsConfigurationList = f3 ?? [],
+            MetricsConfigurationList = f3.Close(),
         };
     }
 }
@@ -11269,7 +11301,7 @@ public sealed class ListBucketsResponse
     internal static ListBucketsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<S3Bucket>? f0 = null;
+        var f0 = new ListBuilder<S3Bucket>();
         Owner? f1 = null;
         string? f2 = null;
         string? f3 = null;
@@ -11280,7 +11312,8 @@ public sealed class ListBucketsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -11308,7 +11341,7 @@ public sealed class ListBucketsResponse
         }
         return new ListBucketsResponse
         {
-            Buckets = f0 ?? [],
+            Buckets = f0.Close(),
             Owner = f1,
             ContinuationToken = f2,
             Prefix = f3,
@@ -11395,7 +11428,7 @@ public sealed class ListDirectoryBucketsResponse
     internal static ListDirectoryBucketsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<S3Bucket>? f0 = null;
+        var f0 = new ListBuilder<S3Bucket>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -11404,7 +11437,8 @@ public sealed class ListDirectoryBucketsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -11422,7 +11456,7 @@ public sealed class ListDirectoryBucketsResponse
         }
         return new ListDirectoryBucketsResponse
         {
-            Buckets = f0 ?? [],
+            Buckets = f0.Close(),
             ContinuationToken = f1,
         };
     }
@@ -11681,8 +11715,8 @@ public sealed class ListMultipartUploadsResponse
         string? f6 = null;
         int? f7 = null;
         bool? f8 = null;
-        List<MultipartUpload>? f9 = null;
-        List<CommonPrefix>? f10 = null;
+        var f9 = new ListBuilder<MultipartUpload>();
+        var f10 = new ListBuilder<CommonPrefix>();
         EncodingType? f11 = null;
         RequestCharged? f12 = null;
         int next;
@@ -11737,7 +11771,7 @@ public sealed class ListMultipartUploadsResponse
                     }
                 case 9:
                     {
-                        f9 ??= [];
+                        f9.Begin();
                         var inner0 = r.List(ms[9]);
                         var element0 = ms[9].Target.Element;
                         while (inner0.NextElement(ms[9]))
@@ -11748,7 +11782,7 @@ public sealed class ListMultipartUploadsResponse
                     }
                 case 10:
                     {
-                        f10 ??= [];
+                        f10.Begin();
                         var inner0 = r.List(ms[10]);
                         var element0 = ms[10].Target.Element;
                         while (inner0.NextElement(ms[10]))
@@ -11780,8 +11814,8 @@ public sealed class ListMultipartUploadsResponse
             NextUploadIdMarker = f6,
             MaxUploads = f7,
             IsTruncated = f8,
-            Uploads = f9 ?? [],
-            CommonPrefixes = f10 ?? [],
+            Uploads = f9.Close(),
+            CommonPrefixes = f10.Close(),
             EncodingType = f11,
             RequestCharged = f12,
         };
@@ -11993,7 +12027,7 @@ public sealed class ListObjectAnnotationsResponse
     internal static ListObjectAnnotationsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<AnnotationEntry>? f0 = null;
+        var f0 = new ListBuilder<AnnotationEntry>();
         string? f1 = null;
         string? f2 = null;
         string? f3 = null;
@@ -12010,7 +12044,8 @@ public sealed class ListObjectAnnotationsResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = default;
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -12068,7 +12103,7 @@ public sealed class ListObjectAnnotationsResponse
         }
         return new ListObjectAnnotationsResponse
         {
-            Annotations = f0 ?? [],
+            Annotations = f0.Close(),
             Bucket = f1,
             Key = f2,
             ObjectVersionId = f3,
@@ -12220,7 +12255,7 @@ public sealed class ListObjectVersionsRequest
                     }
                 case 9:
                     {
-                        f9 ??= [];
+                        f9 = [];
                         var inner0 = r.List(ms[9]);
                         var element0 = ms[9].Target.Element;
                         while (inner0.NextElement(ms[9]))
@@ -12370,13 +12405,13 @@ public sealed class ListObjectVersionsResponse
         string? f2 = null;
         string? f3 = null;
         string? f4 = null;
-        List<ObjectVersion>? f5 = null;
-        List<DeleteMarkerEntry>? f6 = null;
+        var f5 = new ListBuilder<ObjectVersion>();
+        var f6 = new ListBuilder<DeleteMarkerEntry>();
         string? f7 = null;
         string? f8 = null;
         string? f9 = null;
         int? f10 = null;
-        List<CommonPrefix>? f11 = null;
+        var f11 = new ListBuilder<CommonPrefix>();
         EncodingType? f12 = null;
         RequestCharged? f13 = null;
         int next;
@@ -12411,7 +12446,7 @@ public sealed class ListObjectVersionsResponse
                     }
                 case 5:
                     {
-                        f5 ??= [];
+                        f5.Begin();
                         var inner0 = r.List(ms[5]);
                         var element0 = ms[5].Target.Element;
                         while (inner0.NextElement(ms[5]))
@@ -12422,7 +12457,7 @@ public sealed class ListObjectVersionsResponse
                     }
                 case 6:
                     {
-                        f6 ??= [];
+                        f6.Begin();
                         var inner0 = r.List(ms[6]);
                         var element0 = ms[6].Target.Element;
                         while (inner0.NextElement(ms[6]))
@@ -12453,7 +12488,7 @@ public sealed class ListObjectVersionsResponse
                     }
                 case 11:
                     {
-                        f11 ??= [];
+                        f11.Begin();
                         var inner0 = r.List(ms[11]);
                         var element0 = ms[11].Target.Element;
                         while (inner0.NextElement(ms[11]))
@@ -12481,13 +12516,13 @@ public sealed class ListObjectVersionsResponse
             VersionIdMarker = f2,
             NextKeyMarker = f3,
             NextVersionIdMarker = f4,
-            Versions = f5 ?? [],
-            DeleteMarkers = f6 ?? [],
+            Versions = f5.Close(),
+            DeleteMarkers = f6.Close(),
             Name = f7,
             Prefix = f8,
             Delimiter = f9,
             MaxKeys = f10,
-            CommonPrefixes = f11 ?? [],
+            CommonPrefixes = f11.Close(),
             EncodingType = f12,
             RequestCharged = f13,
         };
@@ -12620,7 +12655,7 @@ public sealed class ListObjectsRequest
                     }
                 case 8:
                     {
-                        f8 ??= [];
+                        f8 = [];
                         var inner0 = r.List(ms[8]);
                         var element0 = ms[8].Target.Element;
                         while (inner0.NextElement(ms[8]))
@@ -12741,12 +12776,12 @@ public sealed class ListObjectsResponse
         bool? f0 = null;
         string? f1 = null;
         string? f2 = null;
-        List<S3Object>? f3 = null;
+        var f3 = new ListBuilder<S3Object>();
         string? f4 = null;
         string? f5 = null;
         string? f6 = null;
         int? f7 = null;
-        List<CommonPrefix>? f8 = null;
+        var f8 = new ListBuilder<CommonPrefix>();
         EncodingType? f9 = null;
         RequestCharged? f10 = null;
         int next;
@@ -12771,7 +12806,7 @@ public sealed class ListObjectsResponse
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3.Begin();
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -12802,7 +12837,7 @@ public sealed class ListObjectsResponse
                     }
                 case 8:
                     {
-                        f8 ??= [];
+                        f8.Begin();
                         var inner0 = r.List(ms[8]);
                         var element0 = ms[8].Target.Element;
                         while (inner0.NextElement(ms[8]))
@@ -12828,12 +12863,12 @@ public sealed class ListObjectsResponse
             IsTruncated = f0,
             Marker = f1,
             NextMarker = f2,
-            Contents = f3 ?? [],
+            Contents = f3.Close(),
             Name = f4,
             Prefix = f5,
             Delimiter = f6,
             MaxKeys = f7,
-            CommonPrefixes = f8 ?? [],
+            CommonPrefixes = f8.Close(),
             EncodingType = f9,
             RequestCharged = f10,
         };
@@ -12990,7 +13025,7 @@ public sealed class ListObjectsV2Request
                     }
                 case 10:
                     {
-                        f10 ??= [];
+                        f10 = [];
                         var inner0 = r.List(ms[10]);
                         var element0 = ms[10].Target.Element;
                         while (inner0.NextElement(ms[10]))
@@ -13123,12 +13158,12 @@ public sealed class ListObjectsV2Response
     {
         var ms = s.Members;
         bool? f0 = null;
-        List<S3Object>? f1 = null;
+        var f1 = new ListBuilder<S3Object>();
         string? f2 = null;
         string? f3 = null;
         string? f4 = null;
         int? f5 = null;
-        List<CommonPrefix>? f6 = null;
+        var f6 = new ListBuilder<CommonPrefix>();
         EncodingType? f7 = null;
         int? f8 = null;
         string? f9 = null;
@@ -13147,7 +13182,7 @@ public sealed class ListObjectsV2Response
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -13178,7 +13213,7 @@ public sealed class ListObjectsV2Response
                     }
                 case 6:
                     {
-                        f6 ??= [];
+                        f6.Begin();
                         var inner0 = r.List(ms[6]);
                         var element0 = ms[6].Target.Element;
                         while (inner0.NextElement(ms[6]))
@@ -13222,12 +13257,12 @@ public sealed class ListObjectsV2Response
         return new ListObjectsV2Response
         {
             IsTruncated = f0,
-            Contents = f1 ?? [],
+            Contents = f1.Close(),
             Name = f2,
             Prefix = f3,
             Delimiter = f4,
             MaxKeys = f5,
-            CommonPrefixes = f6 ?? [],
+            CommonPrefixes = f6.Close(),
             EncodingType = f7,
             KeyCount = f8,
             ContinuationToken = f9,
@@ -13518,7 +13553,7 @@ public sealed class ListPartsResponse
         int? f6 = null;
         int? f7 = null;
         bool? f8 = null;
-        List<Part>? f9 = null;
+        var f9 = new ListBuilder<Part>();
         Initiator? f10 = null;
         Owner? f11 = null;
         StorageClass? f12 = null;
@@ -13577,7 +13612,7 @@ public sealed class ListPartsResponse
                     }
                 case 9:
                     {
-                        f9 ??= [];
+                        f9.Begin();
                         var inner0 = r.List(ms[9]);
                         var element0 = ms[9].Target.Element;
                         while (inner0.NextElement(ms[9]))
@@ -13629,7 +13664,7 @@ public sealed class ListPartsResponse
             NextPartNumberMarker = f6,
             MaxParts = f7,
             IsTruncated = f8,
-            Parts = f9 ?? [],
+            Parts = f9.Close(),
             Initiator = f10,
             Owner = f11,
             StorageClass = f12,
@@ -16359,7 +16394,7 @@ public sealed class PutObjectRequest
                     }
                 case 30:
                     {
-                        f30 ??= [];
+                        f30 = [];
                         var inner0 = r.Map(ms[30]);
                         var value0 = ms[30].Target.Value;
                         while (inner0.NextKey(ms[30]) is { } key0)
@@ -18697,6 +18732,228 @@ public sealed class RestoreObjectResponse
     }
 }
 
+/// <summary>What SelectObjectContent takes: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/SelectObjectContent</summary>
+public sealed class SelectObjectContentRequest
+{
+    /// <summary>Required. On the wire: path <c>{Bucket}</c>.</summary>
+    public required string Bucket { get; set; }
+    /// <summary>Required. at least 1 characters. On the wire: path <c>{Key}</c>.</summary>
+    public required string Key { get; set; }
+    /// <summary>On the wire: header <c>x-amz-server-side-encryption-customer-algorithm</c>.</summary>
+    public string? SSECustomerAlgorithm { get; set; }
+    /// <summary>On the wire: header <c>x-amz-server-side-encryption-customer-key</c>. Sensitive.</summary>
+    public string? SSECustomerKey { get; set; }
+    /// <summary>On the wire: header <c>x-amz-server-side-encryption-customer-key-MD5</c>.</summary>
+    public string? SSECustomerKeyMD5 { get; set; }
+    /// <summary>Required.</summary>
+    public required string Expression { get; set; }
+    /// <summary>Required.</summary>
+    public required ExpressionType ExpressionType { get; set; }
+    /// <summary>RequestProgress</summary>
+    public RequestProgress? RequestProgress { get; set; }
+    /// <summary>Required.</summary>
+    public required InputSerialization InputSerialization { get; set; }
+    /// <summary>Required.</summary>
+    public required OutputSerialization OutputSerialization { get; set; }
+    /// <summary>ScanRange</summary>
+    public ScanRange? ScanRange { get; set; }
+    /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
+    public string? ExpectedBucketOwner { get; set; }
+    internal static void Write(ShapeWriter w, Shape s, SelectObjectContentRequest x)
+    {
+        var ms = s.Members;
+        if (x.Bucket is { } v0)
+        {
+            w.String(ms[0], v0);
+        }
+        if (x.Key is { } v1)
+        {
+            w.String(ms[1], v1);
+        }
+        if (x.SSECustomerAlgorithm is { } v2)
+        {
+            w.String(ms[2], v2);
+        }
+        if (x.SSECustomerKey is { } v3)
+        {
+            w.String(ms[3], v3);
+        }
+        if (x.SSECustomerKeyMD5 is { } v4)
+        {
+            w.String(ms[4], v4);
+        }
+        if (x.Expression is { } v5)
+        {
+            w.String(ms[5], v5);
+        }
+        {
+            w.String(ms[6], x.ExpressionType.Value);
+        }
+        if (x.RequestProgress is { } v7)
+        {
+            var inner0 = w.BeginStructure(ms[7]);
+            Self.RequestProgress.Write(inner0, ms[7].Target, v7);
+            inner0.EndStructure(ms[7]);
+        }
+        if (x.InputSerialization is { } v8)
+        {
+            var inner0 = w.BeginStructure(ms[8]);
+            Self.InputSerialization.Write(inner0, ms[8].Target, v8);
+            inner0.EndStructure(ms[8]);
+        }
+        if (x.OutputSerialization is { } v9)
+        {
+            var inner0 = w.BeginStructure(ms[9]);
+            Self.OutputSerialization.Write(inner0, ms[9].Target, v9);
+            inner0.EndStructure(ms[9]);
+        }
+        if (x.ScanRange is { } v10)
+        {
+            var inner0 = w.BeginStructure(ms[10]);
+            Self.ScanRange.Write(inner0, ms[10].Target, v10);
+            inner0.EndStructure(ms[10]);
+        }
+        if (x.ExpectedBucketOwner is { } v11)
+        {
+            w.String(ms[11], v11);
+        }
+    }
+    internal static SelectObjectContentRequest Read(ShapeReader r, Shape s)
+    {
+        var ms = s.Members;
+        string? f0 = null;
+        string? f1 = null;
+        string? f2 = null;
+        string? f3 = null;
+        string? f4 = null;
+        string? f5 = null;
+        ExpressionType? f6 = null;
+        RequestProgress? f7 = null;
+        InputSerialization? f8 = null;
+        OutputSerialization? f9 = null;
+        ScanRange? f10 = null;
+        string? f11 = null;
+        int next;
+        while ((next = r.Next(s)) >= 0)
+        {
+            switch (next)
+            {
+                case 0:
+                    {
+                        f0 = r.String(ms[0]);
+                        break;
+                    }
+                case 1:
+                    {
+                        f1 = r.String(ms[1]);
+                        break;
+                    }
+                case 2:
+                    {
+                        f2 = r.String(ms[2]);
+                        break;
+                    }
+                case 3:
+                    {
+                        f3 = r.String(ms[3]);
+                        break;
+                    }
+                case 4:
+                    {
+                        f4 = r.String(ms[4]);
+                        break;
+                    }
+                case 5:
+                    {
+                        f5 = r.String(ms[5]);
+                        break;
+                    }
+                case 6:
+                    {
+                        f6 = Self.ExpressionType.Read(r, ms[6]);
+                        break;
+                    }
+                case 7:
+                    {
+                        f7 = Self.RequestProgress.Read(r.Structure(ms[7]), ms[7].Target);
+                        break;
+                    }
+                case 8:
+                    {
+                        f8 = Self.InputSerialization.Read(r.Structure(ms[8]), ms[8].Target);
+                        break;
+                    }
+                case 9:
+                    {
+                        f9 = Self.OutputSerialization.Read(r.Structure(ms[9]), ms[9].Target);
+                        break;
+                    }
+                case 10:
+                    {
+                        f10 = Self.ScanRange.Read(r.Structure(ms[10]), ms[10].Target);
+                        break;
+                    }
+                case 11:
+                    {
+                        f11 = r.String(ms[11]);
+                        break;
+                    }
+            }
+        }
+        return new SelectObjectContentRequest
+        {
+            Bucket = f0 ?? "",
+            Key = f1 ?? "",
+            SSECustomerAlgorithm = f2,
+            SSECustomerKey = f3,
+            SSECustomerKeyMD5 = f4,
+            Expression = f5 ?? "",
+            ExpressionType = f6 ?? new(""),
+            RequestProgress = f7,
+            InputSerialization = f8 ?? Self.InputSerialization.Read(EmptyReader.Instance, ms[8].Target),
+            OutputSerialization = f9 ?? Self.OutputSerialization.Read(EmptyReader.Instance, ms[9].Target),
+            ScanRange = f10,
+            ExpectedBucketOwner = f11,
+        };
+    }
+}
+
+/// <summary>What SelectObjectContent answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/SelectObjectContent</summary>
+public sealed class SelectObjectContentResponse
+{
+    /// <summary>Payload</summary>
+    public required AwsEventStream<SelectObjectContentEventStream> Payload { get; init; }
+    internal static void Write(ShapeWriter w, Shape s, SelectObjectContentResponse x)
+    {
+        var ms = s.Members;
+        if (x.Payload is { } v0)
+        {
+            Interop.WriteEvents(w, ms[0], v0.Core, Self.SelectObjectContentEventStream.Write);
+        }
+    }
+    internal static SelectObjectContentResponse Read(ShapeReader r, Shape s)
+    {
+        var ms = s.Members;
+        AwsEventStream<SelectObjectContentEventStream>? f0 = null;
+        int next;
+        while ((next = r.Next(s)) >= 0)
+        {
+            switch (next)
+            {
+                case 0:
+                    {
+                        f0 = new AwsEventStream<SelectObjectContentEventStream>(Interop.ReadEvents(r, ms[0], Self.SelectObjectContentEventStream.Read));
+                        break;
+                    }
+            }
+        }
+        return new SelectObjectContentResponse
+        {
+            Payload = f0 ?? AwsEventStream<SelectObjectContentEventStream>.Empty,
+        };
+    }
+}
+
 /// <summary>What UpdateBucketMetadataAnnotationTableConfiguration takes: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/UpdateBucketMetadataAnnotationTableConfiguration</summary>
 public sealed class UpdateBucketMetadataAnnotationTableConfigurationRequest
 {
@@ -20630,7 +20887,7 @@ public sealed class WriteGetObjectResponseRequest
                     }
                 case 30:
                     {
-                        f30 ??= [];
+                        f30 = [];
                         var inner0 = r.Map(ms[30]);
                         var value0 = ms[30].Target.Value;
                         while (inner0.NextKey(ms[30]) is { } key0)

@@ -438,7 +438,7 @@ public sealed class AccessControlPolicy
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -526,13 +526,13 @@ public sealed class AccessDeniedException : S3Exception
 }
 
 /// <summary>Tag: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Tag</summary>
-public sealed class Tag
+public sealed class S3Tag
 {
     /// <summary>Required. at least 1 characters.</summary>
     public required string Key { get; set; }
     /// <summary>Required.</summary>
     public required string Value { get; set; }
-    internal static void Write(ShapeWriter w, Shape s, Tag x)
+    internal static void Write(ShapeWriter w, Shape s, S3Tag x)
     {
         var ms = s.Members;
         if (x.Key is { } v0)
@@ -544,7 +544,7 @@ public sealed class Tag
             w.String(ms[1], v1);
         }
     }
-    internal static Tag Read(ShapeReader r, Shape s)
+    internal static S3Tag Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -566,7 +566,7 @@ public sealed class Tag
                     }
             }
         }
-        return new Tag
+        return new S3Tag
         {
             Key = f0 ?? "",
             Value = f1 ?? "",
@@ -580,7 +580,7 @@ public sealed class AnalyticsAndOperator
     /// <summary>Prefix</summary>
     public string? Prefix { get; set; }
     /// <summary>On the wire: <c>Tag</c>.</summary>
-    public List<Tag>? Tags { get; set; }
+    public List<S3Tag>? Tags { get; set; }
     internal static void Write(ShapeWriter w, Shape s, AnalyticsAndOperator x)
     {
         var ms = s.Members;
@@ -595,7 +595,7 @@ public sealed class AnalyticsAndOperator
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Self.Tag.Write(inner1, element0.Target, item0);
+                Self.S3Tag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -605,7 +605,7 @@ public sealed class AnalyticsAndOperator
     {
         var ms = s.Members;
         string? f0 = null;
-        List<Tag>? f1 = null;
+        List<S3Tag>? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -623,7 +623,7 @@ public sealed class AnalyticsAndOperator
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.S3Tag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -643,7 +643,7 @@ public sealed class AnalyticsFilter
     /// <summary>Prefix</summary>
     public string? Prefix { get; set; }
     /// <summary>Tag</summary>
-    public Tag? Tag { get; set; }
+    public S3Tag? Tag { get; set; }
     /// <summary>And</summary>
     public AnalyticsAndOperator? And { get; set; }
     internal static void Write(ShapeWriter w, Shape s, AnalyticsFilter x)
@@ -656,7 +656,7 @@ public sealed class AnalyticsFilter
         if (x.Tag is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            Self.Tag.Write(inner0, ms[1].Target, v1);
+            Self.S3Tag.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.And is { } v2)
@@ -670,7 +670,7 @@ public sealed class AnalyticsFilter
     {
         var ms = s.Members;
         string? f0 = null;
-        Tag? f1 = null;
+        S3Tag? f1 = null;
         AnalyticsAndOperator? f2 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -684,7 +684,7 @@ public sealed class AnalyticsFilter
                     }
                 case 1:
                     {
-                        f1 = Self.Tag.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.S3Tag.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
@@ -1160,7 +1160,7 @@ public sealed class AnnotationEntry
         string? f0 = null;
         DateTimeOffset? f1 = null;
         string? f2 = null;
-        List<ChecksumAlgorithm>? f3 = null;
+        var f3 = new ListBuilder<ChecksumAlgorithm>();
         long? f4 = null;
         ReplicationStatus? f5 = null;
         int next;
@@ -1185,7 +1185,7 @@ public sealed class AnnotationEntry
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3.Begin();
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -1211,7 +1211,7 @@ public sealed class AnnotationEntry
             AnnotationName = f0 ?? "",
             LastModified = f1 ?? default,
             ETag = f2,
-            ChecksumAlgorithm = f3 ?? [],
+            ChecksumAlgorithm = f3.Close(),
             Size = f4 ?? default,
             ReplicationStatus = f5,
         };
@@ -1945,7 +1945,7 @@ public sealed class LifecycleRuleAndOperator
     /// <summary>Prefix</summary>
     public string? Prefix { get; set; }
     /// <summary>On the wire: <c>Tag</c>.</summary>
-    public List<Tag>? Tags { get; set; }
+    public List<S3Tag>? Tags { get; set; }
     /// <summary>ObjectSizeGreaterThan</summary>
     public long? ObjectSizeGreaterThan { get; set; }
     /// <summary>ObjectSizeLessThan</summary>
@@ -1964,7 +1964,7 @@ public sealed class LifecycleRuleAndOperator
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Self.Tag.Write(inner1, element0.Target, item0);
+                Self.S3Tag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -1982,7 +1982,7 @@ public sealed class LifecycleRuleAndOperator
     {
         var ms = s.Members;
         string? f0 = null;
-        List<Tag>? f1 = null;
+        List<S3Tag>? f1 = null;
         long? f2 = null;
         long? f3 = null;
         int next;
@@ -2002,7 +2002,7 @@ public sealed class LifecycleRuleAndOperator
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.S3Tag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -2034,7 +2034,7 @@ public sealed class LifecycleRuleFilter
     /// <summary>Prefix</summary>
     public string? Prefix { get; set; }
     /// <summary>Tag</summary>
-    public Tag? Tag { get; set; }
+    public S3Tag? Tag { get; set; }
     /// <summary>ObjectSizeGreaterThan</summary>
     public long? ObjectSizeGreaterThan { get; set; }
     /// <summary>ObjectSizeLessThan</summary>
@@ -2051,7 +2051,7 @@ public sealed class LifecycleRuleFilter
         if (x.Tag is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            Self.Tag.Write(inner0, ms[1].Target, v1);
+            Self.S3Tag.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.ObjectSizeGreaterThan is { } v2)
@@ -2073,7 +2073,7 @@ public sealed class LifecycleRuleFilter
     {
         var ms = s.Members;
         string? f0 = null;
-        Tag? f1 = null;
+        S3Tag? f1 = null;
         long? f2 = null;
         long? f3 = null;
         LifecycleRuleAndOperator? f4 = null;
@@ -2089,7 +2089,7 @@ public sealed class LifecycleRuleFilter
                     }
                 case 1:
                     {
-                        f1 = Self.Tag.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.S3Tag.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
@@ -2912,7 +2912,7 @@ public sealed class LoggingEnabled
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -4177,6 +4177,19 @@ public sealed class Condition
     }
 }
 
+/// <summary>ContinuationEvent: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ContinuationEvent</summary>
+public sealed class ContinuationEvent
+{
+    internal static void Write(ShapeWriter w, Shape s, ContinuationEvent x)
+    {
+    }
+    internal static ContinuationEvent Read(ShapeReader r, Shape s)
+    {
+        while (r.Next(s) >= 0) { }
+        return new ContinuationEvent();
+    }
+}
+
 /// <summary>CopyObjectResult: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/CopyObjectResult</summary>
 public sealed class CopyObjectResult
 {
@@ -4627,7 +4640,7 @@ public sealed class CreateBucketConfiguration
     /// <summary>Bucket</summary>
     public BucketInfo? Bucket { get; set; }
     /// <summary>Tags</summary>
-    public List<Tag>? Tags { get; set; }
+    public List<S3Tag>? Tags { get; set; }
     internal static void Write(ShapeWriter w, Shape s, CreateBucketConfiguration x)
     {
         var ms = s.Members;
@@ -4654,7 +4667,7 @@ public sealed class CreateBucketConfiguration
             foreach (var item0 in v3)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Self.Tag.Write(inner1, element0.Target, item0);
+                Self.S3Tag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[3]);
@@ -4666,7 +4679,7 @@ public sealed class CreateBucketConfiguration
         BucketLocationConstraint? f0 = null;
         LocationInfo? f1 = null;
         BucketInfo? f2 = null;
-        List<Tag>? f3 = null;
+        List<S3Tag>? f3 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -4689,12 +4702,12 @@ public sealed class CreateBucketConfiguration
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
                         {
-                            f3.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
+                            f3.Add(Self.S3Tag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -5737,6 +5750,19 @@ public sealed class EncryptionTypeMismatchException : S3Exception
     {
         while (r.Next(s) >= 0) { }
         return new EncryptionTypeMismatchException();
+    }
+}
+
+/// <summary>EndEvent: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/EndEvent</summary>
+public sealed class EndEvent
+{
+    internal static void Write(ShapeWriter w, Shape s, EndEvent x)
+    {
+    }
+    internal static EndEvent Read(ShapeReader r, Shape s)
+    {
+        while (r.Next(s) >= 0) { }
+        return new EndEvent();
     }
 }
 
@@ -6813,7 +6839,7 @@ public sealed class GetObjectAttributesParts
         int? f2 = null;
         int? f3 = null;
         bool? f4 = null;
-        List<ObjectPart>? f5 = null;
+        var f5 = new ListBuilder<ObjectPart>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -6846,7 +6872,7 @@ public sealed class GetObjectAttributesParts
                     }
                 case 5:
                     {
-                        f5 ??= [];
+                        f5.Begin();
                         var inner0 = r.List(ms[5]);
                         var element0 = ms[5].Target.Element;
                         while (inner0.NextElement(ms[5]))
@@ -6864,7 +6890,7 @@ public sealed class GetObjectAttributesParts
             NextPartNumberMarker = f2,
             MaxParts = f3,
             IsTruncated = f4,
-            Parts = f5 ?? [],
+            Parts = f5.Close(),
         };
     }
 }
@@ -7197,7 +7223,7 @@ public sealed class IntelligentTieringAndOperator
     /// <summary>Prefix</summary>
     public string? Prefix { get; set; }
     /// <summary>On the wire: <c>Tag</c>.</summary>
-    public List<Tag>? Tags { get; set; }
+    public List<S3Tag>? Tags { get; set; }
     internal static void Write(ShapeWriter w, Shape s, IntelligentTieringAndOperator x)
     {
         var ms = s.Members;
@@ -7212,7 +7238,7 @@ public sealed class IntelligentTieringAndOperator
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Self.Tag.Write(inner1, element0.Target, item0);
+                Self.S3Tag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -7222,7 +7248,7 @@ public sealed class IntelligentTieringAndOperator
     {
         var ms = s.Members;
         string? f0 = null;
-        List<Tag>? f1 = null;
+        List<S3Tag>? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -7240,7 +7266,7 @@ public sealed class IntelligentTieringAndOperator
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.S3Tag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -7260,7 +7286,7 @@ public sealed class IntelligentTieringFilter
     /// <summary>Prefix</summary>
     public string? Prefix { get; set; }
     /// <summary>Tag</summary>
-    public Tag? Tag { get; set; }
+    public S3Tag? Tag { get; set; }
     /// <summary>And</summary>
     public IntelligentTieringAndOperator? And { get; set; }
     internal static void Write(ShapeWriter w, Shape s, IntelligentTieringFilter x)
@@ -7273,7 +7299,7 @@ public sealed class IntelligentTieringFilter
         if (x.Tag is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            Self.Tag.Write(inner0, ms[1].Target, v1);
+            Self.S3Tag.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.And is { } v2)
@@ -7287,7 +7313,7 @@ public sealed class IntelligentTieringFilter
     {
         var ms = s.Members;
         string? f0 = null;
-        Tag? f1 = null;
+        S3Tag? f1 = null;
         IntelligentTieringAndOperator? f2 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -7301,7 +7327,7 @@ public sealed class IntelligentTieringFilter
                     }
                 case 1:
                     {
-                        f1 = Self.Tag.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.S3Tag.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
@@ -8064,7 +8090,7 @@ public sealed class InventoryConfiguration
                     }
                 case 5:
                     {
-                        f5 ??= [];
+                        f5 = [];
                         var inner0 = r.List(ms[5]);
                         var element0 = ms[5].Target.Element;
                         while (inner0.NextElement(ms[5]))
@@ -8951,7 +8977,7 @@ public sealed class MetricsAndOperator
     /// <summary>Prefix</summary>
     public string? Prefix { get; set; }
     /// <summary>On the wire: <c>Tag</c>.</summary>
-    public List<Tag>? Tags { get; set; }
+    public List<S3Tag>? Tags { get; set; }
     /// <summary>AccessPointArn</summary>
     public string? AccessPointArn { get; set; }
     internal static void Write(ShapeWriter w, Shape s, MetricsAndOperator x)
@@ -8968,7 +8994,7 @@ public sealed class MetricsAndOperator
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Self.Tag.Write(inner1, element0.Target, item0);
+                Self.S3Tag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -8982,7 +9008,7 @@ public sealed class MetricsAndOperator
     {
         var ms = s.Members;
         string? f0 = null;
-        List<Tag>? f1 = null;
+        List<S3Tag>? f1 = null;
         string? f2 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -9001,7 +9027,7 @@ public sealed class MetricsAndOperator
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.S3Tag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -9027,7 +9053,7 @@ public sealed class MetricsFilter
     /// <summary>Prefix</summary>
     public string? Prefix { get; set; }
     /// <summary>Tag</summary>
-    public Tag? Tag { get; set; }
+    public S3Tag? Tag { get; set; }
     /// <summary>AccessPointArn</summary>
     public string? AccessPointArn { get; set; }
     /// <summary>And</summary>
@@ -9042,7 +9068,7 @@ public sealed class MetricsFilter
         if (x.Tag is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            Self.Tag.Write(inner0, ms[1].Target, v1);
+            Self.S3Tag.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.AccessPointArn is { } v2)
@@ -9060,7 +9086,7 @@ public sealed class MetricsFilter
     {
         var ms = s.Members;
         string? f0 = null;
-        Tag? f1 = null;
+        S3Tag? f1 = null;
         string? f2 = null;
         MetricsAndOperator? f3 = null;
         int next;
@@ -9075,7 +9101,7 @@ public sealed class MetricsFilter
                     }
                 case 1:
                     {
-                        f1 = Self.Tag.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.S3Tag.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
@@ -10031,7 +10057,7 @@ public sealed class S3Object
         string? f0 = null;
         DateTimeOffset? f1 = null;
         string? f2 = null;
-        List<ChecksumAlgorithm>? f3 = null;
+        var f3 = new ListBuilder<ChecksumAlgorithm>();
         ChecksumType? f4 = null;
         long? f5 = null;
         ObjectStorageClass? f6 = null;
@@ -10059,7 +10085,7 @@ public sealed class S3Object
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3.Begin();
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -10100,7 +10126,7 @@ public sealed class S3Object
             Key = f0,
             LastModified = f1,
             ETag = f2,
-            ChecksumAlgorithm = f3 ?? [],
+            ChecksumAlgorithm = f3.Close(),
             ChecksumType = f4,
             Size = f5,
             StorageClass = f6,
@@ -10641,7 +10667,7 @@ public sealed class ObjectVersion
     {
         var ms = s.Members;
         string? f0 = null;
-        List<ChecksumAlgorithm>? f1 = null;
+        var f1 = new ListBuilder<ChecksumAlgorithm>();
         ChecksumType? f2 = null;
         long? f3 = null;
         ObjectVersionStorageClass? f4 = null;
@@ -10663,7 +10689,7 @@ public sealed class ObjectVersion
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -10722,7 +10748,7 @@ public sealed class ObjectVersion
         return new ObjectVersion
         {
             ETag = f0,
-            ChecksumAlgorithm = f1 ?? [],
+            ChecksumAlgorithm = f1.Close(),
             ChecksumType = f2,
             Size = f3,
             StorageClass = f4,
@@ -10758,7 +10784,7 @@ public readonly record struct OptionalObjectAttributes(string Value)
 public sealed class Tagging
 {
     /// <summary>Required.</summary>
-    public required List<Tag> TagSet { get; set; }
+    public required List<S3Tag> TagSet { get; set; }
     internal static void Write(ShapeWriter w, Shape s, Tagging x)
     {
         var ms = s.Members;
@@ -10769,7 +10795,7 @@ public sealed class Tagging
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Self.Tag.Write(inner1, element0.Target, item0);
+                Self.S3Tag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -10778,7 +10804,7 @@ public sealed class Tagging
     internal static Tagging Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        var f0 = new List<Tag>();
+        var f0 = new List<S3Tag>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -10786,11 +10812,12 @@ public sealed class Tagging
             {
                 case 0:
                     {
+                        f0.Clear();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.S3Tag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -10916,7 +10943,7 @@ public sealed class S3Location
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
@@ -10932,7 +10959,7 @@ public sealed class S3Location
                     }
                 case 6:
                     {
-                        f6 ??= [];
+                        f6 = [];
                         var inner0 = r.List(ms[6]);
                         var element0 = ms[6].Target.Element;
                         while (inner0.NextElement(ms[6]))
@@ -11398,6 +11425,106 @@ public sealed class PolicyStatus
     }
 }
 
+/// <summary>Progress: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Progress</summary>
+public sealed class Progress
+{
+    /// <summary>BytesScanned</summary>
+    public long? BytesScanned { get; init; }
+    /// <summary>BytesProcessed</summary>
+    public long? BytesProcessed { get; init; }
+    /// <summary>BytesReturned</summary>
+    public long? BytesReturned { get; init; }
+    internal static void Write(ShapeWriter w, Shape s, Progress x)
+    {
+        var ms = s.Members;
+        if (x.BytesScanned is { } v0)
+        {
+            w.Long(ms[0], v0);
+        }
+        if (x.BytesProcessed is { } v1)
+        {
+            w.Long(ms[1], v1);
+        }
+        if (x.BytesReturned is { } v2)
+        {
+            w.Long(ms[2], v2);
+        }
+    }
+    internal static Progress Read(ShapeReader r, Shape s)
+    {
+        var ms = s.Members;
+        long? f0 = null;
+        long? f1 = null;
+        long? f2 = null;
+        int next;
+        while ((next = r.Next(s)) >= 0)
+        {
+            switch (next)
+            {
+                case 0:
+                    {
+                        f0 = r.Long(ms[0]);
+                        break;
+                    }
+                case 1:
+                    {
+                        f1 = r.Long(ms[1]);
+                        break;
+                    }
+                case 2:
+                    {
+                        f2 = r.Long(ms[2]);
+                        break;
+                    }
+            }
+        }
+        return new Progress
+        {
+            BytesScanned = f0,
+            BytesProcessed = f1,
+            BytesReturned = f2,
+        };
+    }
+}
+
+/// <summary>ProgressEvent: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ProgressEvent</summary>
+public sealed class ProgressEvent
+{
+    /// <summary>Details</summary>
+    public Progress? Details { get; init; }
+    internal static void Write(ShapeWriter w, Shape s, ProgressEvent x)
+    {
+        var ms = s.Members;
+        if (x.Details is { } v0)
+        {
+            var inner0 = w.BeginStructure(ms[0]);
+            Self.Progress.Write(inner0, ms[0].Target, v0);
+            inner0.EndStructure(ms[0]);
+        }
+    }
+    internal static ProgressEvent Read(ShapeReader r, Shape s)
+    {
+        var ms = s.Members;
+        Progress? f0 = null;
+        int next;
+        while ((next = r.Next(s)) >= 0)
+        {
+            switch (next)
+            {
+                case 0:
+                    {
+                        f0 = Self.Progress.Read(r.Structure(ms[0]), ms[0].Target);
+                        break;
+                    }
+            }
+        }
+        return new ProgressEvent
+        {
+            Details = f0,
+        };
+    }
+}
+
 /// <summary>Protocol: one of 2 known values, or another.</summary>
 /// <param name="Value">The value on the wire.</param>
 public readonly record struct Protocol(string Value)
@@ -11489,6 +11616,42 @@ public sealed class PublicAccessBlockConfiguration
             IgnorePublicAcls = f1,
             BlockPublicPolicy = f2,
             RestrictPublicBuckets = f3,
+        };
+    }
+}
+
+/// <summary>RecordsEvent: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/RecordsEvent</summary>
+public sealed class RecordsEvent
+{
+    /// <summary>Payload</summary>
+    public byte[]? Payload { get; init; }
+    internal static void Write(ShapeWriter w, Shape s, RecordsEvent x)
+    {
+        var ms = s.Members;
+        if (x.Payload is { } v0)
+        {
+            w.Blob(ms[0], v0);
+        }
+    }
+    internal static RecordsEvent Read(ShapeReader r, Shape s)
+    {
+        var ms = s.Members;
+        byte[]? f0 = null;
+        int next;
+        while ((next = r.Next(s)) >= 0)
+        {
+            switch (next)
+            {
+                case 0:
+                    {
+                        f0 = r.Blob(ms[0]);
+                        break;
+                    }
+            }
+        }
+        return new RecordsEvent
+        {
+            Payload = f0,
         };
     }
 }
@@ -11691,7 +11854,7 @@ public sealed class ReplicationRuleAndOperator
     /// <summary>Prefix</summary>
     public string? Prefix { get; set; }
     /// <summary>On the wire: <c>Tag</c>.</summary>
-    public List<Tag>? Tags { get; set; }
+    public List<S3Tag>? Tags { get; set; }
     internal static void Write(ShapeWriter w, Shape s, ReplicationRuleAndOperator x)
     {
         var ms = s.Members;
@@ -11706,7 +11869,7 @@ public sealed class ReplicationRuleAndOperator
             foreach (var item0 in v1)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Self.Tag.Write(inner1, element0.Target, item0);
+                Self.S3Tag.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[1]);
@@ -11716,7 +11879,7 @@ public sealed class ReplicationRuleAndOperator
     {
         var ms = s.Members;
         string? f0 = null;
-        List<Tag>? f1 = null;
+        List<S3Tag>? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -11734,7 +11897,7 @@ public sealed class ReplicationRuleAndOperator
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
                         {
-                            f1.Add(Self.Tag.Read(inner0.Structure(element0), element0.Target));
+                            f1.Add(Self.S3Tag.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -11754,7 +11917,7 @@ public sealed class ReplicationRuleFilter
     /// <summary>Prefix</summary>
     public string? Prefix { get; set; }
     /// <summary>Tag</summary>
-    public Tag? Tag { get; set; }
+    public S3Tag? Tag { get; set; }
     /// <summary>And</summary>
     public ReplicationRuleAndOperator? And { get; set; }
     internal static void Write(ShapeWriter w, Shape s, ReplicationRuleFilter x)
@@ -11767,7 +11930,7 @@ public sealed class ReplicationRuleFilter
         if (x.Tag is { } v1)
         {
             var inner0 = w.BeginStructure(ms[1]);
-            Self.Tag.Write(inner0, ms[1].Target, v1);
+            Self.S3Tag.Write(inner0, ms[1].Target, v1);
             inner0.EndStructure(ms[1]);
         }
         if (x.And is { } v2)
@@ -11781,7 +11944,7 @@ public sealed class ReplicationRuleFilter
     {
         var ms = s.Members;
         string? f0 = null;
-        Tag? f1 = null;
+        S3Tag? f1 = null;
         ReplicationRuleAndOperator? f2 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -11795,7 +11958,7 @@ public sealed class ReplicationRuleFilter
                     }
                 case 1:
                     {
-                        f1 = Self.Tag.Read(r.Structure(ms[1]), ms[1].Target);
+                        f1 = Self.S3Tag.Read(r.Structure(ms[1]), ms[1].Target);
                         break;
                     }
                 case 2:
@@ -12224,6 +12387,42 @@ public sealed class RequestPaymentConfiguration
     }
 }
 
+/// <summary>RequestProgress: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/RequestProgress</summary>
+public sealed class RequestProgress
+{
+    /// <summary>Enabled</summary>
+    public bool? Enabled { get; set; }
+    internal static void Write(ShapeWriter w, Shape s, RequestProgress x)
+    {
+        var ms = s.Members;
+        if (x.Enabled is { } v0)
+        {
+            w.Boolean(ms[0], v0);
+        }
+    }
+    internal static RequestProgress Read(ShapeReader r, Shape s)
+    {
+        var ms = s.Members;
+        bool? f0 = null;
+        int next;
+        while ((next = r.Next(s)) >= 0)
+        {
+            switch (next)
+            {
+                case 0:
+                    {
+                        f0 = r.Boolean(ms[0]);
+                        break;
+                    }
+            }
+        }
+        return new RequestProgress
+        {
+            Enabled = f0,
+        };
+    }
+}
+
 /// <summary>RestoreRequestType: one of 1 known values, or another.</summary>
 /// <param name="Value">The value on the wire.</param>
 public readonly record struct RestoreRequestType(string Value)
@@ -12490,6 +12689,262 @@ public sealed class RoutingRule
             Condition = f0,
             Redirect = f1 ?? Self.Redirect.Read(EmptyReader.Instance, ms[1].Target),
         };
+    }
+}
+
+/// <summary>ScanRange: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ScanRange</summary>
+public sealed class ScanRange
+{
+    /// <summary>Start</summary>
+    public long? Start { get; set; }
+    /// <summary>End</summary>
+    public long? End { get; set; }
+    internal static void Write(ShapeWriter w, Shape s, ScanRange x)
+    {
+        var ms = s.Members;
+        if (x.Start is { } v0)
+        {
+            w.Long(ms[0], v0);
+        }
+        if (x.End is { } v1)
+        {
+            w.Long(ms[1], v1);
+        }
+    }
+    internal static ScanRange Read(ShapeReader r, Shape s)
+    {
+        var ms = s.Members;
+        long? f0 = null;
+        long? f1 = null;
+        int next;
+        while ((next = r.Next(s)) >= 0)
+        {
+            switch (next)
+            {
+                case 0:
+                    {
+                        f0 = r.Long(ms[0]);
+                        break;
+                    }
+                case 1:
+                    {
+                        f1 = r.Long(ms[1]);
+                        break;
+                    }
+            }
+        }
+        return new ScanRange
+        {
+            Start = f0,
+            End = f1,
+        };
+    }
+}
+
+/// <summary>Stats: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Stats</summary>
+public sealed class Stats
+{
+    /// <summary>BytesScanned</summary>
+    public long? BytesScanned { get; init; }
+    /// <summary>BytesProcessed</summary>
+    public long? BytesProcessed { get; init; }
+    /// <summary>BytesReturned</summary>
+    public long? BytesReturned { get; init; }
+    internal static void Write(ShapeWriter w, Shape s, Stats x)
+    {
+        var ms = s.Members;
+        if (x.BytesScanned is { } v0)
+        {
+            w.Long(ms[0], v0);
+        }
+        if (x.BytesProcessed is { } v1)
+        {
+            w.Long(ms[1], v1);
+        }
+        if (x.BytesReturned is { } v2)
+        {
+            w.Long(ms[2], v2);
+        }
+    }
+    internal static Stats Read(ShapeReader r, Shape s)
+    {
+        var ms = s.Members;
+        long? f0 = null;
+        long? f1 = null;
+        long? f2 = null;
+        int next;
+        while ((next = r.Next(s)) >= 0)
+        {
+            switch (next)
+            {
+                case 0:
+                    {
+                        f0 = r.Long(ms[0]);
+                        break;
+                    }
+                case 1:
+                    {
+                        f1 = r.Long(ms[1]);
+                        break;
+                    }
+                case 2:
+                    {
+                        f2 = r.Long(ms[2]);
+                        break;
+                    }
+            }
+        }
+        return new Stats
+        {
+            BytesScanned = f0,
+            BytesProcessed = f1,
+            BytesReturned = f2,
+        };
+    }
+}
+
+/// <summary>StatsEvent: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/StatsEvent</summary>
+public sealed class StatsEvent
+{
+    /// <summary>Details</summary>
+    public Stats? Details { get; init; }
+    internal static void Write(ShapeWriter w, Shape s, StatsEvent x)
+    {
+        var ms = s.Members;
+        if (x.Details is { } v0)
+        {
+            var inner0 = w.BeginStructure(ms[0]);
+            Self.Stats.Write(inner0, ms[0].Target, v0);
+            inner0.EndStructure(ms[0]);
+        }
+    }
+    internal static StatsEvent Read(ShapeReader r, Shape s)
+    {
+        var ms = s.Members;
+        Stats? f0 = null;
+        int next;
+        while ((next = r.Next(s)) >= 0)
+        {
+            switch (next)
+            {
+                case 0:
+                    {
+                        f0 = Self.Stats.Read(r.Structure(ms[0]), ms[0].Target);
+                        break;
+                    }
+            }
+        }
+        return new StatsEvent
+        {
+            Details = f0,
+        };
+    }
+}
+
+/// <summary>SelectObjectContentEventStream: an event, one of these. https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/SelectObjectContentEventStream</summary>
+public abstract record SelectObjectContentEventStream
+{
+    private SelectObjectContentEventStream() { }
+    /// <summary>Records</summary>
+    /// <param name="Value">The member's value.</param>
+    public sealed record Records(RecordsEvent Value) : SelectObjectContentEventStream;
+    /// <summary>Stats</summary>
+    /// <param name="Value">The member's value.</param>
+    public sealed record Stats(StatsEvent Value) : SelectObjectContentEventStream;
+    /// <summary>Progress</summary>
+    /// <param name="Value">The member's value.</param>
+    public sealed record Progress(ProgressEvent Value) : SelectObjectContentEventStream;
+    /// <summary>Cont</summary>
+    /// <param name="Value">The member's value.</param>
+    public sealed record Cont(ContinuationEvent Value) : SelectObjectContentEventStream;
+    /// <summary>End</summary>
+    /// <param name="Value">The member's value.</param>
+    public sealed record End(EndEvent Value) : SelectObjectContentEventStream;
+    /// <summary>A member that the model does not know.</summary>
+    /// <param name="Name">Its name on the wire.</param>
+    /// <param name="Value">Its value.</param>
+    public sealed record Unknown(string Name, AwsDocument Value) : SelectObjectContentEventStream;
+    internal static void Write(ShapeWriter w, Shape s, SelectObjectContentEventStream x)
+    {
+        var ms = s.Members;
+        switch (x)
+        {
+            case Records v:
+                {
+                    var inner0 = w.BeginStructure(ms[0]);
+                    Self.RecordsEvent.Write(inner0, ms[0].Target, v.Value);
+                    inner0.EndStructure(ms[0]);
+                    break;
+                }
+            case Stats v:
+                {
+                    var inner0 = w.BeginStructure(ms[1]);
+                    Self.StatsEvent.Write(inner0, ms[1].Target, v.Value);
+                    inner0.EndStructure(ms[1]);
+                    break;
+                }
+            case Progress v:
+                {
+                    var inner0 = w.BeginStructure(ms[2]);
+                    Self.ProgressEvent.Write(inner0, ms[2].Target, v.Value);
+                    inner0.EndStructure(ms[2]);
+                    break;
+                }
+            case Cont v:
+                {
+                    var inner0 = w.BeginStructure(ms[3]);
+                    Self.ContinuationEvent.Write(inner0, ms[3].Target, v.Value);
+                    inner0.EndStructure(ms[3]);
+                    break;
+                }
+            case End v:
+                {
+                    var inner0 = w.BeginStructure(ms[4]);
+                    Self.EndEvent.Write(inner0, ms[4].Target, v.Value);
+                    inner0.EndStructure(ms[4]);
+                    break;
+                }
+            case Unknown v: w.Unknown(v.Name, v.Value.Core); break;
+        }
+    }
+    internal static SelectObjectContentEventStream Read(ShapeReader r, Shape s)
+    {
+        var ms = s.Members;
+        SelectObjectContentEventStream? result = null;
+        int next;
+        while ((next = r.Next(s)) >= 0)
+        {
+            switch (next)
+            {
+                case 0:
+                    {
+                        result = new Records(Self.RecordsEvent.Read(r.Structure(ms[0]), ms[0].Target));
+                        break;
+                    }
+                case 1:
+                    {
+                        result = new Stats(Self.StatsEvent.Read(r.Structure(ms[1]), ms[1].Target));
+                        break;
+                    }
+                case 2:
+                    {
+                        result = new Progress(Self.ProgressEvent.Read(r.Structure(ms[2]), ms[2].Target));
+                        break;
+                    }
+                case 3:
+                    {
+                        result = new Cont(Self.ContinuationEvent.Read(r.Structure(ms[3]), ms[3].Target));
+                        break;
+                    }
+                case 4:
+                    {
+                        result = new End(Self.EndEvent.Read(r.Structure(ms[4]), ms[4].Target));
+                        break;
+                    }
+                default: result = new Unknown(r.UnknownName, new AwsDocument(r.Document())); break;
+            }
+        }
+        return result ?? new Unknown("", AwsDocument.Null);
     }
 }
 
@@ -12933,7 +13388,7 @@ public sealed class WebsiteConfiguration
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))

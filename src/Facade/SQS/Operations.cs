@@ -367,8 +367,8 @@ public sealed class ChangeMessageVisibilityBatchResponse
     internal static ChangeMessageVisibilityBatchResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<ChangeMessageVisibilityBatchResultEntry>? f0 = null;
-        List<BatchResultErrorEntry>? f1 = null;
+        var f0 = new ListBuilder<ChangeMessageVisibilityBatchResultEntry>();
+        var f1 = new ListBuilder<BatchResultErrorEntry>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -376,7 +376,7 @@ public sealed class ChangeMessageVisibilityBatchResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -387,7 +387,7 @@ public sealed class ChangeMessageVisibilityBatchResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -400,8 +400,8 @@ public sealed class ChangeMessageVisibilityBatchResponse
         }
         return new ChangeMessageVisibilityBatchResponse
         {
-            Successful = f0 ?? [],
-            Failed = f1 ?? [],
+            Successful = f0.Close(),
+            Failed = f1.Close(),
         };
     }
 }
@@ -692,8 +692,8 @@ public sealed class DeleteMessageBatchResponse
     internal static DeleteMessageBatchResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<DeleteMessageBatchResultEntry>? f0 = null;
-        List<BatchResultErrorEntry>? f1 = null;
+        var f0 = new ListBuilder<DeleteMessageBatchResultEntry>();
+        var f1 = new ListBuilder<BatchResultErrorEntry>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -701,7 +701,7 @@ public sealed class DeleteMessageBatchResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -712,7 +712,7 @@ public sealed class DeleteMessageBatchResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -725,8 +725,8 @@ public sealed class DeleteMessageBatchResponse
         }
         return new DeleteMessageBatchResponse
         {
-            Successful = f0 ?? [],
-            Failed = f1 ?? [],
+            Successful = f0.Close(),
+            Failed = f1.Close(),
         };
     }
 }
@@ -1066,7 +1066,7 @@ public sealed class ListDeadLetterSourceQueuesResponse
     internal static ListDeadLetterSourceQueuesResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<string>? f0 = null;
+        var f0 = new ListBuilder<string>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -1075,7 +1075,7 @@ public sealed class ListDeadLetterSourceQueuesResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -1093,7 +1093,7 @@ public sealed class ListDeadLetterSourceQueuesResponse
         }
         return new ListDeadLetterSourceQueuesResponse
         {
-            QueueUrls = f0 ?? [],
+            QueueUrls = f0.Close(),
             NextToken = f1,
         };
     }
@@ -1172,7 +1172,7 @@ public sealed class ListMessageMoveTasksResponse
     internal static ListMessageMoveTasksResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<ListMessageMoveTasksResultEntry>? f0 = null;
+        var f0 = new ListBuilder<ListMessageMoveTasksResultEntry>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -1180,7 +1180,7 @@ public sealed class ListMessageMoveTasksResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -1193,7 +1193,7 @@ public sealed class ListMessageMoveTasksResponse
         }
         return new ListMessageMoveTasksResponse
         {
-            Results = f0 ?? [],
+            Results = f0.Close(),
         };
     }
 }
@@ -1374,7 +1374,7 @@ public sealed class ListQueuesResponse
     internal static ListQueuesResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<string>? f0 = null;
+        var f0 = new ListBuilder<string>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -1383,7 +1383,7 @@ public sealed class ListQueuesResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -1401,7 +1401,7 @@ public sealed class ListQueuesResponse
         }
         return new ListQueuesResponse
         {
-            QueueUrls = f0 ?? [],
+            QueueUrls = f0.Close(),
             NextToken = f1,
         };
     }
@@ -1643,7 +1643,7 @@ public sealed class ReceiveMessageResponse
     internal static ReceiveMessageResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<Message>? f0 = null;
+        var f0 = new ListBuilder<Message>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -1651,7 +1651,7 @@ public sealed class ReceiveMessageResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -1664,7 +1664,7 @@ public sealed class ReceiveMessageResponse
         }
         return new ReceiveMessageResponse
         {
-            Messages = f0 ?? [],
+            Messages = f0.Close(),
         };
     }
 }
@@ -2063,8 +2063,8 @@ public sealed class SendMessageBatchResponse
     internal static SendMessageBatchResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        List<SendMessageBatchResultEntry>? f0 = null;
-        List<BatchResultErrorEntry>? f1 = null;
+        var f0 = new ListBuilder<SendMessageBatchResultEntry>();
+        var f1 = new ListBuilder<BatchResultErrorEntry>();
         int next;
         while ((next = r.Next(s)) >= 0)
         {
@@ -2072,7 +2072,7 @@ public sealed class SendMessageBatchResponse
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -2083,7 +2083,7 @@ public sealed class SendMessageBatchResponse
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -2096,8 +2096,8 @@ public sealed class SendMessageBatchResponse
         }
         return new SendMessageBatchResponse
         {
-            Successful = f0 ?? [],
-            Failed = f1 ?? [],
+            Successful = f0.Close(),
+            Failed = f1.Close(),
         };
     }
 }

@@ -42,11 +42,13 @@ type BatchExecuteStatementOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<BatchStatementResponse>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
                     f0.Add(BatchStatementResponse.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
+                f1 <- ListCollector<ConsumedCapacity>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -95,12 +97,13 @@ type BatchExecuteStatementInput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<BatchStatementRequest>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
                     f0.Add(BatchStatementRequest.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
-                f1 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { Statements = f0.Close()
@@ -200,6 +203,7 @@ type BatchGetItemOutput =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- DictBuilder<string, Dict<string, AttributeValue> list>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -224,6 +228,7 @@ type BatchGetItemOutput =
                         f0.Add(key0, list1.Close())
             | 1 ->
                 has1 <- true
+                f1 <- DictBuilder<string, KeysAndAttributes>()
                 let inner0 = r.Map(ms[1])
                 let value0 = ms[1].Target.Value
                 let mutable more0 = true
@@ -233,6 +238,7 @@ type BatchGetItemOutput =
                     | key0 ->
                         f1.Add(key0, KeysAndAttributes.Read(inner0.Structure(value0), value0.Target))
             | 2 ->
+                f2 <- ListCollector<ConsumedCapacity>()
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
@@ -284,6 +290,7 @@ type BatchGetItemInput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- DictBuilder<string, KeysAndAttributes>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -293,7 +300,7 @@ type BatchGetItemInput =
                     | key0 ->
                         f0.Add(key0, KeysAndAttributes.Read(inner0.Structure(value0), value0.Target))
             | 1 ->
-                f1 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { RequestItems = f0.Close()
@@ -391,6 +398,7 @@ type BatchWriteItemOutput =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- DictBuilder<string, WriteRequest list>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -406,6 +414,7 @@ type BatchWriteItemOutput =
                         f0.Add(key0, list1.Close())
             | 1 ->
                 has1 <- true
+                f1 <- DictBuilder<string, ItemCollectionMetrics list>()
                 let inner0 = r.Map(ms[1])
                 let value0 = ms[1].Target.Value
                 let mutable more0 = true
@@ -420,6 +429,7 @@ type BatchWriteItemOutput =
                             list1.Add(ItemCollectionMetrics.Read(inner1.Structure(element1), element1.Target))
                         f1.Add(key0, list1.Close())
             | 2 ->
+                f2 <- ListCollector<ConsumedCapacity>()
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
@@ -481,6 +491,7 @@ type BatchWriteItemInput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- DictBuilder<string, WriteRequest list>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -495,9 +506,9 @@ type BatchWriteItemInput =
                             list1.Add(WriteRequest.Read(inner1.Structure(element1), element1.Target))
                         f0.Add(key0, list1.Close())
             | 1 ->
-                f1 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
             | 2 ->
-                f2 <- Some(ReturnItemCollectionMetrics.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ReturnItemCollectionMetrics.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { RequestItems = f0.Close()
@@ -698,6 +709,7 @@ type CreateGlobalTableInput =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
+                f1 <- ListCollector<Replica>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -781,7 +793,7 @@ type CreateTableInput =
         ProvisionedThroughput: ProvisionedThroughput option
         StreamSpecification: StreamSpecification option
         SSESpecification: SSESpecification option
-        Tags: Tag list option
+        Tags: DynamoDBTag list option
         TableClass: TableClass option
         DeletionProtectionEnabled: bool option
         WarmThroughput: WarmThroughput option
@@ -864,7 +876,7 @@ type CreateTableInput =
             let element0 = ms[9].Target.Element
             for item0 in v do
                 let inner1 = inner0.BeginStructure(element0)
-                Tag.Write(inner1, element0.Target, item0)
+                DynamoDBTag.Write(inner1, element0.Target, item0)
                 inner1.EndStructure(element0)
             inner0.EndList(ms[9])
         | None -> ()
@@ -926,7 +938,7 @@ type CreateTableInput =
         let mutable f6 = None
         let mutable f7 = None
         let mutable f8 = None
-        let mutable f9 = ListCollector<Tag>()
+        let mutable f9 = ListCollector<DynamoDBTag>()
         let mutable has9 = false
         let mutable f10 = None
         let mutable f11 = None
@@ -942,6 +954,7 @@ type CreateTableInput =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- ListCollector<AttributeDefinition>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -950,24 +963,27 @@ type CreateTableInput =
                 f1 <- r.String(ms[1])
             | 2 ->
                 has2 <- true
+                f2 <- ListCollector<KeySchemaElement>()
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
                     f2.Add(KeySchemaElement.Read(inner0.Structure(element0), element0.Target))
             | 3 ->
                 has3 <- true
+                f3 <- ListCollector<LocalSecondaryIndex>()
                 let inner0 = r.List(ms[3])
                 let element0 = ms[3].Target.Element
                 while inner0.NextElement(ms[3]) do
                     f3.Add(LocalSecondaryIndex.Read(inner0.Structure(element0), element0.Target))
             | 4 ->
                 has4 <- true
+                f4 <- ListCollector<GlobalSecondaryIndex>()
                 let inner0 = r.List(ms[4])
                 let element0 = ms[4].Target.Element
                 while inner0.NextElement(ms[4]) do
                     f4.Add(GlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target))
             | 5 ->
-                f5 <- Some(BillingMode.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(BillingMode.ReadChoice(r, ms[5]))
             | 6 ->
                 f6 <- Some(ProvisionedThroughput.Read(r.Structure(ms[6]), ms[6].Target))
             | 7 ->
@@ -976,12 +992,13 @@ type CreateTableInput =
                 f8 <- Some(SSESpecification.Read(r.Structure(ms[8]), ms[8].Target))
             | 9 ->
                 has9 <- true
+                f9 <- ListCollector<DynamoDBTag>()
                 let inner0 = r.List(ms[9])
                 let element0 = ms[9].Target.Element
                 while inner0.NextElement(ms[9]) do
-                    f9.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f9.Add(DynamoDBTag.Read(inner0.Structure(element0), element0.Target))
             | 10 ->
-                f10 <- Some(TableClass.ReadChoice(r, ms[10]))
+                f10 <- Choices.some(TableClass.ReadChoice(r, ms[10]))
             | 11 ->
                 f11 <- Some(r.Boolean(ms[11]))
             | 12 ->
@@ -993,9 +1010,10 @@ type CreateTableInput =
             | 15 ->
                 f15 <- Some(r.String(ms[15]))
             | 16 ->
-                f16 <- Some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[16]))
+                f16 <- Choices.some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[16]))
             | 17 ->
                 has17 <- true
+                f17 <- ListCollector<VectorIndex>()
                 let inner0 = r.List(ms[17])
                 let element0 = ms[17].Target.Element
                 while inner0.NextElement(ms[17]) do
@@ -1093,7 +1111,7 @@ module CreateTable =
         { input with SSESpecification = Some value }
 
     /// <summary>Sets Tags. </summary>
-    let tags (value: Tag list) (input: CreateTableInput) : CreateTableInput =
+    let tags (value: DynamoDBTag list) (input: CreateTableInput) : CreateTableInput =
         { input with Tags = Some value }
 
     /// <summary>Sets TableClass. </summary>
@@ -1257,6 +1275,7 @@ type DeleteItemOutput =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -1395,6 +1414,7 @@ type DeleteItemInput =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
+                f1 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[1])
                 let value0 = ms[1].Target.Value
                 let mutable more0 = true
@@ -1405,6 +1425,7 @@ type DeleteItemInput =
                         f1.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 2 ->
                 has2 <- true
+                f2 <- DictBuilder<string, ExpectedAttributeValue>()
                 let inner0 = r.Map(ms[2])
                 let value0 = ms[2].Target.Value
                 let mutable more0 = true
@@ -1414,17 +1435,18 @@ type DeleteItemInput =
                     | key0 ->
                         f2.Add(key0, ExpectedAttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 3 ->
-                f3 <- Some(ConditionalOperator.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ConditionalOperator.ReadChoice(r, ms[3]))
             | 4 ->
-                f4 <- Some(ReturnValue.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ReturnValue.ReadChoice(r, ms[4]))
             | 5 ->
-                f5 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[5]))
             | 6 ->
-                f6 <- Some(ReturnItemCollectionMetrics.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ReturnItemCollectionMetrics.ReadChoice(r, ms[6]))
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
                 has8 <- true
+                f8 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[8])
                 let value0 = ms[8].Target.Value
                 let mutable more0 = true
@@ -1435,6 +1457,7 @@ type DeleteItemInput =
                         f8.Add(key0, inner0.String(value0))
             | 9 ->
                 has9 <- true
+                f9 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[9])
                 let value0 = ms[9].Target.Value
                 let mutable more0 = true
@@ -1444,7 +1467,7 @@ type DeleteItemInput =
                     | key0 ->
                         f9.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 10 ->
-                f10 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[10]))
+                f10 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[10]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -1954,18 +1977,19 @@ type DescribeContributorInsightsOutput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
+                f2 <- ListCollector<string>()
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
                     f2.Add(inner0.String(element0))
             | 3 ->
-                f3 <- Some(ContributorInsightsStatus.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ContributorInsightsStatus.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.Timestamp(ms[4]))
             | 5 ->
                 f5 <- Some(FailureException.Read(r.Structure(ms[5]), ms[5].Target))
             | 6 ->
-                f6 <- Some(ContributorInsightsMode.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ContributorInsightsMode.ReadChoice(r, ms[6]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -2073,6 +2097,7 @@ type DescribeEndpointsOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<DynamoDBEndpoint>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -2319,6 +2344,7 @@ type DescribeGlobalTableSettingsOutput =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<ReplicaSettingsDescription>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -2500,6 +2526,7 @@ type DescribeKinesisStreamingDestinationOutput =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<KinesisDataStreamDestination>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -2952,7 +2979,7 @@ type DisableKinesisStreamingDestinationOutput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(DestinationStatus.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(DestinationStatus.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(EnableKinesisStreamingConfiguration.Read(r.Structure(ms[3]), ms[3].Target))
             | _ -> ()
@@ -3093,7 +3120,7 @@ type EnableKinesisStreamingDestinationOutput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(DestinationStatus.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(DestinationStatus.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(EnableKinesisStreamingConfiguration.Read(r.Structure(ms[3]), ms[3].Target))
             | _ -> ()
@@ -3245,6 +3272,7 @@ type ExecuteStatementOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<Dict<string, AttributeValue>>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -3264,6 +3292,7 @@ type ExecuteStatementOutput =
                 f2 <- Some(ConsumedCapacity.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
                 has3 <- true
+                f3 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[3])
                 let value0 = ms[3].Target.Value
                 let mutable more0 = true
@@ -3355,6 +3384,7 @@ type ExecuteStatementInput =
                 f0 <- r.String(ms[0])
             | 1 ->
                 has1 <- true
+                f1 <- ListCollector<AttributeValue>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -3364,11 +3394,11 @@ type ExecuteStatementInput =
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
-                f4 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.Integer(ms[5]))
             | 6 ->
-                f6 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[6]))
             | _ -> ()
             next <- r.Next s
         { Statement = f0
@@ -3467,11 +3497,13 @@ type ExecuteTransactionOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<ItemResponse>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
                     f0.Add(ItemResponse.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
+                f1 <- ListCollector<ConsumedCapacity>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -3530,6 +3562,7 @@ type ExecuteTransactionInput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<ParameterizedStatement>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -3537,7 +3570,7 @@ type ExecuteTransactionInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { TransactStatements = f0.Close()
@@ -3714,13 +3747,13 @@ type ExportTableToPointInTimeInput =
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
-                f6 <- Some(S3SseAlgorithm.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(S3SseAlgorithm.ReadChoice(r, ms[6]))
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
-                f8 <- Some(ExportFormat.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(ExportFormat.ReadChoice(r, ms[8]))
             | 9 ->
-                f9 <- Some(ExportType.ReadChoice(r, ms[9]))
+                f9 <- Choices.some(ExportType.ReadChoice(r, ms[9]))
             | 10 ->
                 f10 <- Some(IncrementalExportSpecification.Read(r.Structure(ms[10]), ms[10].Target))
             | _ -> ()
@@ -3844,6 +3877,7 @@ type GetItemOutput =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -3943,6 +3977,7 @@ type GetItemInput =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
+                f1 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[1])
                 let value0 = ms[1].Target.Value
                 let mutable more0 = true
@@ -3953,6 +3988,7 @@ type GetItemInput =
                         f1.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 2 ->
                 has2 <- true
+                f2 <- ListCollector<string>()
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
@@ -3960,11 +3996,12 @@ type GetItemInput =
             | 3 ->
                 f3 <- Some(r.Boolean(ms[3]))
             | 4 ->
-                f4 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
                 has6 <- true
+                f6 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[6])
                 let value0 = ms[6].Target.Value
                 let mutable more0 = true
@@ -4223,7 +4260,7 @@ type ImportTableInput =
             | 3 ->
                 f3 <- Some(InputFormatOptions.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
-                f4 <- Some(InputCompressionType.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(InputCompressionType.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- ValueSome(TableCreationParameters.Read(r.Structure(ms[5]), ms[5].Target))
             | _ -> ()
@@ -4306,6 +4343,7 @@ type ListBackupsOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<BackupSummary>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -4386,7 +4424,7 @@ type ListBackupsInput =
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | 5 ->
-                f5 <- Some(BackupTypeFilter.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(BackupTypeFilter.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -4485,6 +4523,7 @@ type ListContributorInsightsOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<ContributorInsightsSummary>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -4614,6 +4653,7 @@ type ListExportsOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<ExportSummary>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -4747,6 +4787,7 @@ type ListGlobalTablesOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<GlobalTable>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -4883,6 +4924,7 @@ type ListImportsOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<ImportSummary>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -5018,6 +5060,7 @@ type ListTablesOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<string>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -5116,7 +5159,7 @@ module ListTables =
 [<NoComparison>]
 type ListTagsOfResourceOutput =
     {
-        Tags: Tag list
+        Tags: DynamoDBTag list
         NextToken: string option
     }
 
@@ -5127,7 +5170,7 @@ type ListTagsOfResourceOutput =
             let element0 = ms[0].Target.Element
             for item0 in x.Tags do
                 let inner1 = inner0.BeginStructure(element0)
-                Tag.Write(inner1, element0.Target, item0)
+                DynamoDBTag.Write(inner1, element0.Target, item0)
                 inner1.EndStructure(element0)
             inner0.EndList(ms[0])
         match x.NextToken with
@@ -5137,16 +5180,17 @@ type ListTagsOfResourceOutput =
 
     static member internal Read(r: ShapeReader, s: Schema) : ListTagsOfResourceOutput =
         let ms = s.Members
-        let mutable f0 = ListCollector<Tag>()
+        let mutable f0 = ListCollector<DynamoDBTag>()
         let mutable f1 = None
         let mutable next = r.Next s
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<DynamoDBTag>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
-                    f0.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f0.Add(DynamoDBTag.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | _ -> ()
@@ -5209,8 +5253,8 @@ type ListTagsOfResourceInput =
     interface IRequest<ListTagsOfResourceInput, ListTagsOfResourceOutput> with
         member _.Operation = ListTagsOfResourceInput.Operation
 
-    interface IPaged<ListTagsOfResourceInput, ListTagsOfResourceOutput, Tag> with
-        member _.Items(output: ListTagsOfResourceOutput) = ((Some output |> Option.map _.Tags) |> Option.defaultValue []) :> System.Collections.Generic.IReadOnlyCollection<Tag>
+    interface IPaged<ListTagsOfResourceInput, ListTagsOfResourceOutput, DynamoDBTag> with
+        member _.Items(output: ListTagsOfResourceOutput) = ((Some output |> Option.map _.Tags) |> Option.defaultValue []) :> System.Collections.Generic.IReadOnlyCollection<DynamoDBTag>
 
         member input.Next(output: ListTagsOfResourceOutput) =
             let token0 = (Some output |> Option.bind _.NextToken) |> Option.filter (fun token -> token <> "")
@@ -5276,6 +5320,7 @@ type PutItemOutput =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -5414,6 +5459,7 @@ type PutItemInput =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
+                f1 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[1])
                 let value0 = ms[1].Target.Value
                 let mutable more0 = true
@@ -5424,6 +5470,7 @@ type PutItemInput =
                         f1.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 2 ->
                 has2 <- true
+                f2 <- DictBuilder<string, ExpectedAttributeValue>()
                 let inner0 = r.Map(ms[2])
                 let value0 = ms[2].Target.Value
                 let mutable more0 = true
@@ -5433,17 +5480,18 @@ type PutItemInput =
                     | key0 ->
                         f2.Add(key0, ExpectedAttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 3 ->
-                f3 <- Some(ReturnValue.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ReturnValue.ReadChoice(r, ms[3]))
             | 4 ->
-                f4 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[4]))
             | 5 ->
-                f5 <- Some(ReturnItemCollectionMetrics.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ReturnItemCollectionMetrics.ReadChoice(r, ms[5]))
             | 6 ->
-                f6 <- Some(ConditionalOperator.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ConditionalOperator.ReadChoice(r, ms[6]))
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
                 has8 <- true
+                f8 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[8])
                 let value0 = ms[8].Target.Value
                 let mutable more0 = true
@@ -5454,6 +5502,7 @@ type PutItemInput =
                         f8.Add(key0, inner0.String(value0))
             | 9 ->
                 has9 <- true
+                f9 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[9])
                 let value0 = ms[9].Target.Value
                 let mutable more0 = true
@@ -5463,7 +5512,7 @@ type PutItemInput =
                     | key0 ->
                         f9.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 10 ->
-                f10 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[10]))
+                f10 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[10]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -5742,6 +5791,7 @@ type QueryOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<Dict<string, AttributeValue>>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -5761,6 +5811,7 @@ type QueryOutput =
                 f2 <- Some(r.Integer(ms[2]))
             | 3 ->
                 has3 <- true
+                f3 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[3])
                 let value0 = ms[3].Target.Value
                 let mutable more0 = true
@@ -5960,9 +6011,10 @@ type QueryInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(Select.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(Select.ReadChoice(r, ms[2]))
             | 3 ->
                 has3 <- true
+                f3 <- ListCollector<string>()
                 let inner0 = r.List(ms[3])
                 let element0 = ms[3].Target.Element
                 while inner0.NextElement(ms[3]) do
@@ -5973,6 +6025,7 @@ type QueryInput =
                 f5 <- Some(r.Boolean(ms[5]))
             | 6 ->
                 has6 <- true
+                f6 <- DictBuilder<string, Condition>()
                 let inner0 = r.Map(ms[6])
                 let value0 = ms[6].Target.Value
                 let mutable more0 = true
@@ -5983,6 +6036,7 @@ type QueryInput =
                         f6.Add(key0, Condition.Read(inner0.Structure(value0), value0.Target))
             | 7 ->
                 has7 <- true
+                f7 <- DictBuilder<string, Condition>()
                 let inner0 = r.Map(ms[7])
                 let value0 = ms[7].Target.Value
                 let mutable more0 = true
@@ -5992,11 +6046,12 @@ type QueryInput =
                     | key0 ->
                         f7.Add(key0, Condition.Read(inner0.Structure(value0), value0.Target))
             | 8 ->
-                f8 <- Some(ConditionalOperator.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(ConditionalOperator.ReadChoice(r, ms[8]))
             | 9 ->
                 f9 <- Some(r.Boolean(ms[9]))
             | 10 ->
                 has10 <- true
+                f10 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[10])
                 let value0 = ms[10].Target.Value
                 let mutable more0 = true
@@ -6006,7 +6061,7 @@ type QueryInput =
                     | key0 ->
                         f10.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 11 ->
-                f11 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[11]))
+                f11 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[11]))
             | 12 ->
                 f12 <- Some(r.String(ms[12]))
             | 13 ->
@@ -6015,6 +6070,7 @@ type QueryInput =
                 f14 <- Some(r.String(ms[14]))
             | 15 ->
                 has15 <- true
+                f15 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[15])
                 let value0 = ms[15].Target.Value
                 let mutable more0 = true
@@ -6025,6 +6081,7 @@ type QueryInput =
                         f15.Add(key0, inner0.String(value0))
             | 16 ->
                 has16 <- true
+                f16 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[16])
                 let value0 = ms[16].Target.Value
                 let mutable more0 = true
@@ -6318,15 +6375,17 @@ type RestoreTableFromBackupInput =
             | 1 ->
                 f1 <- r.String(ms[1])
             | 2 ->
-                f2 <- Some(BillingMode.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(BillingMode.ReadChoice(r, ms[2]))
             | 3 ->
                 has3 <- true
+                f3 <- ListCollector<GlobalSecondaryIndex>()
                 let inner0 = r.List(ms[3])
                 let element0 = ms[3].Target.Element
                 while inner0.NextElement(ms[3]) do
                     f3.Add(GlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target))
             | 4 ->
                 has4 <- true
+                f4 <- ListCollector<LocalSecondaryIndex>()
                 let inner0 = r.List(ms[4])
                 let element0 = ms[4].Target.Element
                 while inner0.NextElement(ms[4]) do
@@ -6339,6 +6398,7 @@ type RestoreTableFromBackupInput =
                 f7 <- Some(SSESpecification.Read(r.Structure(ms[7]), ms[7].Target))
             | 8 ->
                 has8 <- true
+                f8 <- ListCollector<VectorIndex>()
                 let inner0 = r.List(ms[8])
                 let element0 = ms[8].Target.Element
                 while inner0.NextElement(ms[8]) do
@@ -6577,15 +6637,17 @@ type RestoreTableToPointInTimeInput =
             | 4 ->
                 f4 <- Some(r.Timestamp(ms[4]))
             | 5 ->
-                f5 <- Some(BillingMode.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(BillingMode.ReadChoice(r, ms[5]))
             | 6 ->
                 has6 <- true
+                f6 <- ListCollector<GlobalSecondaryIndex>()
                 let inner0 = r.List(ms[6])
                 let element0 = ms[6].Target.Element
                 while inner0.NextElement(ms[6]) do
                     f6.Add(GlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target))
             | 7 ->
                 has7 <- true
+                f7 <- ListCollector<LocalSecondaryIndex>()
                 let inner0 = r.List(ms[7])
                 let element0 = ms[7].Target.Element
                 while inner0.NextElement(ms[7]) do
@@ -6598,6 +6660,7 @@ type RestoreTableToPointInTimeInput =
                 f10 <- Some(SSESpecification.Read(r.Structure(ms[10]), ms[10].Target))
             | 11 ->
                 has11 <- true
+                f11 <- ListCollector<VectorIndex>()
                 let inner0 = r.List(ms[11])
                 let element0 = ms[11].Target.Element
                 while inner0.NextElement(ms[11]) do
@@ -6760,6 +6823,7 @@ type ScanOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<Dict<string, AttributeValue>>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -6779,6 +6843,7 @@ type ScanOutput =
                 f2 <- Some(r.Integer(ms[2]))
             | 3 ->
                 has3 <- true
+                f3 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[3])
                 let value0 = ms[3].Target.Value
                 let mutable more0 = true
@@ -6966,6 +7031,7 @@ type ScanInput =
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
                 has2 <- true
+                f2 <- ListCollector<string>()
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
@@ -6973,9 +7039,10 @@ type ScanInput =
             | 3 ->
                 f3 <- Some(r.Integer(ms[3]))
             | 4 ->
-                f4 <- Some(Select.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(Select.ReadChoice(r, ms[4]))
             | 5 ->
                 has5 <- true
+                f5 <- DictBuilder<string, Condition>()
                 let inner0 = r.Map(ms[5])
                 let value0 = ms[5].Target.Value
                 let mutable more0 = true
@@ -6985,9 +7052,10 @@ type ScanInput =
                     | key0 ->
                         f5.Add(key0, Condition.Read(inner0.Structure(value0), value0.Target))
             | 6 ->
-                f6 <- Some(ConditionalOperator.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ConditionalOperator.ReadChoice(r, ms[6]))
             | 7 ->
                 has7 <- true
+                f7 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[7])
                 let value0 = ms[7].Target.Value
                 let mutable more0 = true
@@ -6997,7 +7065,7 @@ type ScanInput =
                     | key0 ->
                         f7.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 8 ->
-                f8 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[8]))
             | 9 ->
                 f9 <- Some(r.Integer(ms[9]))
             | 10 ->
@@ -7008,6 +7076,7 @@ type ScanInput =
                 f12 <- Some(r.String(ms[12]))
             | 13 ->
                 has13 <- true
+                f13 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[13])
                 let value0 = ms[13].Target.Value
                 let mutable more0 = true
@@ -7018,6 +7087,7 @@ type ScanInput =
                         f13.Add(key0, inner0.String(value0))
             | 14 ->
                 has14 <- true
+                f14 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[14])
                 let value0 = ms[14].Target.Value
                 let mutable more0 = true
@@ -7202,6 +7272,7 @@ type SearchVectorsOutput =
             | 0 ->
                 f0 <- Some(VectorCapacity.Read(r.Structure(ms[0]), ms[0].Target))
             | 1 ->
+                f1 <- ListCollector<SearchResultItem>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -7316,9 +7387,10 @@ type SearchVectorsInput =
             | 1 ->
                 f1 <- r.String(ms[1])
             | 2 ->
-                f2 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[2]))
             | 3 ->
                 has3 <- true
+                f3 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[3])
                 let value0 = ms[3].Target.Value
                 let mutable more0 = true
@@ -7329,6 +7401,7 @@ type SearchVectorsInput =
                         f3.Add(key0, inner0.String(value0))
             | 4 ->
                 has4 <- true
+                f4 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[4])
                 let value0 = ms[4].Target.Value
                 let mutable more0 = true
@@ -7340,6 +7413,7 @@ type SearchVectorsInput =
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
+                f6 <- ListCollector<AttributeValue>()
                 let inner0 = r.List(ms[6])
                 let element0 = ms[6].Target.Element
                 while inner0.NextElement(ms[6]) do
@@ -7446,7 +7520,7 @@ type TagResourceInput =
         /// </summary>
         ResourceArn: string
         /// <summary>Required.</summary>
-        Tags: Tag list
+        Tags: DynamoDBTag list
     }
 
     static member internal Write(w: ShapeWriter, s: Schema, x: TagResourceInput) : unit =
@@ -7456,24 +7530,25 @@ type TagResourceInput =
         let element0 = ms[1].Target.Element
         for item0 in x.Tags do
             let inner1 = inner0.BeginStructure(element0)
-            Tag.Write(inner1, element0.Target, item0)
+            DynamoDBTag.Write(inner1, element0.Target, item0)
             inner1.EndStructure(element0)
         inner0.EndList(ms[1])
 
     static member internal Read(r: ShapeReader, s: Schema) : TagResourceInput =
         let ms = s.Members
         let mutable f0 = ""
-        let mutable f1 = ListCollector<Tag>()
+        let mutable f1 = ListCollector<DynamoDBTag>()
         let mutable next = r.Next s
         while next >= 0 do
             match next with
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
+                f1 <- ListCollector<DynamoDBTag>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
-                    f1.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f1.Add(DynamoDBTag.Read(inner0.Structure(element0), element0.Target))
             | _ -> ()
             next <- r.Next s
         { ResourceArn = f0
@@ -7498,7 +7573,7 @@ type TagResourceInput =
 [<RequireQualifiedAccess>]
 module TagResource =
     /// A request with what is required; the functions below add to it.
-    let create (resourceArn: string) (tags: Tag list) : TagResourceInput =
+    let create (resourceArn: string) (tags: DynamoDBTag list) : TagResourceInput =
         { ResourceArn = resourceArn
           Tags = tags }
 
@@ -7538,11 +7613,13 @@ type TransactGetItemsOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<ConsumedCapacity>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
                     f0.Add(ConsumedCapacity.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
+                f1 <- ListCollector<ItemResponse>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -7591,12 +7668,13 @@ type TransactGetItemsInput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<TransactGetItem>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
                     f0.Add(TransactGetItem.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
-                f1 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { TransactItems = f0.Close()
@@ -7673,12 +7751,14 @@ type TransactWriteItemsOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<ConsumedCapacity>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
                     f0.Add(ConsumedCapacity.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
                 has1 <- true
+                f1 <- DictBuilder<string, ItemCollectionMetrics list>()
                 let inner0 = r.Map(ms[1])
                 let value0 = ms[1].Target.Value
                 let mutable more0 = true
@@ -7752,14 +7832,15 @@ type TransactWriteItemsInput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<TransactWriteItem>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
                     f0.Add(TransactWriteItem.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
-                f1 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[1]))
             | 2 ->
-                f2 <- Some(ReturnItemCollectionMetrics.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ReturnItemCollectionMetrics.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | _ -> ()
@@ -7852,6 +7933,7 @@ type UntagResourceInput =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
+                f1 <- ListCollector<string>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -8027,9 +8109,9 @@ type UpdateContributorInsightsOutput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ContributorInsightsStatus.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ContributorInsightsStatus.ReadChoice(r, ms[2]))
             | 3 ->
-                f3 <- Some(ContributorInsightsMode.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ContributorInsightsMode.ReadChoice(r, ms[3]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -8090,7 +8172,7 @@ type UpdateContributorInsightsInput =
             | 2 ->
                 f2 <- ContributorInsightsAction.ReadChoice(r, ms[2])
             | 3 ->
-                f3 <- Some(ContributorInsightsMode.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ContributorInsightsMode.ReadChoice(r, ms[3]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -8199,6 +8281,7 @@ type UpdateGlobalTableInput =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
+                f1 <- ListCollector<ReplicaUpdate>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -8268,6 +8351,7 @@ type UpdateGlobalTableSettingsOutput =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<ReplicaSettingsDescription>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -8356,19 +8440,21 @@ type UpdateGlobalTableSettingsInput =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
-                f1 <- Some(BillingMode.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(BillingMode.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.Long(ms[2]))
             | 3 ->
                 f3 <- Some(AutoScalingSettingsUpdate.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
                 has4 <- true
+                f4 <- ListCollector<GlobalTableGlobalSecondaryIndexSettingsUpdate>()
                 let inner0 = r.List(ms[4])
                 let element0 = ms[4].Target.Element
                 while inner0.NextElement(ms[4]) do
                     f4.Add(GlobalTableGlobalSecondaryIndexSettingsUpdate.Read(inner0.Structure(element0), element0.Target))
             | 5 ->
                 has5 <- true
+                f5 <- ListCollector<ReplicaSettingsUpdate>()
                 let inner0 = r.List(ms[5])
                 let element0 = ms[5].Target.Element
                 while inner0.NextElement(ms[5]) do
@@ -8476,6 +8562,7 @@ type UpdateItemOutput =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -8635,6 +8722,7 @@ type UpdateItemInput =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
+                f1 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[1])
                 let value0 = ms[1].Target.Value
                 let mutable more0 = true
@@ -8645,6 +8733,7 @@ type UpdateItemInput =
                         f1.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 2 ->
                 has2 <- true
+                f2 <- DictBuilder<string, AttributeValueUpdate>()
                 let inner0 = r.Map(ms[2])
                 let value0 = ms[2].Target.Value
                 let mutable more0 = true
@@ -8655,6 +8744,7 @@ type UpdateItemInput =
                         f2.Add(key0, AttributeValueUpdate.Read(inner0.Structure(value0), value0.Target))
             | 3 ->
                 has3 <- true
+                f3 <- DictBuilder<string, ExpectedAttributeValue>()
                 let inner0 = r.Map(ms[3])
                 let value0 = ms[3].Target.Value
                 let mutable more0 = true
@@ -8664,19 +8754,20 @@ type UpdateItemInput =
                     | key0 ->
                         f3.Add(key0, ExpectedAttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 4 ->
-                f4 <- Some(ConditionalOperator.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ConditionalOperator.ReadChoice(r, ms[4]))
             | 5 ->
-                f5 <- Some(ReturnValue.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ReturnValue.ReadChoice(r, ms[5]))
             | 6 ->
-                f6 <- Some(ReturnConsumedCapacity.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[6]))
             | 7 ->
-                f7 <- Some(ReturnItemCollectionMetrics.ReadChoice(r, ms[7]))
+                f7 <- Choices.some(ReturnItemCollectionMetrics.ReadChoice(r, ms[7]))
             | 8 ->
                 f8 <- Some(r.String(ms[8]))
             | 9 ->
                 f9 <- Some(r.String(ms[9]))
             | 10 ->
                 has10 <- true
+                f10 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[10])
                 let value0 = ms[10].Target.Value
                 let mutable more0 = true
@@ -8687,6 +8778,7 @@ type UpdateItemInput =
                         f10.Add(key0, inner0.String(value0))
             | 11 ->
                 has11 <- true
+                f11 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[11])
                 let value0 = ms[11].Target.Value
                 let mutable more0 = true
@@ -8696,7 +8788,7 @@ type UpdateItemInput =
                     | key0 ->
                         f11.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 12 ->
-                f12 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[12]))
+                f12 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[12]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -8857,7 +8949,7 @@ type UpdateKinesisStreamingDestinationOutput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(DestinationStatus.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(DestinationStatus.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(UpdateKinesisStreamingConfiguration.Read(r.Structure(ms[3]), ms[3].Target))
             | _ -> ()
@@ -9141,6 +9233,7 @@ type UpdateTableInput =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- ListCollector<AttributeDefinition>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -9148,11 +9241,12 @@ type UpdateTableInput =
             | 1 ->
                 f1 <- r.String(ms[1])
             | 2 ->
-                f2 <- Some(BillingMode.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(BillingMode.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(ProvisionedThroughput.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
                 has4 <- true
+                f4 <- ListCollector<GlobalSecondaryIndexUpdate>()
                 let inner0 = r.List(ms[4])
                 let element0 = ms[4].Target.Element
                 while inner0.NextElement(ms[4]) do
@@ -9163,18 +9257,20 @@ type UpdateTableInput =
                 f6 <- Some(SSESpecification.Read(r.Structure(ms[6]), ms[6].Target))
             | 7 ->
                 has7 <- true
+                f7 <- ListCollector<ReplicationGroupUpdate>()
                 let inner0 = r.List(ms[7])
                 let element0 = ms[7].Target.Element
                 while inner0.NextElement(ms[7]) do
                     f7.Add(ReplicationGroupUpdate.Read(inner0.Structure(element0), element0.Target))
             | 8 ->
-                f8 <- Some(TableClass.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(TableClass.ReadChoice(r, ms[8]))
             | 9 ->
                 f9 <- Some(r.Boolean(ms[9]))
             | 10 ->
-                f10 <- Some(MultiRegionConsistency.ReadChoice(r, ms[10]))
+                f10 <- Choices.some(MultiRegionConsistency.ReadChoice(r, ms[10]))
             | 11 ->
                 has11 <- true
+                f11 <- ListCollector<GlobalTableWitnessGroupUpdate>()
                 let inner0 = r.List(ms[11])
                 let element0 = ms[11].Target.Element
                 while inner0.NextElement(ms[11]) do
@@ -9184,9 +9280,10 @@ type UpdateTableInput =
             | 13 ->
                 f13 <- Some(WarmThroughput.Read(r.Structure(ms[13]), ms[13].Target))
             | 14 ->
-                f14 <- Some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[14]))
+                f14 <- Choices.some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[14]))
             | 15 ->
                 has15 <- true
+                f15 <- ListCollector<VectorIndexUpdate>()
                 let inner0 = r.List(ms[15])
                 let element0 = ms[15].Target.Element
                 while inner0.NextElement(ms[15]) do
@@ -9399,6 +9496,7 @@ type UpdateTableReplicaAutoScalingInput =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- ListCollector<GlobalSecondaryIndexAutoScalingUpdate>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -9409,6 +9507,7 @@ type UpdateTableReplicaAutoScalingInput =
                 f2 <- Some(AutoScalingSettingsUpdate.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
                 has3 <- true
+                f3 <- ListCollector<ReplicaAutoScalingUpdate>()
                 let inner0 = r.List(ms[3])
                 let element0 = ms[3].Target.Element
                 while inner0.NextElement(ms[3]) do

@@ -354,7 +354,7 @@ type AttributeValueUpdate =
             | 0 ->
                 f0 <- Some(AttributeValue.Read(r.Structure(ms[0]), ms[0].Target))
             | 1 ->
-                f1 <- Some(AttributeAction.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(AttributeAction.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { Value = f0
@@ -601,6 +601,7 @@ type AutoScalingSettingsDescription =
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
+                f4 <- ListCollector<AutoScalingPolicyDescription>()
                 let inner0 = r.List(ms[4])
                 let element0 = ms[4].Target.Element
                 while inner0.NextElement(ms[4]) do
@@ -1104,6 +1105,7 @@ type SourceTableDetails =
             | 3 ->
                 f3 <- Some(r.Long(ms[3]))
             | 4 ->
+                f4 <- ListCollector<KeySchemaElement>()
                 let inner0 = r.List(ms[4])
                 let element0 = ms[4].Target.Element
                 while inner0.NextElement(ms[4]) do
@@ -1117,7 +1119,7 @@ type SourceTableDetails =
             | 8 ->
                 f8 <- Some(r.Long(ms[8]))
             | 9 ->
-                f9 <- Some(BillingMode.ReadChoice(r, ms[9]))
+                f9 <- Choices.some(BillingMode.ReadChoice(r, ms[9]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -1202,9 +1204,10 @@ type Projection =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ProjectionType.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ProjectionType.ReadChoice(r, ms[0]))
             | 1 ->
                 has1 <- true
+                f1 <- ListCollector<string>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -1260,6 +1263,7 @@ type LocalSecondaryIndexInfo =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<KeySchemaElement>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -1334,6 +1338,7 @@ type GlobalSecondaryIndexInfo =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<KeySchemaElement>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -1422,7 +1427,7 @@ type StreamSpecification =
             | 0 ->
                 f0 <- r.Boolean(ms[0])
             | 1 ->
-                f1 <- Some(StreamViewType.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(StreamViewType.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { StreamEnabled = f0
@@ -1499,7 +1504,7 @@ type TimeToLiveDescription =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(TimeToLiveStatus.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(TimeToLiveStatus.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | _ -> ()
@@ -1627,9 +1632,9 @@ type SSEDescription =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(SSEStatus.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(SSEStatus.ReadChoice(r, ms[0]))
             | 1 ->
-                f1 <- Some(SSEType.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(SSEType.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
@@ -1842,6 +1847,7 @@ type VectorIndexInfo =
             | 1 ->
                 f1 <- Some(VectorAttributeDefinition.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
+                f2 <- ListCollector<SearchSchemaElement>()
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
@@ -1851,7 +1857,7 @@ type VectorIndexInfo =
             | 4 ->
                 f4 <- Some(r.Long(ms[4]))
             | 5 ->
-                f5 <- Some(VectorDistanceFunction.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(VectorDistanceFunction.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { IndexName = f0
@@ -1930,11 +1936,13 @@ type SourceTableFeatureDetails =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<LocalSecondaryIndexInfo>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
                     f0.Add(LocalSecondaryIndexInfo.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
+                f1 <- ListCollector<GlobalSecondaryIndexInfo>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -1946,6 +1954,7 @@ type SourceTableFeatureDetails =
             | 4 ->
                 f4 <- Some(SSEDescription.Read(r.Structure(ms[4]), ms[4].Target))
             | 5 ->
+                f5 <- ListCollector<VectorIndexInfo>()
                 let inner0 = r.List(ms[5])
                 let element0 = ms[5].Target.Element
                 while inner0.NextElement(ms[5]) do
@@ -2162,9 +2171,9 @@ type BackupSummary =
             | 6 ->
                 f6 <- Some(r.Timestamp(ms[6]))
             | 7 ->
-                f7 <- Some(BackupStatus.ReadChoice(r, ms[7]))
+                f7 <- Choices.some(BackupStatus.ReadChoice(r, ms[7]))
             | 8 ->
-                f8 <- Some(BackupType.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(BackupType.ReadChoice(r, ms[8]))
             | 9 ->
                 f9 <- Some(r.Long(ms[9]))
             | _ -> ()
@@ -2343,11 +2352,12 @@ type BatchStatementError =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BatchStatementErrorCodeEnum.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(BatchStatementErrorCodeEnum.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
                 has2 <- true
+                f2 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[2])
                 let value0 = ms[2].Target.Value
                 let mutable more0 = true
@@ -2446,6 +2456,7 @@ type BatchStatementRequest =
                 f0 <- r.String(ms[0])
             | 1 ->
                 has1 <- true
+                f1 <- ListCollector<AttributeValue>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -2453,7 +2464,7 @@ type BatchStatementRequest =
             | 2 ->
                 f2 <- Some(r.Boolean(ms[2]))
             | 3 ->
-                f3 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[3]))
             | _ -> ()
             next <- r.Next s
         { Statement = f0
@@ -2514,6 +2525,7 @@ type BatchStatementResponse =
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
                 has2 <- true
+                f2 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[2])
                 let value0 = ms[2].Target.Value
                 let mutable more0 = true
@@ -2555,7 +2567,7 @@ type BillingModeSummary =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BillingMode.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(BillingMode.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.Timestamp(ms[1]))
             | _ -> ()
@@ -2606,6 +2618,7 @@ type CancellationReason =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -2789,6 +2802,7 @@ type Condition =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- ListCollector<AttributeValue>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -2872,6 +2886,7 @@ type ConditionCheck =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -2886,6 +2901,7 @@ type ConditionCheck =
                 f2 <- r.String(ms[2])
             | 3 ->
                 has3 <- true
+                f3 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[3])
                 let value0 = ms[3].Target.Value
                 let mutable more0 = true
@@ -2896,6 +2912,7 @@ type ConditionCheck =
                         f3.Add(key0, inner0.String(value0))
             | 4 ->
                 has4 <- true
+                f4 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[4])
                 let value0 = ms[4].Target.Value
                 let mutable more0 = true
@@ -2905,7 +2922,7 @@ type ConditionCheck =
                     | key0 ->
                         f4.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 5 ->
-                f5 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { Key = f0.Close()
@@ -2954,6 +2971,7 @@ type ConditionalCheckFailedException =
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
                 has1 <- true
+                f1 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[1])
                 let value0 = ms[1].Target.Value
                 let mutable more0 = true
@@ -3139,6 +3157,7 @@ type ConsumedCapacity =
                 f4 <- Some(Capacity.Read(r.Structure(ms[4]), ms[4].Target))
             | 5 ->
                 has5 <- true
+                f5 <- DictBuilder<string, Capacity>()
                 let inner0 = r.Map(ms[5])
                 let value0 = ms[5].Target.Value
                 let mutable more0 = true
@@ -3149,6 +3168,7 @@ type ConsumedCapacity =
                         f5.Add(key0, Capacity.Read(inner0.Structure(value0), value0.Target))
             | 6 ->
                 has6 <- true
+                f6 <- DictBuilder<string, Capacity>()
                 let inner0 = r.Map(ms[6])
                 let value0 = ms[6].Target.Value
                 let mutable more0 = true
@@ -3159,6 +3179,7 @@ type ConsumedCapacity =
                         f6.Add(key0, Capacity.Read(inner0.Structure(value0), value0.Target))
             | 7 ->
                 has7 <- true
+                f7 <- DictBuilder<string, VectorCapacity>()
                 let inner0 = r.Map(ms[7])
                 let value0 = ms[7].Target.Value
                 let mutable more0 = true
@@ -3284,7 +3305,7 @@ type PointInTimeRecoveryDescription =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(PointInTimeRecoveryStatus.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(PointInTimeRecoveryStatus.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.Integer(ms[1]))
             | 2 ->
@@ -3524,9 +3545,9 @@ type ContributorInsightsSummary =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ContributorInsightsStatus.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ContributorInsightsStatus.ReadChoice(r, ms[2]))
             | 3 ->
-                f3 <- Some(ContributorInsightsMode.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ContributorInsightsMode.ReadChoice(r, ms[3]))
             | _ -> ()
             next <- r.Next s
         { TableName = f0
@@ -3637,6 +3658,7 @@ type CreateGlobalSecondaryIndexAction =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
+                f1 <- ListCollector<KeySchemaElement>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -3912,12 +3934,13 @@ type CreateReplicationGroupMemberAction =
                 f3 <- Some(OnDemandThroughputOverride.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
                 has4 <- true
+                f4 <- ListCollector<ReplicaGlobalSecondaryIndex>()
                 let inner0 = r.List(ms[4])
                 let element0 = ms[4].Target.Element
                 while inner0.NextElement(ms[4]) do
                     f4.Add(ReplicaGlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target))
             | 5 ->
-                f5 <- Some(TableClass.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(TableClass.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { RegionName = f0
@@ -3992,6 +4015,7 @@ type CreateVectorIndexAction =
                 f1 <- ValueSome(VectorAttributeDefinition.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
                 has2 <- true
+                f2 <- ListCollector<SearchSchemaElement>()
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
@@ -4051,6 +4075,7 @@ type CsvOptions =
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
                 has1 <- true
+                f1 <- ListCollector<string>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -4134,6 +4159,7 @@ type Delete =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -4148,6 +4174,7 @@ type Delete =
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
                 has3 <- true
+                f3 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[3])
                 let value0 = ms[3].Target.Value
                 let mutable more0 = true
@@ -4158,6 +4185,7 @@ type Delete =
                         f3.Add(key0, inner0.String(value0))
             | 4 ->
                 has4 <- true
+                f4 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[4])
                 let value0 = ms[4].Target.Value
                 let mutable more0 = true
@@ -4167,7 +4195,7 @@ type Delete =
                     | key0 ->
                         f4.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 5 ->
-                f5 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { Key = f0.Close()
@@ -4304,6 +4332,7 @@ type DeleteRequest =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -4444,7 +4473,7 @@ type EnableKinesisStreamingConfiguration =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ApproximateCreationDateTimePrecision.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ApproximateCreationDateTimePrecision.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { ApproximateCreationDateTimePrecision = f0 }
@@ -4532,9 +4561,10 @@ type ExpectedAttributeValue =
             | 1 ->
                 f1 <- Some(r.Boolean(ms[1]))
             | 2 ->
-                f2 <- Some(ComparisonOperator.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ComparisonOperator.ReadChoice(r, ms[2]))
             | 3 ->
                 has3 <- true
+                f3 <- ListCollector<AttributeValue>()
                 let inner0 = r.List(ms[3])
                 let element0 = ms[3].Target.Element
                 while inner0.NextElement(ms[3]) do
@@ -4779,7 +4809,7 @@ type IncrementalExportSpecification =
             | 1 ->
                 f1 <- Some(r.Timestamp(ms[1]))
             | 2 ->
-                f2 <- Some(ExportViewType.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ExportViewType.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { ExportFromTime = f0
@@ -4944,7 +4974,7 @@ type ExportDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(ExportStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ExportStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.Timestamp(ms[2]))
             | 3 ->
@@ -4966,7 +4996,7 @@ type ExportDescription =
             | 11 ->
                 f11 <- Some(r.String(ms[11]))
             | 12 ->
-                f12 <- Some(S3SseAlgorithm.ReadChoice(r, ms[12]))
+                f12 <- Choices.some(S3SseAlgorithm.ReadChoice(r, ms[12]))
             | 13 ->
                 f13 <- Some(r.String(ms[13]))
             | 14 ->
@@ -4974,13 +5004,13 @@ type ExportDescription =
             | 15 ->
                 f15 <- Some(r.String(ms[15]))
             | 16 ->
-                f16 <- Some(ExportFormat.ReadChoice(r, ms[16]))
+                f16 <- Choices.some(ExportFormat.ReadChoice(r, ms[16]))
             | 17 ->
                 f17 <- Some(r.Long(ms[17]))
             | 18 ->
                 f18 <- Some(r.Long(ms[18]))
             | 19 ->
-                f19 <- Some(ExportType.ReadChoice(r, ms[19]))
+                f19 <- Choices.some(ExportType.ReadChoice(r, ms[19]))
             | 20 ->
                 f20 <- Some(IncrementalExportSpecification.Read(r.Structure(ms[20]), ms[20].Target))
             | _ -> ()
@@ -5069,9 +5099,9 @@ type ExportSummary =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(ExportStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ExportStatus.ReadChoice(r, ms[1]))
             | 2 ->
-                f2 <- Some(ExportType.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ExportType.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { ExportArn = f0
@@ -5166,6 +5196,7 @@ type Get =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -5180,6 +5211,7 @@ type Get =
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
                 has3 <- true
+                f3 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[3])
                 let value0 = ms[3].Target.Value
                 let mutable more0 = true
@@ -5263,6 +5295,7 @@ type GlobalSecondaryIndex =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
+                f1 <- ListCollector<KeySchemaElement>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -5472,7 +5505,7 @@ type GlobalSecondaryIndexWarmThroughputDescription =
             | 1 ->
                 f1 <- Some(r.Long(ms[1]))
             | 2 ->
-                f2 <- Some(IndexStatus.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(IndexStatus.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { ReadUnitsPerSecond = f0
@@ -5579,6 +5612,7 @@ type GlobalSecondaryIndexDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<KeySchemaElement>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -5586,7 +5620,7 @@ type GlobalSecondaryIndexDescription =
             | 2 ->
                 f2 <- Some(Projection.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
-                f3 <- Some(IndexStatus.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(IndexStatus.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.Boolean(ms[4]))
             | 5 ->
@@ -5789,6 +5823,7 @@ type GlobalTable =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<Replica>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -5999,7 +6034,7 @@ type TableWarmThroughputDescription =
             | 1 ->
                 f1 <- Some(r.Long(ms[1]))
             | 2 ->
-                f2 <- Some(TableStatus.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(TableStatus.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { ReadUnitsPerSecond = f0
@@ -6096,7 +6131,7 @@ type TableClassSummary =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(TableClass.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(TableClass.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.Timestamp(ms[1]))
             | _ -> ()
@@ -6249,7 +6284,7 @@ type ReplicaDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(ReplicaStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ReplicaStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
@@ -6265,6 +6300,7 @@ type ReplicaDescription =
             | 8 ->
                 f8 <- Some(TableWarmThroughputDescription.Read(r.Structure(ms[8]), ms[8].Target))
             | 9 ->
+                f9 <- ListCollector<ReplicaGlobalSecondaryIndexDescription>()
                 let inner0 = r.List(ms[9])
                 let element0 = ms[9].Target.Element
                 while inner0.NextElement(ms[9]) do
@@ -6274,7 +6310,7 @@ type ReplicaDescription =
             | 11 ->
                 f11 <- Some(TableClassSummary.Read(r.Structure(ms[11]), ms[11].Target))
             | 12 ->
-                f12 <- Some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[12]))
+                f12 <- Choices.some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[12]))
             | _ -> ()
             next <- r.Next s
         { RegionName = f0
@@ -6387,6 +6423,7 @@ type GlobalTableDescription =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<ReplicaDescription>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -6396,7 +6433,7 @@ type GlobalTableDescription =
             | 2 ->
                 f2 <- Some(r.Timestamp(ms[2]))
             | 3 ->
-                f3 <- Some(GlobalTableStatus.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(GlobalTableStatus.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | _ -> ()
@@ -6549,7 +6586,7 @@ type GlobalTableWitnessDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(WitnessStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(WitnessStatus.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { RegionName = f0
@@ -6876,7 +6913,7 @@ type ImportSummary =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(ImportStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ImportStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
@@ -6884,7 +6921,7 @@ type ImportSummary =
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | 5 ->
-                f5 <- Some(InputFormat.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(InputFormat.ReadChoice(r, ms[5]))
             | 6 ->
                 f6 <- Some(r.Timestamp(ms[6]))
             | 7 ->
@@ -7001,7 +7038,7 @@ type SSESpecification =
             | 0 ->
                 f0 <- Some(r.Boolean(ms[0]))
             | 1 ->
-                f1 <- Some(SSEType.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(SSEType.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | _ -> ()
@@ -7075,6 +7112,7 @@ type VectorIndex =
                 f1 <- ValueSome(VectorAttributeDefinition.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
                 has2 <- true
+                f2 <- ListCollector<SearchSchemaElement>()
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
@@ -7198,17 +7236,19 @@ type TableCreationParameters =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
+                f1 <- ListCollector<AttributeDefinition>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
                     f1.Add(AttributeDefinition.Read(inner0.Structure(element0), element0.Target))
             | 2 ->
+                f2 <- ListCollector<KeySchemaElement>()
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
                     f2.Add(KeySchemaElement.Read(inner0.Structure(element0), element0.Target))
             | 3 ->
-                f3 <- Some(BillingMode.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(BillingMode.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(ProvisionedThroughput.Read(r.Structure(ms[4]), ms[4].Target))
             | 5 ->
@@ -7217,12 +7257,14 @@ type TableCreationParameters =
                 f6 <- Some(SSESpecification.Read(r.Structure(ms[6]), ms[6].Target))
             | 7 ->
                 has7 <- true
+                f7 <- ListCollector<GlobalSecondaryIndex>()
                 let inner0 = r.List(ms[7])
                 let element0 = ms[7].Target.Element
                 while inner0.NextElement(ms[7]) do
                     f7.Add(GlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target))
             | 8 ->
                 has8 <- true
+                f8 <- ListCollector<VectorIndex>()
                 let inner0 = r.List(ms[8])
                 let element0 = ms[8].Target.Element
                 while inner0.NextElement(ms[8]) do
@@ -7384,7 +7426,7 @@ type ImportTableDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(ImportStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ImportStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
@@ -7398,11 +7440,11 @@ type ImportTableDescription =
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
-                f8 <- Some(InputFormat.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(InputFormat.ReadChoice(r, ms[8]))
             | 9 ->
                 f9 <- Some(InputFormatOptions.Read(r.Structure(ms[9]), ms[9].Target))
             | 10 ->
-                f10 <- Some(InputCompressionType.ReadChoice(r, ms[10]))
+                f10 <- Choices.some(InputCompressionType.ReadChoice(r, ms[10]))
             | 11 ->
                 f11 <- Some(TableCreationParameters.Read(r.Structure(ms[11]), ms[11].Target))
             | 12 ->
@@ -7584,6 +7626,7 @@ type ItemCollectionMetrics =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -7593,6 +7636,7 @@ type ItemCollectionMetrics =
                     | key0 ->
                         f0.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 1 ->
+                f1 <- ListCollector<float>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -7659,6 +7703,7 @@ type ItemResponse =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -7742,6 +7787,7 @@ type KeysAndAttributes =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<Dict<string, AttributeValue>>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -7757,6 +7803,7 @@ type KeysAndAttributes =
                     f0.Add(map1.Close())
             | 1 ->
                 has1 <- true
+                f1 <- ListCollector<string>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -7767,6 +7814,7 @@ type KeysAndAttributes =
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
                 has4 <- true
+                f4 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[4])
                 let value0 = ms[4].Target.Value
                 let mutable more0 = true
@@ -7825,11 +7873,11 @@ type KinesisDataStreamDestination =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(DestinationStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(DestinationStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
-                f3 <- Some(ApproximateCreationDateTimePrecision.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ApproximateCreationDateTimePrecision.ReadChoice(r, ms[3]))
             | _ -> ()
             next <- r.Next s
         { StreamArn = f0
@@ -7907,6 +7955,7 @@ type LocalSecondaryIndex =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
+                f1 <- ListCollector<KeySchemaElement>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -7983,6 +8032,7 @@ type LocalSecondaryIndexDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<KeySchemaElement>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -8082,12 +8132,13 @@ type ParameterizedStatement =
                 f0 <- r.String(ms[0])
             | 1 ->
                 has1 <- true
+                f1 <- ListCollector<AttributeValue>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
                     f1.Add(AttributeValue.Read(inner0.Structure(element0), element0.Target))
             | 2 ->
-                f2 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { Statement = f0
@@ -8248,6 +8299,7 @@ type ProvisionedThroughputExceededException =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<ThrottlingReason>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -8331,6 +8383,7 @@ type Put =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -8345,6 +8398,7 @@ type Put =
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
                 has3 <- true
+                f3 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[3])
                 let value0 = ms[3].Target.Value
                 let mutable more0 = true
@@ -8355,6 +8409,7 @@ type Put =
                         f3.Add(key0, inner0.String(value0))
             | 4 ->
                 has4 <- true
+                f4 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[4])
                 let value0 = ms[4].Target.Value
                 let mutable more0 = true
@@ -8364,7 +8419,7 @@ type Put =
                     | key0 ->
                         f4.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 5 ->
-                f5 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { Item = f0.Close()
@@ -8401,6 +8456,7 @@ type PutRequest =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -8488,7 +8544,7 @@ type ReplicaGlobalSecondaryIndexAutoScalingDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(IndexStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(IndexStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(AutoScalingSettingsDescription.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
@@ -8555,6 +8611,7 @@ type ReplicaAutoScalingDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<ReplicaGlobalSecondaryIndexAutoScalingDescription>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -8564,7 +8621,7 @@ type ReplicaAutoScalingDescription =
             | 3 ->
                 f3 <- Some(AutoScalingSettingsDescription.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
-                f4 <- Some(ReplicaStatus.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ReplicaStatus.ReadChoice(r, ms[4]))
             | _ -> ()
             next <- r.Next s
         { RegionName = f0
@@ -8657,6 +8714,7 @@ type ReplicaAutoScalingUpdate =
                 f0 <- r.String(ms[0])
             | 1 ->
                 has1 <- true
+                f1 <- ListCollector<ReplicaGlobalSecondaryIndexAutoScalingUpdate>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -8730,7 +8788,7 @@ type ReplicaGlobalSecondaryIndexSettingsDescription =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
-                f1 <- Some(IndexStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(IndexStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.Long(ms[2]))
             | 3 ->
@@ -8906,7 +8964,7 @@ type ReplicaSettingsDescription =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
-                f1 <- Some(ReplicaStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ReplicaStatus.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(BillingModeSummary.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
@@ -8918,6 +8976,7 @@ type ReplicaSettingsDescription =
             | 6 ->
                 f6 <- Some(AutoScalingSettingsDescription.Read(r.Structure(ms[6]), ms[6].Target))
             | 7 ->
+                f7 <- ListCollector<ReplicaGlobalSecondaryIndexSettingsDescription>()
                 let inner0 = r.List(ms[7])
                 let element0 = ms[7].Target.Element
                 while inner0.NextElement(ms[7]) do
@@ -8997,12 +9056,13 @@ type ReplicaSettingsUpdate =
                 f2 <- Some(AutoScalingSettingsUpdate.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
                 has3 <- true
+                f3 <- ListCollector<ReplicaGlobalSecondaryIndexSettingsUpdate>()
                 let inner0 = r.List(ms[3])
                 let element0 = ms[3].Target.Element
                 while inner0.NextElement(ms[3]) do
                     f3.Add(ReplicaGlobalSecondaryIndexSettingsUpdate.Read(inner0.Structure(element0), element0.Target))
             | 4 ->
-                f4 <- Some(TableClass.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(TableClass.ReadChoice(r, ms[4]))
             | _ -> ()
             next <- r.Next s
         { RegionName = f0
@@ -9146,12 +9206,13 @@ type UpdateReplicationGroupMemberAction =
                 f3 <- Some(OnDemandThroughputOverride.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
                 has4 <- true
+                f4 <- ListCollector<ReplicaGlobalSecondaryIndex>()
                 let inner0 = r.List(ms[4])
                 let element0 = ms[4].Target.Element
                 while inner0.NextElement(ms[4]) do
                     f4.Add(ReplicaGlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target))
             | 5 ->
-                f5 <- Some(TableClass.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(TableClass.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { RegionName = f0
@@ -9244,6 +9305,7 @@ type RequestLimitExceeded =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<ThrottlingReason>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -9512,6 +9574,7 @@ type SearchResultItem =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -9639,8 +9702,9 @@ type TableAutoScalingDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(TableStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(TableStatus.ReadChoice(r, ms[1]))
             | 2 ->
+                f2 <- ListCollector<ReplicaAutoScalingDescription>()
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
@@ -9748,6 +9812,7 @@ type VectorIndexDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<SearchSchemaElement>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -9759,9 +9824,9 @@ type VectorIndexDescription =
             | 4 ->
                 f4 <- Some(r.Long(ms[4]))
             | 5 ->
-                f5 <- Some(VectorDistanceFunction.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(VectorDistanceFunction.ReadChoice(r, ms[5]))
             | 6 ->
-                f6 <- Some(IndexStatus.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(IndexStatus.ReadChoice(r, ms[6]))
             | 7 ->
                 f7 <- Some(r.Boolean(ms[7]))
             | 8 ->
@@ -10026,6 +10091,7 @@ type TableDescription =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<AttributeDefinition>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -10033,12 +10099,13 @@ type TableDescription =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
+                f2 <- ListCollector<KeySchemaElement>()
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
                     f2.Add(KeySchemaElement.Read(inner0.Structure(element0), element0.Target))
             | 3 ->
-                f3 <- Some(TableStatus.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(TableStatus.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.Timestamp(ms[4]))
             | 5 ->
@@ -10054,11 +10121,13 @@ type TableDescription =
             | 10 ->
                 f10 <- Some(BillingModeSummary.Read(r.Structure(ms[10]), ms[10].Target))
             | 11 ->
+                f11 <- ListCollector<LocalSecondaryIndexDescription>()
                 let inner0 = r.List(ms[11])
                 let element0 = ms[11].Target.Element
                 while inner0.NextElement(ms[11]) do
                     f11.Add(LocalSecondaryIndexDescription.Read(inner0.Structure(element0), element0.Target))
             | 12 ->
+                f12 <- ListCollector<GlobalSecondaryIndexDescription>()
                 let inner0 = r.List(ms[12])
                 let element0 = ms[12].Target.Element
                 while inner0.NextElement(ms[12]) do
@@ -10072,17 +10141,19 @@ type TableDescription =
             | 16 ->
                 f16 <- Some(r.String(ms[16]))
             | 17 ->
+                f17 <- ListCollector<ReplicaDescription>()
                 let inner0 = r.List(ms[17])
                 let element0 = ms[17].Target.Element
                 while inner0.NextElement(ms[17]) do
                     f17.Add(ReplicaDescription.Read(inner0.Structure(element0), element0.Target))
             | 18 ->
+                f18 <- ListCollector<GlobalTableWitnessDescription>()
                 let inner0 = r.List(ms[18])
                 let element0 = ms[18].Target.Element
                 while inner0.NextElement(ms[18]) do
                     f18.Add(GlobalTableWitnessDescription.Read(inner0.Structure(element0), element0.Target))
             | 19 ->
-                f19 <- Some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[19]))
+                f19 <- Choices.some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[19]))
             | 20 ->
                 f20 <- Some(RestoreSummary.Read(r.Structure(ms[20]), ms[20].Target))
             | 21 ->
@@ -10098,8 +10169,9 @@ type TableDescription =
             | 26 ->
                 f26 <- Some(TableWarmThroughputDescription.Read(r.Structure(ms[26]), ms[26].Target))
             | 27 ->
-                f27 <- Some(MultiRegionConsistency.ReadChoice(r, ms[27]))
+                f27 <- Choices.some(MultiRegionConsistency.ReadChoice(r, ms[27]))
             | 28 ->
+                f28 <- ListCollector<VectorIndexDescription>()
                 let inner0 = r.List(ms[28])
                 let element0 = ms[28].Target.Element
                 while inner0.NextElement(ms[28]) do
@@ -10190,7 +10262,7 @@ type TableNotFoundException =
 
 /// <summary>DynamoDB's <c>Tag</c>: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/Tag</summary>
 [<NoComparison>]
-type Tag =
+type DynamoDBTag =
     {
         /// <summary>
         /// Required.
@@ -10204,12 +10276,12 @@ type Tag =
         Value: string
     }
 
-    static member internal Write(w: ShapeWriter, s: Schema, x: Tag) : unit =
+    static member internal Write(w: ShapeWriter, s: Schema, x: DynamoDBTag) : unit =
         let ms = s.Members
         w.String(ms[0], x.Key)
         w.String(ms[1], x.Value)
 
-    static member internal Read(r: ShapeReader, s: Schema) : Tag =
+    static member internal Read(r: ShapeReader, s: Schema) : DynamoDBTag =
         let ms = s.Members
         let mutable f0 = ""
         let mutable f1 = ""
@@ -10258,6 +10330,7 @@ type ThrottlingException =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<ThrottlingReason>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -10405,6 +10478,7 @@ type Update =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -10421,6 +10495,7 @@ type Update =
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
                 has4 <- true
+                f4 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[4])
                 let value0 = ms[4].Target.Value
                 let mutable more0 = true
@@ -10431,6 +10506,7 @@ type Update =
                         f4.Add(key0, inner0.String(value0))
             | 5 ->
                 has5 <- true
+                f5 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[5])
                 let value0 = ms[5].Target.Value
                 let mutable more0 = true
@@ -10440,7 +10516,7 @@ type Update =
                     | key0 ->
                         f5.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 6 ->
-                f6 <- Some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ReturnValuesOnConditionCheckFailure.ReadChoice(r, ms[6]))
             | _ -> ()
             next <- r.Next s
         { Key = f0.Close()
@@ -10546,6 +10622,7 @@ type TransactionCanceledException =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<CancellationReason>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -10628,7 +10705,7 @@ type UpdateKinesisStreamingConfiguration =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ApproximateCreationDateTimePrecision.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ApproximateCreationDateTimePrecision.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { ApproximateCreationDateTimePrecision = f0 }

@@ -117,7 +117,7 @@ module internal Bound =
         | "UnsupportedMediaType" -> Some(UnsupportedMediaType.Read(r, s) :> obj)
         | _ -> None
 
-    let private made: (obj | null)[] = Array.zeroCreate 115
+    let private made: (obj | null)[] = Array.zeroCreate 116
     let private protocol = ServiceOperation.protocolOf Model.service
 
     /// An operation that was made already, or null.

@@ -7,7 +7,6 @@ open FunctionalAws
 open FunctionalAws.Schema
 open FunctionalAws.Protocols
 
-// SelectObjectContent is left out: it needs event streams.
 /// <summary>What AbortMultipartUpload answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/AbortMultipartUpload</summary>
 [<NoComparison>]
 type AbortMultipartUploadOutput =
@@ -30,7 +29,7 @@ type AbortMultipartUploadOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(RequestCharged.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(RequestCharged.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { RequestCharged = f0 }
@@ -104,7 +103,7 @@ type AbortMultipartUploadInput =
             | 2 ->
                 f2 <- r.String(ms[2])
             | 3 ->
-                f3 <- Some(RequestPayer.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(RequestPayer.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | 5 ->
@@ -338,9 +337,9 @@ type CompleteMultipartUploadOutput =
             | 14 ->
                 f14 <- Some(r.String(ms[14]))
             | 15 ->
-                f15 <- Some(ChecksumType.ReadChoice(r, ms[15]))
+                f15 <- Choices.some(ChecksumType.ReadChoice(r, ms[15]))
             | 16 ->
-                f16 <- Some(ServerSideEncryption.ReadChoice(r, ms[16]))
+                f16 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[16]))
             | 17 ->
                 f17 <- Some(r.String(ms[17]))
             | 18 ->
@@ -348,7 +347,7 @@ type CompleteMultipartUploadOutput =
             | 19 ->
                 f19 <- Some(r.Boolean(ms[19]))
             | 20 ->
-                f20 <- Some(RequestCharged.ReadChoice(r, ms[20]))
+                f20 <- Choices.some(RequestCharged.ReadChoice(r, ms[20]))
             | _ -> ()
             next <- r.Next s
         { Location = f0
@@ -592,11 +591,11 @@ type CompleteMultipartUploadInput =
             | 13 ->
                 f13 <- Some(r.String(ms[13]))
             | 14 ->
-                f14 <- Some(ChecksumType.ReadChoice(r, ms[14]))
+                f14 <- Choices.some(ChecksumType.ReadChoice(r, ms[14]))
             | 15 ->
                 f15 <- Some(r.Long(ms[15]))
             | 16 ->
-                f16 <- Some(RequestPayer.ReadChoice(r, ms[16]))
+                f16 <- Choices.some(RequestPayer.ReadChoice(r, ms[16]))
             | 17 ->
                 f17 <- Some(r.String(ms[17]))
             | 18 ->
@@ -870,7 +869,7 @@ type CopyObjectOutput =
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
-                f4 <- Some(ServerSideEncryption.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
@@ -882,7 +881,7 @@ type CopyObjectOutput =
             | 9 ->
                 f9 <- Some(r.Boolean(ms[9]))
             | 10 ->
-                f10 <- Some(RequestCharged.ReadChoice(r, ms[10]))
+                f10 <- Choices.some(RequestCharged.ReadChoice(r, ms[10]))
             | _ -> ()
             next <- r.Next s
         { CopyObjectResult = f0
@@ -1250,13 +1249,13 @@ type CopyObjectInput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ObjectCannedACL.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ObjectCannedACL.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- r.String(ms[1])
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
-                f3 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | 5 ->
@@ -1293,6 +1292,7 @@ type CopyObjectInput =
                 f20 <- r.String(ms[20])
             | 21 ->
                 has21 <- true
+                f21 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[21])
                 let value0 = ms[21].Target.Value
                 let mutable more0 = true
@@ -1302,15 +1302,15 @@ type CopyObjectInput =
                     | key0 ->
                         f21.Add(key0, inner0.String(value0))
             | 22 ->
-                f22 <- Some(MetadataDirective.ReadChoice(r, ms[22]))
+                f22 <- Choices.some(MetadataDirective.ReadChoice(r, ms[22]))
             | 23 ->
-                f23 <- Some(TaggingDirective.ReadChoice(r, ms[23]))
+                f23 <- Choices.some(TaggingDirective.ReadChoice(r, ms[23]))
             | 24 ->
-                f24 <- Some(AnnotationDirective.ReadChoice(r, ms[24]))
+                f24 <- Choices.some(AnnotationDirective.ReadChoice(r, ms[24]))
             | 25 ->
-                f25 <- Some(ServerSideEncryption.ReadChoice(r, ms[25]))
+                f25 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[25]))
             | 26 ->
-                f26 <- Some(StorageClass.ReadChoice(r, ms[26]))
+                f26 <- Choices.some(StorageClass.ReadChoice(r, ms[26]))
             | 27 ->
                 f27 <- Some(r.String(ms[27]))
             | 28 ->
@@ -1332,15 +1332,15 @@ type CopyObjectInput =
             | 36 ->
                 f36 <- Some(r.String(ms[36]))
             | 37 ->
-                f37 <- Some(RequestPayer.ReadChoice(r, ms[37]))
+                f37 <- Choices.some(RequestPayer.ReadChoice(r, ms[37]))
             | 38 ->
                 f38 <- Some(r.String(ms[38]))
             | 39 ->
-                f39 <- Some(ObjectLockMode.ReadChoice(r, ms[39]))
+                f39 <- Choices.some(ObjectLockMode.ReadChoice(r, ms[39]))
             | 40 ->
                 f40 <- Some(r.Timestamp(ms[40]))
             | 41 ->
-                f41 <- Some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[41]))
+                f41 <- Choices.some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[41]))
             | 42 ->
                 f42 <- Some(r.String(ms[42]))
             | 43 ->
@@ -1764,7 +1764,7 @@ type CreateBucketInput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BucketCannedACL.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(BucketCannedACL.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- r.String(ms[1])
             | 2 ->
@@ -1782,9 +1782,9 @@ type CreateBucketInput =
             | 8 ->
                 f8 <- Some(r.Boolean(ms[8]))
             | 9 ->
-                f9 <- Some(ObjectOwnership.ReadChoice(r, ms[9]))
+                f9 <- Choices.some(ObjectOwnership.ReadChoice(r, ms[9]))
             | 10 ->
-                f10 <- Some(BucketNamespace.ReadChoice(r, ms[10]))
+                f10 <- Choices.some(BucketNamespace.ReadChoice(r, ms[10]))
             | _ -> ()
             next <- r.Next s
         { ACL = f0
@@ -1938,7 +1938,7 @@ type CreateBucketMetadataConfigurationInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- ValueSome(MetadataConfiguration.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -2056,7 +2056,7 @@ type CreateBucketMetadataTableConfigurationInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- ValueSome(MetadataTableConfiguration.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -2234,7 +2234,7 @@ type CreateMultipartUploadOutput =
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | 5 ->
-                f5 <- Some(ServerSideEncryption.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[5]))
             | 6 ->
                 f6 <- Some(r.String(ms[6]))
             | 7 ->
@@ -2246,11 +2246,11 @@ type CreateMultipartUploadOutput =
             | 10 ->
                 f10 <- Some(r.Boolean(ms[10]))
             | 11 ->
-                f11 <- Some(RequestCharged.ReadChoice(r, ms[11]))
+                f11 <- Choices.some(RequestCharged.ReadChoice(r, ms[11]))
             | 12 ->
-                f12 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[12]))
+                f12 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[12]))
             | 13 ->
-                f13 <- Some(ChecksumType.ReadChoice(r, ms[13]))
+                f13 <- Choices.some(ChecksumType.ReadChoice(r, ms[13]))
             | _ -> ()
             next <- r.Next s
         { AbortDate = f0
@@ -2526,7 +2526,7 @@ type CreateMultipartUploadInput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ObjectCannedACL.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ObjectCannedACL.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- r.String(ms[1])
             | 2 ->
@@ -2553,6 +2553,7 @@ type CreateMultipartUploadInput =
                 f12 <- r.String(ms[12])
             | 13 ->
                 has13 <- true
+                f13 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[13])
                 let value0 = ms[13].Target.Value
                 let mutable more0 = true
@@ -2562,9 +2563,9 @@ type CreateMultipartUploadInput =
                     | key0 ->
                         f13.Add(key0, inner0.String(value0))
             | 14 ->
-                f14 <- Some(ServerSideEncryption.ReadChoice(r, ms[14]))
+                f14 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[14]))
             | 15 ->
-                f15 <- Some(StorageClass.ReadChoice(r, ms[15]))
+                f15 <- Choices.some(StorageClass.ReadChoice(r, ms[15]))
             | 16 ->
                 f16 <- Some(r.String(ms[16]))
             | 17 ->
@@ -2580,21 +2581,21 @@ type CreateMultipartUploadInput =
             | 22 ->
                 f22 <- Some(r.Boolean(ms[22]))
             | 23 ->
-                f23 <- Some(RequestPayer.ReadChoice(r, ms[23]))
+                f23 <- Choices.some(RequestPayer.ReadChoice(r, ms[23]))
             | 24 ->
                 f24 <- Some(r.String(ms[24]))
             | 25 ->
-                f25 <- Some(ObjectLockMode.ReadChoice(r, ms[25]))
+                f25 <- Choices.some(ObjectLockMode.ReadChoice(r, ms[25]))
             | 26 ->
                 f26 <- Some(r.Timestamp(ms[26]))
             | 27 ->
-                f27 <- Some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[27]))
+                f27 <- Choices.some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[27]))
             | 28 ->
                 f28 <- Some(r.String(ms[28]))
             | 29 ->
-                f29 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[29]))
+                f29 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[29]))
             | 30 ->
-                f30 <- Some(ChecksumType.ReadChoice(r, ms[30]))
+                f30 <- Choices.some(ChecksumType.ReadChoice(r, ms[30]))
             | _ -> ()
             next <- r.Next s
         { ACL = f0
@@ -2856,7 +2857,7 @@ type CreateSessionOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ServerSideEncryption.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
@@ -2945,11 +2946,11 @@ type CreateSessionInput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(SessionMode.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(SessionMode.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- r.String(ms[1])
             | 2 ->
-                f2 <- Some(ServerSideEncryption.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
@@ -4270,7 +4271,7 @@ type DeleteObjectOutput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(RequestCharged.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(RequestCharged.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { DeleteMarker = f0
@@ -4376,7 +4377,7 @@ type DeleteObjectInput =
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
-                f4 <- Some(RequestPayer.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(RequestPayer.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.Boolean(ms[5]))
             | 6 ->
@@ -4494,7 +4495,7 @@ type DeleteObjectAnnotationOutput =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(RequestCharged.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(RequestCharged.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { ObjectVersionId = f0
@@ -4578,7 +4579,7 @@ type DeleteObjectAnnotationInput =
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
-                f4 <- Some(RequestPayer.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(RequestPayer.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
@@ -4808,7 +4809,7 @@ type DeleteObjectsOutput =
                 while inner0.NextElement(ms[0]) do
                     f0.Add(DeletedObject.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
-                f1 <- Some(RequestCharged.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(RequestCharged.ReadChoice(r, ms[1]))
             | 2 ->
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
@@ -4894,13 +4895,13 @@ type DeleteObjectsInput =
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
-                f3 <- Some(RequestPayer.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(RequestPayer.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.Boolean(ms[4]))
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
-                f6 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[6]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -5162,9 +5163,9 @@ type GetBucketAccelerateConfigurationOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BucketAccelerateStatus.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(BucketAccelerateStatus.ReadChoice(r, ms[0]))
             | 1 ->
-                f1 <- Some(RequestCharged.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(RequestCharged.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { Status = f0
@@ -5215,7 +5216,7 @@ type GetBucketAccelerateConfigurationInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(RequestPayer.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(RequestPayer.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -5290,6 +5291,7 @@ type GetBucketAclOutput =
             | 0 ->
                 f0 <- Some(Owner.Read(r.Structure(ms[0]), ms[0].Target))
             | 1 ->
+                f1 <- ListCollector<Grant>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -6033,7 +6035,7 @@ type GetBucketLifecycleConfigurationOutput =
                 while inner0.NextElement(ms[0]) do
                     f0.Add(LifecycleRule.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
-                f1 <- Some(TransitionDefaultMinimumObjectSize.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(TransitionDefaultMinimumObjectSize.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { Rules = f0.Close()
@@ -6129,7 +6131,7 @@ type GetBucketLocationOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BucketLocationConstraint.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(BucketLocationConstraint.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { LocationConstraint = f0 }
@@ -7276,7 +7278,7 @@ type GetBucketRequestPaymentOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(Payer.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(Payer.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { Payer = f0 }
@@ -7355,7 +7357,7 @@ module GetBucketRequestPayment =
 type GetBucketTaggingOutput =
     {
         /// <summary>Required.</summary>
-        TagSet: Tag list
+        TagSet: S3Tag list
     }
 
     static member internal Write(w: ShapeWriter, s: Schema, x: GetBucketTaggingOutput) : unit =
@@ -7364,21 +7366,22 @@ type GetBucketTaggingOutput =
         let element0 = ms[0].Target.Element
         for item0 in x.TagSet do
             let inner1 = inner0.BeginStructure(element0)
-            Tag.Write(inner1, element0.Target, item0)
+            S3Tag.Write(inner1, element0.Target, item0)
             inner1.EndStructure(element0)
         inner0.EndList(ms[0])
 
     static member internal Read(r: ShapeReader, s: Schema) : GetBucketTaggingOutput =
         let ms = s.Members
-        let mutable f0 = ListCollector<Tag>()
+        let mutable f0 = ListCollector<S3Tag>()
         let mutable next = r.Next s
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<S3Tag>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
-                    f0.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f0.Add(S3Tag.Read(inner0.Structure(element0), element0.Target))
             | _ -> ()
             next <- r.Next s
         { TagSet = f0.Close() }
@@ -7480,9 +7483,9 @@ type GetBucketVersioningOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BucketVersioningStatus.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(BucketVersioningStatus.ReadChoice(r, ms[0]))
             | 1 ->
-                f1 <- Some(MFADeleteStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(MFADeleteStatus.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { Status = f0
@@ -7612,6 +7615,7 @@ type GetBucketWebsiteOutput =
             | 2 ->
                 f2 <- Some(ErrorDocument.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
+                f3 <- ListCollector<RoutingRule>()
                 let inner0 = r.List(ms[3])
                 let element0 = ms[3].Target.Element
                 while inner0.NextElement(ms[3]) do
@@ -7784,6 +7788,8 @@ type GetObjectOutput =
         ObjectLockRetainUntilDate: DateTimeOffset option
         /// <summary>On the wire: header <c>x-amz-object-lock-legal-hold</c>.</summary>
         ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus option
+        /// <summary>On the wire: header <c>ExpiresString</c>.</summary>
+        ExpiresString: string option
     }
 
     static member internal Write(w: ShapeWriter, s: Schema, x: GetObjectOutput) : unit =
@@ -7963,6 +7969,10 @@ type GetObjectOutput =
         | Some v ->
             w.String(ms[42], v.WireValue)
         | None -> ()
+        match x.ExpiresString with
+        | Some v ->
+            w.String(ms[43], v)
+        | None -> ()
 
     static member internal Read(r: ShapeReader, s: Schema) : GetObjectOutput =
         let ms = s.Members
@@ -8010,6 +8020,7 @@ type GetObjectOutput =
         let mutable f40 = None
         let mutable f41 = None
         let mutable f42 = None
+        let mutable f43 = None
         let mutable next = r.Next s
         while next >= 0 do
             match next with
@@ -8050,7 +8061,7 @@ type GetObjectOutput =
             | 17 ->
                 f17 <- Some(r.String(ms[17]))
             | 18 ->
-                f18 <- Some(ChecksumType.ReadChoice(r, ms[18]))
+                f18 <- Choices.some(ChecksumType.ReadChoice(r, ms[18]))
             | 19 ->
                 f19 <- Some(r.Integer(ms[19]))
             | 20 ->
@@ -8072,9 +8083,10 @@ type GetObjectOutput =
             | 28 ->
                 f28 <- Some(r.String(ms[28]))
             | 29 ->
-                f29 <- Some(ServerSideEncryption.ReadChoice(r, ms[29]))
+                f29 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[29]))
             | 30 ->
                 has30 <- true
+                f30 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[30])
                 let value0 = ms[30].Target.Value
                 let mutable more0 = true
@@ -8092,21 +8104,23 @@ type GetObjectOutput =
             | 34 ->
                 f34 <- Some(r.Boolean(ms[34]))
             | 35 ->
-                f35 <- Some(StorageClass.ReadChoice(r, ms[35]))
+                f35 <- Choices.some(StorageClass.ReadChoice(r, ms[35]))
             | 36 ->
-                f36 <- Some(RequestCharged.ReadChoice(r, ms[36]))
+                f36 <- Choices.some(RequestCharged.ReadChoice(r, ms[36]))
             | 37 ->
-                f37 <- Some(ReplicationStatus.ReadChoice(r, ms[37]))
+                f37 <- Choices.some(ReplicationStatus.ReadChoice(r, ms[37]))
             | 38 ->
                 f38 <- Some(r.Integer(ms[38]))
             | 39 ->
                 f39 <- Some(r.Integer(ms[39]))
             | 40 ->
-                f40 <- Some(ObjectLockMode.ReadChoice(r, ms[40]))
+                f40 <- Choices.some(ObjectLockMode.ReadChoice(r, ms[40]))
             | 41 ->
                 f41 <- Some(r.Timestamp(ms[41]))
             | 42 ->
-                f42 <- Some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[42]))
+                f42 <- Choices.some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[42]))
+            | 43 ->
+                f43 <- Some(r.String(ms[43]))
             | _ -> ()
             next <- r.Next s
         { Body = (match f0 with ValueSome v -> v | ValueNone -> ByteStream.OfBytes(Array.Empty<byte>()))
@@ -8151,7 +8165,8 @@ type GetObjectOutput =
           TagCount = f39
           ObjectLockMode = f40
           ObjectLockRetainUntilDate = f41
-          ObjectLockLegalHoldStatus = f42 }
+          ObjectLockLegalHoldStatus = f42
+          ExpiresString = f43 }
 
     /// Members that the model calls sensitive are not shown.
     member _.Display: string = "GetObjectOutput (holds secrets)"
@@ -8362,13 +8377,13 @@ type GetObjectInput =
             | 16 ->
                 f16 <- Some(r.String(ms[16]))
             | 17 ->
-                f17 <- Some(RequestPayer.ReadChoice(r, ms[17]))
+                f17 <- Choices.some(RequestPayer.ReadChoice(r, ms[17]))
             | 18 ->
                 f18 <- Some(r.Integer(ms[18]))
             | 19 ->
                 f19 <- Some(r.String(ms[19]))
             | 20 ->
-                f20 <- Some(ChecksumMode.ReadChoice(r, ms[20]))
+                f20 <- Choices.some(ChecksumMode.ReadChoice(r, ms[20]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -8558,12 +8573,13 @@ type GetObjectAclOutput =
             | 0 ->
                 f0 <- Some(Owner.Read(r.Structure(ms[0]), ms[0].Target))
             | 1 ->
+                f1 <- ListCollector<Grant>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
                     f1.Add(Grant.Read(inner0.Structure(element0), element0.Target))
             | 2 ->
-                f2 <- Some(RequestCharged.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(RequestCharged.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { Owner = f0
@@ -8632,7 +8648,7 @@ type GetObjectAclInput =
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
-                f3 <- Some(RequestPayer.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(RequestPayer.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | _ -> ()
@@ -8855,13 +8871,13 @@ type GetObjectAnnotationOutput =
             | 14 ->
                 f14 <- Some(r.String(ms[14]))
             | 15 ->
-                f15 <- Some(ChecksumType.ReadChoice(r, ms[15]))
+                f15 <- Choices.some(ChecksumType.ReadChoice(r, ms[15]))
             | 16 ->
-                f16 <- Some(ServerSideEncryption.ReadChoice(r, ms[16]))
+                f16 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[16]))
             | 17 ->
-                f17 <- Some(RequestCharged.ReadChoice(r, ms[17]))
+                f17 <- Choices.some(RequestCharged.ReadChoice(r, ms[17]))
             | 18 ->
-                f18 <- Some(ReplicationStatus.ReadChoice(r, ms[18]))
+                f18 <- Choices.some(ReplicationStatus.ReadChoice(r, ms[18]))
             | _ -> ()
             next <- r.Next s
         { AnnotationPayload = (match f0 with ValueSome v -> v | ValueNone -> ByteStream.OfBytes(Array.Empty<byte>()))
@@ -8962,11 +8978,11 @@ type GetObjectAnnotationInput =
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
-                f4 <- Some(RequestPayer.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(RequestPayer.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
-                f6 <- Some(ChecksumMode.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ChecksumMode.ReadChoice(r, ms[6]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -9104,7 +9120,7 @@ type GetObjectAttributesOutput =
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
-                f3 <- Some(RequestCharged.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(RequestCharged.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | 5 ->
@@ -9112,7 +9128,7 @@ type GetObjectAttributesOutput =
             | 6 ->
                 f6 <- Some(GetObjectAttributesParts.Read(r.Structure(ms[6]), ms[6].Target))
             | 7 ->
-                f7 <- Some(StorageClass.ReadChoice(r, ms[7]))
+                f7 <- Choices.some(StorageClass.ReadChoice(r, ms[7]))
             | 8 ->
                 f8 <- Some(r.Long(ms[8]))
             | _ -> ()
@@ -9248,10 +9264,11 @@ type GetObjectAttributesInput =
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
-                f8 <- Some(RequestPayer.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(RequestPayer.ReadChoice(r, ms[8]))
             | 9 ->
                 f9 <- Some(r.String(ms[9]))
             | 10 ->
+                f10 <- ListCollector<ObjectAttributes>()
                 let inner0 = r.List(ms[10])
                 let element0 = ms[10].Target.Element
                 while inner0.NextElement(ms[10]) do
@@ -9428,7 +9445,7 @@ type GetObjectLegalHoldInput =
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
-                f3 <- Some(RequestPayer.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(RequestPayer.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | _ -> ()
@@ -9664,7 +9681,7 @@ type GetObjectRetentionInput =
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
-                f3 <- Some(RequestPayer.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(RequestPayer.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | _ -> ()
@@ -9720,7 +9737,7 @@ type GetObjectTaggingOutput =
         /// <summary>On the wire: header <c>x-amz-version-id</c>.</summary>
         VersionId: string option
         /// <summary>Required.</summary>
-        TagSet: Tag list
+        TagSet: S3Tag list
     }
 
     static member internal Write(w: ShapeWriter, s: Schema, x: GetObjectTaggingOutput) : unit =
@@ -9733,24 +9750,25 @@ type GetObjectTaggingOutput =
         let element0 = ms[1].Target.Element
         for item0 in x.TagSet do
             let inner1 = inner0.BeginStructure(element0)
-            Tag.Write(inner1, element0.Target, item0)
+            S3Tag.Write(inner1, element0.Target, item0)
             inner1.EndStructure(element0)
         inner0.EndList(ms[1])
 
     static member internal Read(r: ShapeReader, s: Schema) : GetObjectTaggingOutput =
         let ms = s.Members
         let mutable f0 = None
-        let mutable f1 = ListCollector<Tag>()
+        let mutable f1 = ListCollector<S3Tag>()
         let mutable next = r.Next s
         while next >= 0 do
             match next with
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<S3Tag>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
-                    f1.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f1.Add(S3Tag.Read(inner0.Structure(element0), element0.Target))
             | _ -> ()
             next <- r.Next s
         { VersionId = f0
@@ -9820,7 +9838,7 @@ type GetObjectTaggingInput =
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
-                f4 <- Some(RequestPayer.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(RequestPayer.ReadChoice(r, ms[4]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -9894,7 +9912,7 @@ type GetObjectTorrentOutput =
             | 0 ->
                 f0 <- ValueSome(r.Stream(ms[0]))
             | 1 ->
-                f1 <- Some(RequestCharged.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(RequestCharged.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { Body = (match f0 with ValueSome v -> v | ValueNone -> ByteStream.OfBytes(Array.Empty<byte>()))
@@ -9953,7 +9971,7 @@ type GetObjectTorrentInput =
             | 1 ->
                 f1 <- r.String(ms[1])
             | 2 ->
-                f2 <- Some(RequestPayer.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(RequestPayer.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | _ -> ()
@@ -10152,7 +10170,7 @@ type HeadBucketOutput =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(LocationType.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(LocationType.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
@@ -10329,6 +10347,8 @@ type HeadObjectOutput =
         ObjectLockRetainUntilDate: DateTimeOffset option
         /// <summary>On the wire: header <c>x-amz-object-lock-legal-hold</c>.</summary>
         ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus option
+        /// <summary>On the wire: header <c>ExpiresString</c>.</summary>
+        ExpiresString: string option
     }
 
     static member internal Write(w: ShapeWriter, s: Schema, x: HeadObjectOutput) : unit =
@@ -10511,6 +10531,10 @@ type HeadObjectOutput =
         | Some v ->
             w.String(ms[42], v.WireValue)
         | None -> ()
+        match x.ExpiresString with
+        | Some v ->
+            w.String(ms[43], v)
+        | None -> ()
 
     static member internal Read(r: ShapeReader, s: Schema) : HeadObjectOutput =
         let ms = s.Members
@@ -10558,6 +10582,7 @@ type HeadObjectOutput =
         let mutable f40 = None
         let mutable f41 = None
         let mutable f42 = None
+        let mutable f43 = None
         let mutable next = r.Next s
         while next >= 0 do
             match next with
@@ -10570,7 +10595,7 @@ type HeadObjectOutput =
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
-                f4 <- Some(ArchiveStatus.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ArchiveStatus.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.Timestamp(ms[5]))
             | 6 ->
@@ -10596,7 +10621,7 @@ type HeadObjectOutput =
             | 16 ->
                 f16 <- Some(r.String(ms[16]))
             | 17 ->
-                f17 <- Some(ChecksumType.ReadChoice(r, ms[17]))
+                f17 <- Choices.some(ChecksumType.ReadChoice(r, ms[17]))
             | 18 ->
                 f18 <- Some(r.String(ms[18]))
             | 19 ->
@@ -10620,9 +10645,10 @@ type HeadObjectOutput =
             | 28 ->
                 f28 <- Some(r.String(ms[28]))
             | 29 ->
-                f29 <- Some(ServerSideEncryption.ReadChoice(r, ms[29]))
+                f29 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[29]))
             | 30 ->
                 has30 <- true
+                f30 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[30])
                 let value0 = ms[30].Target.Value
                 let mutable more0 = true
@@ -10640,21 +10666,23 @@ type HeadObjectOutput =
             | 34 ->
                 f34 <- Some(r.Boolean(ms[34]))
             | 35 ->
-                f35 <- Some(StorageClass.ReadChoice(r, ms[35]))
+                f35 <- Choices.some(StorageClass.ReadChoice(r, ms[35]))
             | 36 ->
-                f36 <- Some(RequestCharged.ReadChoice(r, ms[36]))
+                f36 <- Choices.some(RequestCharged.ReadChoice(r, ms[36]))
             | 37 ->
-                f37 <- Some(ReplicationStatus.ReadChoice(r, ms[37]))
+                f37 <- Choices.some(ReplicationStatus.ReadChoice(r, ms[37]))
             | 38 ->
                 f38 <- Some(r.Integer(ms[38]))
             | 39 ->
                 f39 <- Some(r.Integer(ms[39]))
             | 40 ->
-                f40 <- Some(ObjectLockMode.ReadChoice(r, ms[40]))
+                f40 <- Choices.some(ObjectLockMode.ReadChoice(r, ms[40]))
             | 41 ->
                 f41 <- Some(r.Timestamp(ms[41]))
             | 42 ->
-                f42 <- Some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[42]))
+                f42 <- Choices.some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[42]))
+            | 43 ->
+                f43 <- Some(r.String(ms[43]))
             | _ -> ()
             next <- r.Next s
         { DeleteMarker = f0
@@ -10699,7 +10727,8 @@ type HeadObjectOutput =
           TagCount = f39
           ObjectLockMode = f40
           ObjectLockRetainUntilDate = f41
-          ObjectLockLegalHoldStatus = f42 }
+          ObjectLockLegalHoldStatus = f42
+          ExpiresString = f43 }
 
     /// Members that the model calls sensitive are not shown.
     member _.Display: string = "HeadObjectOutput (holds secrets)"
@@ -10910,13 +10939,13 @@ type HeadObjectInput =
             | 16 ->
                 f16 <- Some(r.String(ms[16]))
             | 17 ->
-                f17 <- Some(RequestPayer.ReadChoice(r, ms[17]))
+                f17 <- Choices.some(RequestPayer.ReadChoice(r, ms[17]))
             | 18 ->
                 f18 <- Some(r.Integer(ms[18]))
             | 19 ->
                 f19 <- Some(r.String(ms[19]))
             | 20 ->
-                f20 <- Some(ChecksumMode.ReadChoice(r, ms[20]))
+                f20 <- Choices.some(ChecksumMode.ReadChoice(r, ms[20]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -11688,6 +11717,7 @@ type ListBucketsOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<S3Bucket>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -11850,6 +11880,7 @@ type ListDirectoryBucketsOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<S3Bucket>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -12078,9 +12109,9 @@ type ListMultipartUploadsOutput =
                 while inner0.NextElement(ms[10]) do
                     f10.Add(CommonPrefix.Read(inner0.Structure(element0), element0.Target))
             | 11 ->
-                f11 <- Some(EncodingType.ReadChoice(r, ms[11]))
+                f11 <- Choices.some(EncodingType.ReadChoice(r, ms[11]))
             | 12 ->
-                f12 <- Some(RequestCharged.ReadChoice(r, ms[12]))
+                f12 <- Choices.some(RequestCharged.ReadChoice(r, ms[12]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -12184,7 +12215,7 @@ type ListMultipartUploadsInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(EncodingType.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(EncodingType.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
@@ -12196,7 +12227,7 @@ type ListMultipartUploadsInput =
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
-                f8 <- Some(RequestPayer.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(RequestPayer.ReadChoice(r, ms[8]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -12362,6 +12393,7 @@ type ListObjectAnnotationsOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<AnnotationEntry>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -12383,7 +12415,7 @@ type ListObjectAnnotationsOutput =
             | 8 ->
                 f8 <- Some(r.String(ms[8]))
             | 9 ->
-                f9 <- Some(RequestCharged.ReadChoice(r, ms[9]))
+                f9 <- Choices.some(RequestCharged.ReadChoice(r, ms[9]))
             | _ -> ()
             next <- r.Next s
         { Annotations = f0.Close()
@@ -12489,7 +12521,7 @@ type ListObjectAnnotationsInput =
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
-                f6 <- Some(RequestPayer.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(RequestPayer.ReadChoice(r, ms[6]))
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | _ -> ()
@@ -12710,9 +12742,9 @@ type ListObjectVersionsOutput =
                 while inner0.NextElement(ms[11]) do
                     f11.Add(CommonPrefix.Read(inner0.Structure(element0), element0.Target))
             | 12 ->
-                f12 <- Some(EncodingType.ReadChoice(r, ms[12]))
+                f12 <- Choices.some(EncodingType.ReadChoice(r, ms[12]))
             | 13 ->
-                f13 <- Some(RequestCharged.ReadChoice(r, ms[13]))
+                f13 <- Choices.some(RequestCharged.ReadChoice(r, ms[13]))
             | _ -> ()
             next <- r.Next s
         { IsTruncated = f0
@@ -12829,7 +12861,7 @@ type ListObjectVersionsInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(EncodingType.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(EncodingType.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
@@ -12841,9 +12873,10 @@ type ListObjectVersionsInput =
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
-                f8 <- Some(RequestPayer.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(RequestPayer.ReadChoice(r, ms[8]))
             | 9 ->
                 has9 <- true
+                f9 <- ListCollector<OptionalObjectAttributes>()
                 let inner0 = r.List(ms[9])
                 let element0 = ms[9].Target.Element
                 while inner0.NextElement(ms[9]) do
@@ -13050,9 +13083,9 @@ type ListObjectsOutput =
                 while inner0.NextElement(ms[8]) do
                     f8.Add(CommonPrefix.Read(inner0.Structure(element0), element0.Target))
             | 9 ->
-                f9 <- Some(EncodingType.ReadChoice(r, ms[9]))
+                f9 <- Choices.some(EncodingType.ReadChoice(r, ms[9]))
             | 10 ->
-                f10 <- Some(RequestCharged.ReadChoice(r, ms[10]))
+                f10 <- Choices.some(RequestCharged.ReadChoice(r, ms[10]))
             | _ -> ()
             next <- r.Next s
         { IsTruncated = f0
@@ -13159,7 +13192,7 @@ type ListObjectsInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(EncodingType.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(EncodingType.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
@@ -13167,11 +13200,12 @@ type ListObjectsInput =
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
-                f6 <- Some(RequestPayer.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(RequestPayer.ReadChoice(r, ms[6]))
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
                 has8 <- true
+                f8 <- ListCollector<OptionalObjectAttributes>()
                 let inner0 = r.List(ms[8])
                 let element0 = ms[8].Target.Element
                 while inner0.NextElement(ms[8]) do
@@ -13379,7 +13413,7 @@ type ListObjectsV2Output =
                 while inner0.NextElement(ms[6]) do
                     f6.Add(CommonPrefix.Read(inner0.Structure(element0), element0.Target))
             | 7 ->
-                f7 <- Some(EncodingType.ReadChoice(r, ms[7]))
+                f7 <- Choices.some(EncodingType.ReadChoice(r, ms[7]))
             | 8 ->
                 f8 <- Some(r.Integer(ms[8]))
             | 9 ->
@@ -13389,7 +13423,7 @@ type ListObjectsV2Output =
             | 11 ->
                 f11 <- Some(r.String(ms[11]))
             | 12 ->
-                f12 <- Some(RequestCharged.ReadChoice(r, ms[12]))
+                f12 <- Choices.some(RequestCharged.ReadChoice(r, ms[12]))
             | _ -> ()
             next <- r.Next s
         { IsTruncated = f0
@@ -13512,7 +13546,7 @@ type ListObjectsV2Input =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(EncodingType.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(EncodingType.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.Integer(ms[3]))
             | 4 ->
@@ -13524,11 +13558,12 @@ type ListObjectsV2Input =
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
-                f8 <- Some(RequestPayer.ReadChoice(r, ms[8]))
+                f8 <- Choices.some(RequestPayer.ReadChoice(r, ms[8]))
             | 9 ->
                 f9 <- Some(r.String(ms[9]))
             | 10 ->
                 has10 <- true
+                f10 <- ListCollector<OptionalObjectAttributes>()
                 let inner0 = r.List(ms[10])
                 let element0 = ms[10].Target.Element
                 while inner0.NextElement(ms[10]) do
@@ -13777,13 +13812,13 @@ type ListPartsOutput =
             | 11 ->
                 f11 <- Some(Owner.Read(r.Structure(ms[11]), ms[11].Target))
             | 12 ->
-                f12 <- Some(StorageClass.ReadChoice(r, ms[12]))
+                f12 <- Choices.some(StorageClass.ReadChoice(r, ms[12]))
             | 13 ->
-                f13 <- Some(RequestCharged.ReadChoice(r, ms[13]))
+                f13 <- Choices.some(RequestCharged.ReadChoice(r, ms[13]))
             | 14 ->
-                f14 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[14]))
+                f14 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[14]))
             | 15 ->
-                f15 <- Some(ChecksumType.ReadChoice(r, ms[15]))
+                f15 <- Choices.some(ChecksumType.ReadChoice(r, ms[15]))
             | _ -> ()
             next <- r.Next s
         { AbortDate = f0
@@ -13907,7 +13942,7 @@ type ListPartsInput =
             | 4 ->
                 f4 <- r.String(ms[4])
             | 5 ->
-                f5 <- Some(RequestPayer.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(RequestPayer.ReadChoice(r, ms[5]))
             | 6 ->
                 f6 <- Some(r.String(ms[6]))
             | 7 ->
@@ -14066,7 +14101,7 @@ type PutBucketAbacInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
@@ -14179,7 +14214,7 @@ type PutBucketAccelerateConfigurationInput =
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
-                f3 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[3]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -14327,7 +14362,7 @@ type PutBucketAclInput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BucketCannedACL.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(BucketCannedACL.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(AccessControlPolicy.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
@@ -14335,7 +14370,7 @@ type PutBucketAclInput =
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
-                f4 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
@@ -14602,7 +14637,7 @@ type PutBucketCorsInput =
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
-                f3 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | _ -> ()
@@ -14718,7 +14753,7 @@ type PutBucketEncryptionInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- ValueSome(ServerSideEncryptionConfiguration.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -15036,7 +15071,7 @@ type PutBucketLifecycleInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(LifecycleConfiguration.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -15113,7 +15148,7 @@ type PutBucketLifecycleConfigurationOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(TransitionDefaultMinimumObjectSize.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(TransitionDefaultMinimumObjectSize.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { TransitionDefaultMinimumObjectSize = f0 }
@@ -15176,13 +15211,13 @@ type PutBucketLifecycleConfigurationInput =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
-                f1 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(BucketLifecycleConfiguration.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
-                f4 <- Some(TransitionDefaultMinimumObjectSize.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(TransitionDefaultMinimumObjectSize.ReadChoice(r, ms[4]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -15302,7 +15337,7 @@ type PutBucketLoggingInput =
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
-                f3 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | _ -> ()
@@ -15517,7 +15552,7 @@ type PutBucketNotificationInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- ValueSome(NotificationConfigurationDeprecated.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -15742,7 +15777,7 @@ type PutBucketOwnershipControlsInput =
             | 3 ->
                 f3 <- ValueSome(OwnershipControls.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
-                f4 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[4]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -15861,7 +15896,7 @@ type PutBucketPolicyInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.Boolean(ms[3]))
             | 4 ->
@@ -15994,7 +16029,7 @@ type PutBucketReplicationInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- ValueSome(ReplicationConfiguration.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -16120,7 +16155,7 @@ type PutBucketRequestPaymentInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- ValueSome(RequestPaymentConfiguration.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -16238,7 +16273,7 @@ type PutBucketTaggingInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- ValueSome(Tagging.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -16363,7 +16398,7 @@ type PutBucketVersioningInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
@@ -16489,7 +16524,7 @@ type PutBucketWebsiteInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- ValueSome(WebsiteConfiguration.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -16739,9 +16774,9 @@ type PutObjectOutput =
             | 11 ->
                 f11 <- Some(r.String(ms[11]))
             | 12 ->
-                f12 <- Some(ChecksumType.ReadChoice(r, ms[12]))
+                f12 <- Choices.some(ChecksumType.ReadChoice(r, ms[12]))
             | 13 ->
-                f13 <- Some(ServerSideEncryption.ReadChoice(r, ms[13]))
+                f13 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[13]))
             | 14 ->
                 f14 <- Some(r.String(ms[14]))
             | 15 ->
@@ -16757,7 +16792,7 @@ type PutObjectOutput =
             | 20 ->
                 f20 <- Some(r.Long(ms[20]))
             | 21 ->
-                f21 <- Some(RequestCharged.ReadChoice(r, ms[21]))
+                f21 <- Choices.some(RequestCharged.ReadChoice(r, ms[21]))
             | _ -> ()
             next <- r.Next s
         { Expiration = f0
@@ -17145,7 +17180,7 @@ type PutObjectInput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ObjectCannedACL.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ObjectCannedACL.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.Stream(ms[1]))
             | 2 ->
@@ -17165,7 +17200,7 @@ type PutObjectInput =
             | 9 ->
                 f9 <- Some(r.String(ms[9]))
             | 10 ->
-                f10 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[10]))
+                f10 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[10]))
             | 11 ->
                 f11 <- Some(r.String(ms[11]))
             | 12 ->
@@ -17206,6 +17241,7 @@ type PutObjectInput =
                 f29 <- Some(r.Long(ms[29]))
             | 30 ->
                 has30 <- true
+                f30 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[30])
                 let value0 = ms[30].Target.Value
                 let mutable more0 = true
@@ -17215,9 +17251,9 @@ type PutObjectInput =
                     | key0 ->
                         f30.Add(key0, inner0.String(value0))
             | 31 ->
-                f31 <- Some(ServerSideEncryption.ReadChoice(r, ms[31]))
+                f31 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[31]))
             | 32 ->
-                f32 <- Some(StorageClass.ReadChoice(r, ms[32]))
+                f32 <- Choices.some(StorageClass.ReadChoice(r, ms[32]))
             | 33 ->
                 f33 <- Some(r.String(ms[33]))
             | 34 ->
@@ -17233,15 +17269,15 @@ type PutObjectInput =
             | 39 ->
                 f39 <- Some(r.Boolean(ms[39]))
             | 40 ->
-                f40 <- Some(RequestPayer.ReadChoice(r, ms[40]))
+                f40 <- Choices.some(RequestPayer.ReadChoice(r, ms[40]))
             | 41 ->
                 f41 <- Some(r.String(ms[41]))
             | 42 ->
-                f42 <- Some(ObjectLockMode.ReadChoice(r, ms[42]))
+                f42 <- Choices.some(ObjectLockMode.ReadChoice(r, ms[42]))
             | 43 ->
                 f43 <- Some(r.Timestamp(ms[43]))
             | 44 ->
-                f44 <- Some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[44]))
+                f44 <- Choices.some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[44]))
             | 45 ->
                 f45 <- Some(r.String(ms[45]))
             | _ -> ()
@@ -17562,7 +17598,7 @@ type PutObjectAclOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(RequestCharged.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(RequestCharged.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { RequestCharged = f0 }
@@ -17687,7 +17723,7 @@ type PutObjectAclInput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ObjectCannedACL.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ObjectCannedACL.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(AccessControlPolicy.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
@@ -17695,7 +17731,7 @@ type PutObjectAclInput =
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
-                f4 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
@@ -17709,7 +17745,7 @@ type PutObjectAclInput =
             | 10 ->
                 f10 <- r.String(ms[10])
             | 11 ->
-                f11 <- Some(RequestPayer.ReadChoice(r, ms[11]))
+                f11 <- Choices.some(RequestPayer.ReadChoice(r, ms[11]))
             | 12 ->
                 f12 <- Some(r.String(ms[12]))
             | 13 ->
@@ -17975,11 +18011,11 @@ type PutObjectAnnotationOutput =
             | 13 ->
                 f13 <- Some(r.String(ms[13]))
             | 14 ->
-                f14 <- Some(ChecksumType.ReadChoice(r, ms[14]))
+                f14 <- Choices.some(ChecksumType.ReadChoice(r, ms[14]))
             | 15 ->
-                f15 <- Some(ServerSideEncryption.ReadChoice(r, ms[15]))
+                f15 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[15]))
             | 16 ->
-                f16 <- Some(RequestCharged.ReadChoice(r, ms[16]))
+                f16 <- Choices.some(RequestCharged.ReadChoice(r, ms[16]))
             | _ -> ()
             next <- r.Next s
         { Key = f0
@@ -18170,7 +18206,7 @@ type PutObjectAnnotationInput =
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
-                f6 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[6]))
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
@@ -18194,7 +18230,7 @@ type PutObjectAnnotationInput =
             | 17 ->
                 f17 <- Some(r.String(ms[17]))
             | 18 ->
-                f18 <- Some(RequestPayer.ReadChoice(r, ms[18]))
+                f18 <- Choices.some(RequestPayer.ReadChoice(r, ms[18]))
             | 19 ->
                 f19 <- Some(r.String(ms[19]))
             | _ -> ()
@@ -18347,7 +18383,7 @@ type PutObjectLegalHoldOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(RequestCharged.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(RequestCharged.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { RequestCharged = f0 }
@@ -18436,13 +18472,13 @@ type PutObjectLegalHoldInput =
             | 2 ->
                 f2 <- Some(ObjectLockLegalHold.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
-                f3 <- Some(RequestPayer.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(RequestPayer.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
-                f6 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[6]))
             | 7 ->
                 f7 <- Some(r.String(ms[7]))
             | _ -> ()
@@ -18531,7 +18567,7 @@ type PutObjectLockConfigurationOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(RequestCharged.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(RequestCharged.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { RequestCharged = f0 }
@@ -18610,13 +18646,13 @@ type PutObjectLockConfigurationInput =
             | 1 ->
                 f1 <- Some(ObjectLockConfiguration.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
-                f2 <- Some(RequestPayer.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(RequestPayer.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | 5 ->
-                f5 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[5]))
             | 6 ->
                 f6 <- Some(r.String(ms[6]))
             | _ -> ()
@@ -18703,7 +18739,7 @@ type PutObjectRetentionOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(RequestCharged.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(RequestCharged.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { RequestCharged = f0 }
@@ -18799,7 +18835,7 @@ type PutObjectRetentionInput =
             | 2 ->
                 f2 <- Some(ObjectLockRetention.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
-                f3 <- Some(RequestPayer.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(RequestPayer.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | 5 ->
@@ -18807,7 +18843,7 @@ type PutObjectRetentionInput =
             | 6 ->
                 f6 <- Some(r.String(ms[6]))
             | 7 ->
-                f7 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[7]))
+                f7 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[7]))
             | 8 ->
                 f8 <- Some(r.String(ms[8]))
             | _ -> ()
@@ -18991,13 +19027,13 @@ type PutObjectTaggingInput =
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
-                f4 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- ValueSome(Tagging.Read(r.Structure(ms[5]), ms[5].Target))
             | 6 ->
                 f6 <- Some(r.String(ms[6]))
             | 7 ->
-                f7 <- Some(RequestPayer.ReadChoice(r, ms[7]))
+                f7 <- Choices.some(RequestPayer.ReadChoice(r, ms[7]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -19125,7 +19161,7 @@ type PutPublicAccessBlockInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- ValueSome(PublicAccessBlockConfiguration.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -19430,7 +19466,7 @@ type RestoreObjectOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(RequestCharged.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(RequestCharged.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | _ -> ()
@@ -19517,9 +19553,9 @@ type RestoreObjectInput =
             | 3 ->
                 f3 <- Some(RestoreRequest.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
-                f4 <- Some(RequestPayer.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(RequestPayer.ReadChoice(r, ms[4]))
             | 5 ->
-                f5 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[5]))
             | 6 ->
                 f6 <- Some(r.String(ms[6]))
             | _ -> ()
@@ -19578,6 +19614,230 @@ module RestoreObject =
 
     /// <summary>Sets ExpectedBucketOwner. On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
     let expectedBucketOwner (value: string) (input: RestoreObjectInput) : RestoreObjectInput =
+        { input with ExpectedBucketOwner = Some value }
+
+/// <summary>What SelectObjectContent answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/SelectObjectContent</summary>
+[<NoComparison>]
+type SelectObjectContentOutput =
+    {
+        Payload: EventStream<SelectObjectContentEventStream>
+    }
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: SelectObjectContentOutput) : unit =
+        let ms = s.Members
+        w.Events(ms[0], EventStream.forward x.Payload, (fun w s event -> SelectObjectContentEventStream.Write(w, s, event)))
+
+    static member internal Read(r: ShapeReader, s: Schema) : SelectObjectContentOutput =
+        let ms = s.Members
+        let mutable f0 = ValueNone
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                f0 <- ValueSome(r.Events(ms[0], (fun r s -> SelectObjectContentEventStream.Read(r, s))))
+            | _ -> ()
+            next <- r.Next s
+        { Payload = (match f0 with ValueSome v -> v | ValueNone -> EventStream.ofSeq []) }
+
+    /// How the type's values are written and read.
+    static member Shape: Shape<SelectObjectContentOutput> =
+        { Write = fun w s x -> SelectObjectContentOutput.Write(w, s, x)
+          Read = fun r s -> SelectObjectContentOutput.Read(r, s) }
+
+/// <summary>What SelectObjectContent takes: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/SelectObjectContent</summary>
+[<NoComparison; StructuredFormatDisplay("{Display}")>]
+type SelectObjectContentInput =
+    {
+        /// <summary>
+        /// Required.
+        /// On the wire: path <c>{Bucket}</c>.
+        /// </summary>
+        Bucket: string
+        /// <summary>
+        /// Required.
+        /// at least 1 characters.
+        /// On the wire: path <c>{Key}</c>.
+        /// </summary>
+        Key: string
+        /// <summary>On the wire: header <c>x-amz-server-side-encryption-customer-algorithm</c>.</summary>
+        SSECustomerAlgorithm: string option
+        /// <summary>
+        /// On the wire: header <c>x-amz-server-side-encryption-customer-key</c>.
+        /// Sensitive.
+        /// </summary>
+        SSECustomerKey: string option
+        /// <summary>On the wire: header <c>x-amz-server-side-encryption-customer-key-MD5</c>.</summary>
+        SSECustomerKeyMD5: string option
+        /// <summary>Required.</summary>
+        Expression: string
+        /// <summary>Required.</summary>
+        ExpressionType: ExpressionType
+        RequestProgress: RequestProgress option
+        /// <summary>Required.</summary>
+        InputSerialization: InputSerialization
+        /// <summary>Required.</summary>
+        OutputSerialization: OutputSerialization
+        ScanRange: ScanRange option
+        /// <summary>On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
+        ExpectedBucketOwner: string option
+    }
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: SelectObjectContentInput) : unit =
+        let ms = s.Members
+        w.String(ms[0], x.Bucket)
+        w.String(ms[1], x.Key)
+        match x.SSECustomerAlgorithm with
+        | Some v ->
+            w.String(ms[2], v)
+        | None -> ()
+        match x.SSECustomerKey with
+        | Some v ->
+            w.String(ms[3], v)
+        | None -> ()
+        match x.SSECustomerKeyMD5 with
+        | Some v ->
+            w.String(ms[4], v)
+        | None -> ()
+        w.String(ms[5], x.Expression)
+        w.String(ms[6], x.ExpressionType.WireValue)
+        match x.RequestProgress with
+        | Some v ->
+            let inner0 = w.BeginStructure(ms[7])
+            RequestProgress.Write(inner0, ms[7].Target, v)
+            inner0.EndStructure(ms[7])
+        | None -> ()
+        let inner0 = w.BeginStructure(ms[8])
+        InputSerialization.Write(inner0, ms[8].Target, x.InputSerialization)
+        inner0.EndStructure(ms[8])
+        let inner0 = w.BeginStructure(ms[9])
+        OutputSerialization.Write(inner0, ms[9].Target, x.OutputSerialization)
+        inner0.EndStructure(ms[9])
+        match x.ScanRange with
+        | Some v ->
+            let inner0 = w.BeginStructure(ms[10])
+            ScanRange.Write(inner0, ms[10].Target, v)
+            inner0.EndStructure(ms[10])
+        | None -> ()
+        match x.ExpectedBucketOwner with
+        | Some v ->
+            w.String(ms[11], v)
+        | None -> ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : SelectObjectContentInput =
+        let ms = s.Members
+        let mutable f0 = ""
+        let mutable f1 = ""
+        let mutable f2 = None
+        let mutable f3 = None
+        let mutable f4 = None
+        let mutable f5 = ""
+        let mutable f6 = ExpressionType.Unknown ""
+        let mutable f7 = None
+        let mutable f8 = ValueNone
+        let mutable f9 = ValueNone
+        let mutable f10 = None
+        let mutable f11 = None
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                f0 <- r.String(ms[0])
+            | 1 ->
+                f1 <- r.String(ms[1])
+            | 2 ->
+                f2 <- Some(r.String(ms[2]))
+            | 3 ->
+                f3 <- Some(r.String(ms[3]))
+            | 4 ->
+                f4 <- Some(r.String(ms[4]))
+            | 5 ->
+                f5 <- r.String(ms[5])
+            | 6 ->
+                f6 <- ExpressionType.ReadChoice(r, ms[6])
+            | 7 ->
+                f7 <- Some(RequestProgress.Read(r.Structure(ms[7]), ms[7].Target))
+            | 8 ->
+                f8 <- ValueSome(InputSerialization.Read(r.Structure(ms[8]), ms[8].Target))
+            | 9 ->
+                f9 <- ValueSome(OutputSerialization.Read(r.Structure(ms[9]), ms[9].Target))
+            | 10 ->
+                f10 <- Some(ScanRange.Read(r.Structure(ms[10]), ms[10].Target))
+            | 11 ->
+                f11 <- Some(r.String(ms[11]))
+            | _ -> ()
+            next <- r.Next s
+        { Bucket = f0
+          Key = f1
+          SSECustomerAlgorithm = f2
+          SSECustomerKey = f3
+          SSECustomerKeyMD5 = f4
+          Expression = f5
+          ExpressionType = f6
+          RequestProgress = f7
+          InputSerialization = (match f8 with ValueSome v -> v | ValueNone -> InputSerialization.Read(EmptyReader.Instance, ms[8].Target))
+          OutputSerialization = (match f9 with ValueSome v -> v | ValueNone -> OutputSerialization.Read(EmptyReader.Instance, ms[9].Target))
+          ScanRange = f10
+          ExpectedBucketOwner = f11 }
+
+    /// Members that the model calls sensitive are not shown.
+    member _.Display: string = "SelectObjectContentInput (holds secrets)"
+    override this.ToString() : string = this.Display
+
+    /// How the type's values are written and read.
+    static member Shape: Shape<SelectObjectContentInput> =
+        { Write = fun w s x -> SelectObjectContentInput.Write(w, s, x)
+          Read = fun r s -> SelectObjectContentInput.Read(r, s) }
+
+    /// The operation.
+    static member Operation: Operation<SelectObjectContentInput, SelectObjectContentOutput> =
+        match Bound.cached 108 with
+        | null -> Bound.define 108 "SelectObjectContent" SelectObjectContentInput.Shape SelectObjectContentOutput.Shape
+        | operation -> operation
+
+    interface IRequest<SelectObjectContentInput, SelectObjectContentOutput> with
+        member _.Operation = SelectObjectContentInput.Operation
+
+/// <summary>SelectObjectContent: requests of it.</summary>
+/// <seealso href="https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/SelectObjectContent" />
+[<RequireQualifiedAccess>]
+module SelectObjectContent =
+    /// A request with what is required; the functions below add to it.
+    let create (bucket: string) (key: string) (expression: string) (expressionType: ExpressionType) (inputSerialization: InputSerialization) (outputSerialization: OutputSerialization) : SelectObjectContentInput =
+        { Bucket = bucket
+          Key = key
+          SSECustomerAlgorithm = None
+          SSECustomerKey = None
+          SSECustomerKeyMD5 = None
+          Expression = expression
+          ExpressionType = expressionType
+          RequestProgress = None
+          InputSerialization = inputSerialization
+          OutputSerialization = outputSerialization
+          ScanRange = None
+          ExpectedBucketOwner = None }
+
+    /// <summary>Sets SSECustomerAlgorithm. On the wire: header <c>x-amz-server-side-encryption-customer-algorithm</c>.</summary>
+    let sseCustomerAlgorithm (value: string) (input: SelectObjectContentInput) : SelectObjectContentInput =
+        { input with SSECustomerAlgorithm = Some value }
+
+    /// <summary>Sets SSECustomerKey. On the wire: header <c>x-amz-server-side-encryption-customer-key</c>. Sensitive.</summary>
+    let sseCustomerKey (value: string) (input: SelectObjectContentInput) : SelectObjectContentInput =
+        { input with SSECustomerKey = Some value }
+
+    /// <summary>Sets SSECustomerKeyMD5. On the wire: header <c>x-amz-server-side-encryption-customer-key-MD5</c>.</summary>
+    let sseCustomerKeyMD5 (value: string) (input: SelectObjectContentInput) : SelectObjectContentInput =
+        { input with SSECustomerKeyMD5 = Some value }
+
+    /// <summary>Sets RequestProgress. </summary>
+    let requestProgress (value: RequestProgress) (input: SelectObjectContentInput) : SelectObjectContentInput =
+        { input with RequestProgress = Some value }
+
+    /// <summary>Sets ScanRange. </summary>
+    let scanRange (value: ScanRange) (input: SelectObjectContentInput) : SelectObjectContentInput =
+        { input with ScanRange = Some value }
+
+    /// <summary>Sets ExpectedBucketOwner. On the wire: header <c>x-amz-expected-bucket-owner</c>.</summary>
+    let expectedBucketOwner (value: string) (input: SelectObjectContentInput) : SelectObjectContentInput =
         { input with ExpectedBucketOwner = Some value }
 
 /// <summary>What UpdateBucketMetadataAnnotationTableConfiguration answers: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/UpdateBucketMetadataAnnotationTableConfiguration</summary>
@@ -19647,7 +19907,7 @@ type UpdateBucketMetadataAnnotationTableConfigurationInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- ValueSome(AnnotationTableConfigurationUpdates.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -19667,8 +19927,8 @@ type UpdateBucketMetadataAnnotationTableConfigurationInput =
 
     /// The operation.
     static member Operation: Operation<UpdateBucketMetadataAnnotationTableConfigurationInput, UpdateBucketMetadataAnnotationTableConfigurationOutput> =
-        match Bound.cached 108 with
-        | null -> Bound.define 108 "UpdateBucketMetadataAnnotationTableConfiguration" UpdateBucketMetadataAnnotationTableConfigurationInput.Shape UpdateBucketMetadataAnnotationTableConfigurationOutput.Shape
+        match Bound.cached 109 with
+        | null -> Bound.define 109 "UpdateBucketMetadataAnnotationTableConfiguration" UpdateBucketMetadataAnnotationTableConfigurationInput.Shape UpdateBucketMetadataAnnotationTableConfigurationOutput.Shape
         | operation -> operation
 
     interface IRequest<UpdateBucketMetadataAnnotationTableConfigurationInput, UpdateBucketMetadataAnnotationTableConfigurationOutput> with
@@ -19765,7 +20025,7 @@ type UpdateBucketMetadataInventoryTableConfigurationInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- ValueSome(InventoryTableConfigurationUpdates.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -19785,8 +20045,8 @@ type UpdateBucketMetadataInventoryTableConfigurationInput =
 
     /// The operation.
     static member Operation: Operation<UpdateBucketMetadataInventoryTableConfigurationInput, UpdateBucketMetadataInventoryTableConfigurationOutput> =
-        match Bound.cached 109 with
-        | null -> Bound.define 109 "UpdateBucketMetadataInventoryTableConfiguration" UpdateBucketMetadataInventoryTableConfigurationInput.Shape UpdateBucketMetadataInventoryTableConfigurationOutput.Shape
+        match Bound.cached 110 with
+        | null -> Bound.define 110 "UpdateBucketMetadataInventoryTableConfiguration" UpdateBucketMetadataInventoryTableConfigurationInput.Shape UpdateBucketMetadataInventoryTableConfigurationOutput.Shape
         | operation -> operation
 
     interface IRequest<UpdateBucketMetadataInventoryTableConfigurationInput, UpdateBucketMetadataInventoryTableConfigurationOutput> with
@@ -19883,7 +20143,7 @@ type UpdateBucketMetadataJournalTableConfigurationInput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- ValueSome(JournalTableConfigurationUpdates.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -19903,8 +20163,8 @@ type UpdateBucketMetadataJournalTableConfigurationInput =
 
     /// The operation.
     static member Operation: Operation<UpdateBucketMetadataJournalTableConfigurationInput, UpdateBucketMetadataJournalTableConfigurationOutput> =
-        match Bound.cached 110 with
-        | null -> Bound.define 110 "UpdateBucketMetadataJournalTableConfiguration" UpdateBucketMetadataJournalTableConfigurationInput.Shape UpdateBucketMetadataJournalTableConfigurationOutput.Shape
+        match Bound.cached 111 with
+        | null -> Bound.define 111 "UpdateBucketMetadataJournalTableConfiguration" UpdateBucketMetadataJournalTableConfigurationInput.Shape UpdateBucketMetadataJournalTableConfigurationOutput.Shape
         | operation -> operation
 
     interface IRequest<UpdateBucketMetadataJournalTableConfigurationInput, UpdateBucketMetadataJournalTableConfigurationOutput> with
@@ -19956,7 +20216,7 @@ type UpdateObjectEncryptionOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(RequestCharged.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(RequestCharged.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { RequestCharged = f0 }
@@ -20045,13 +20305,13 @@ type UpdateObjectEncryptionInput =
             | 3 ->
                 f3 <- ObjectEncryption.Read(r.Structure(ms[3]), ms[3].Target)
             | 4 ->
-                f4 <- Some(RequestPayer.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(RequestPayer.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
                 f6 <- Some(r.String(ms[6]))
             | 7 ->
-                f7 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[7]))
+                f7 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[7]))
             | _ -> ()
             next <- r.Next s
         { Bucket = f0
@@ -20070,8 +20330,8 @@ type UpdateObjectEncryptionInput =
 
     /// The operation.
     static member Operation: Operation<UpdateObjectEncryptionInput, UpdateObjectEncryptionOutput> =
-        match Bound.cached 111 with
-        | null -> Bound.define 111 "UpdateObjectEncryption" UpdateObjectEncryptionInput.Shape UpdateObjectEncryptionOutput.Shape
+        match Bound.cached 112 with
+        | null -> Bound.define 112 "UpdateObjectEncryption" UpdateObjectEncryptionInput.Shape UpdateObjectEncryptionOutput.Shape
         | operation -> operation
 
     interface IRequest<UpdateObjectEncryptionInput, UpdateObjectEncryptionOutput> with
@@ -20249,7 +20509,7 @@ type UploadPartOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ServerSideEncryption.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
@@ -20281,7 +20541,7 @@ type UploadPartOutput =
             | 15 ->
                 f15 <- Some(r.Boolean(ms[15]))
             | 16 ->
-                f16 <- Some(RequestCharged.ReadChoice(r, ms[16]))
+                f16 <- Choices.some(RequestCharged.ReadChoice(r, ms[16]))
             | _ -> ()
             next <- r.Next s
         { ServerSideEncryption = f0
@@ -20498,7 +20758,7 @@ type UploadPartInput =
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
-                f4 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
@@ -20532,7 +20792,7 @@ type UploadPartInput =
             | 20 ->
                 f20 <- Some(r.String(ms[20]))
             | 21 ->
-                f21 <- Some(RequestPayer.ReadChoice(r, ms[21]))
+                f21 <- Choices.some(RequestPayer.ReadChoice(r, ms[21]))
             | 22 ->
                 f22 <- Some(r.String(ms[22]))
             | _ -> ()
@@ -20572,8 +20832,8 @@ type UploadPartInput =
 
     /// The operation.
     static member Operation: Operation<UploadPartInput, UploadPartOutput> =
-        match Bound.cached 112 with
-        | null -> Bound.define 112 "UploadPart" UploadPartInput.Shape UploadPartOutput.Shape
+        match Bound.cached 113 with
+        | null -> Bound.define 113 "UploadPart" UploadPartInput.Shape UploadPartOutput.Shape
         | operation -> operation
 
     interface IRequest<UploadPartInput, UploadPartOutput> with
@@ -20764,7 +21024,7 @@ type UploadPartCopyOutput =
             | 1 ->
                 f1 <- Some(CopyPartResult.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
-                f2 <- Some(ServerSideEncryption.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
@@ -20774,7 +21034,7 @@ type UploadPartCopyOutput =
             | 6 ->
                 f6 <- Some(r.Boolean(ms[6]))
             | 7 ->
-                f7 <- Some(RequestCharged.ReadChoice(r, ms[7]))
+                f7 <- Choices.some(RequestCharged.ReadChoice(r, ms[7]))
             | _ -> ()
             next <- r.Next s
         { CopySourceVersionId = f0
@@ -20983,7 +21243,7 @@ type UploadPartCopyInput =
             | 15 ->
                 f15 <- Some(r.String(ms[15]))
             | 16 ->
-                f16 <- Some(RequestPayer.ReadChoice(r, ms[16]))
+                f16 <- Choices.some(RequestPayer.ReadChoice(r, ms[16]))
             | 17 ->
                 f17 <- Some(r.String(ms[17]))
             | 18 ->
@@ -21021,8 +21281,8 @@ type UploadPartCopyInput =
 
     /// The operation.
     static member Operation: Operation<UploadPartCopyInput, UploadPartCopyOutput> =
-        match Bound.cached 113 with
-        | null -> Bound.define 113 "UploadPartCopy" UploadPartCopyInput.Shape UploadPartCopyOutput.Shape
+        match Bound.cached 114 with
+        | null -> Bound.define 114 "UploadPartCopy" UploadPartCopyInput.Shape UploadPartCopyOutput.Shape
         | operation -> operation
 
     interface IRequest<UploadPartCopyInput, UploadPartCopyOutput> with
@@ -21531,6 +21791,7 @@ type WriteGetObjectResponseInput =
                 f29 <- Some(r.Integer(ms[29]))
             | 30 ->
                 has30 <- true
+                f30 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[30])
                 let value0 = ms[30].Target.Value
                 let mutable more0 = true
@@ -21540,21 +21801,21 @@ type WriteGetObjectResponseInput =
                     | key0 ->
                         f30.Add(key0, inner0.String(value0))
             | 31 ->
-                f31 <- Some(ObjectLockMode.ReadChoice(r, ms[31]))
+                f31 <- Choices.some(ObjectLockMode.ReadChoice(r, ms[31]))
             | 32 ->
-                f32 <- Some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[32]))
+                f32 <- Choices.some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[32]))
             | 33 ->
                 f33 <- Some(r.Timestamp(ms[33]))
             | 34 ->
                 f34 <- Some(r.Integer(ms[34]))
             | 35 ->
-                f35 <- Some(ReplicationStatus.ReadChoice(r, ms[35]))
+                f35 <- Choices.some(ReplicationStatus.ReadChoice(r, ms[35]))
             | 36 ->
-                f36 <- Some(RequestCharged.ReadChoice(r, ms[36]))
+                f36 <- Choices.some(RequestCharged.ReadChoice(r, ms[36]))
             | 37 ->
                 f37 <- Some(r.String(ms[37]))
             | 38 ->
-                f38 <- Some(ServerSideEncryption.ReadChoice(r, ms[38]))
+                f38 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[38]))
             | 39 ->
                 f39 <- Some(r.String(ms[39]))
             | 40 ->
@@ -21562,7 +21823,7 @@ type WriteGetObjectResponseInput =
             | 41 ->
                 f41 <- Some(r.String(ms[41]))
             | 42 ->
-                f42 <- Some(StorageClass.ReadChoice(r, ms[42]))
+                f42 <- Choices.some(StorageClass.ReadChoice(r, ms[42]))
             | 43 ->
                 f43 <- Some(r.Integer(ms[43]))
             | 44 ->
@@ -21629,8 +21890,8 @@ type WriteGetObjectResponseInput =
 
     /// The operation.
     static member Operation: Operation<WriteGetObjectResponseInput, WriteGetObjectResponseOutput> =
-        match Bound.cached 114 with
-        | null -> Bound.define 114 "WriteGetObjectResponse" WriteGetObjectResponseInput.Shape WriteGetObjectResponseOutput.Shape
+        match Bound.cached 115 with
+        | null -> Bound.define 115 "WriteGetObjectResponse" WriteGetObjectResponseInput.Shape WriteGetObjectResponseOutput.Shape
         | operation -> operation
 
     interface IRequest<WriteGetObjectResponseInput, WriteGetObjectResponseOutput> with
@@ -21978,6 +22239,7 @@ module Operations =
           OperationEntry<PutPublicAccessBlockInput, PutPublicAccessBlockOutput>("PutPublicAccessBlock", (fun () -> PutPublicAccessBlockInput.Operation), PutPublicAccessBlockInput.Shape, PutPublicAccessBlockOutput.Shape)
           OperationEntry<RenameObjectInput, RenameObjectOutput>("RenameObject", (fun () -> RenameObjectInput.Operation), RenameObjectInput.Shape, RenameObjectOutput.Shape)
           OperationEntry<RestoreObjectInput, RestoreObjectOutput>("RestoreObject", (fun () -> RestoreObjectInput.Operation), RestoreObjectInput.Shape, RestoreObjectOutput.Shape)
+          OperationEntry<SelectObjectContentInput, SelectObjectContentOutput>("SelectObjectContent", (fun () -> SelectObjectContentInput.Operation), SelectObjectContentInput.Shape, SelectObjectContentOutput.Shape)
           OperationEntry<UpdateBucketMetadataAnnotationTableConfigurationInput, UpdateBucketMetadataAnnotationTableConfigurationOutput>("UpdateBucketMetadataAnnotationTableConfiguration", (fun () -> UpdateBucketMetadataAnnotationTableConfigurationInput.Operation), UpdateBucketMetadataAnnotationTableConfigurationInput.Shape, UpdateBucketMetadataAnnotationTableConfigurationOutput.Shape)
           OperationEntry<UpdateBucketMetadataInventoryTableConfigurationInput, UpdateBucketMetadataInventoryTableConfigurationOutput>("UpdateBucketMetadataInventoryTableConfiguration", (fun () -> UpdateBucketMetadataInventoryTableConfigurationInput.Operation), UpdateBucketMetadataInventoryTableConfigurationInput.Shape, UpdateBucketMetadataInventoryTableConfigurationOutput.Shape)
           OperationEntry<UpdateBucketMetadataJournalTableConfigurationInput, UpdateBucketMetadataJournalTableConfigurationOutput>("UpdateBucketMetadataJournalTableConfiguration", (fun () -> UpdateBucketMetadataJournalTableConfigurationInput.Operation), UpdateBucketMetadataJournalTableConfigurationInput.Shape, UpdateBucketMetadataJournalTableConfigurationOutput.Shape)

@@ -61,7 +61,7 @@ type AbacStatus =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BucketAbacStatus.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(BucketAbacStatus.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { Status = f0 }
@@ -146,7 +146,7 @@ type AccelerateConfiguration =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BucketAccelerateStatus.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(BucketAccelerateStatus.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { Status = f0 }
@@ -331,7 +331,7 @@ type Grant =
             | 0 ->
                 f0 <- Some(Grantee.Read(r.Structure(ms[0]), ms[0].Target))
             | 1 ->
-                f1 <- Some(Permission.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(Permission.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { Grantee = f0
@@ -410,6 +410,7 @@ type AccessControlPolicy =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- ListCollector<Grant>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -484,7 +485,7 @@ type AccessDenied =
 
 /// <summary>S3's <c>Tag</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Tag</summary>
 [<NoComparison>]
-type Tag =
+type S3Tag =
     {
         /// <summary>
         /// Required.
@@ -495,12 +496,12 @@ type Tag =
         Value: string
     }
 
-    static member internal Write(w: ShapeWriter, s: Schema, x: Tag) : unit =
+    static member internal Write(w: ShapeWriter, s: Schema, x: S3Tag) : unit =
         let ms = s.Members
         w.String(ms[0], x.Key)
         w.String(ms[1], x.Value)
 
-    static member internal Read(r: ShapeReader, s: Schema) : Tag =
+    static member internal Read(r: ShapeReader, s: Schema) : S3Tag =
         let ms = s.Members
         let mutable f0 = ""
         let mutable f1 = ""
@@ -522,7 +523,7 @@ type AnalyticsAndOperator =
     {
         Prefix: string option
         /// <summary>On the wire: <c>Tag</c>.</summary>
-        Tags: Tag list option
+        Tags: S3Tag list option
     }
 
     static member internal Write(w: ShapeWriter, s: Schema, x: AnalyticsAndOperator) : unit =
@@ -537,7 +538,7 @@ type AnalyticsAndOperator =
             let element0 = ms[1].Target.Element
             for item0 in v do
                 let inner1 = inner0.BeginStructure(element0)
-                Tag.Write(inner1, element0.Target, item0)
+                S3Tag.Write(inner1, element0.Target, item0)
                 inner1.EndStructure(element0)
             inner0.EndList(ms[1])
         | None -> ()
@@ -545,7 +546,7 @@ type AnalyticsAndOperator =
     static member internal Read(r: ShapeReader, s: Schema) : AnalyticsAndOperator =
         let ms = s.Members
         let mutable f0 = None
-        let mutable f1 = ListCollector<Tag>()
+        let mutable f1 = ListCollector<S3Tag>()
         let mutable has1 = false
         let mutable next = r.Next s
         while next >= 0 do
@@ -557,7 +558,7 @@ type AnalyticsAndOperator =
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
-                    f1.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f1.Add(S3Tag.Read(inner0.Structure(element0), element0.Target))
             | _ -> ()
             next <- r.Next s
         { Prefix = f0
@@ -568,7 +569,7 @@ type AnalyticsAndOperator =
 type AnalyticsFilter =
     {
         Prefix: string option
-        Tag: Tag option
+        Tag: S3Tag option
         And: AnalyticsAndOperator option
     }
 
@@ -581,7 +582,7 @@ type AnalyticsFilter =
         match x.Tag with
         | Some v ->
             let inner0 = w.BeginStructure(ms[1])
-            Tag.Write(inner0, ms[1].Target, v)
+            S3Tag.Write(inner0, ms[1].Target, v)
             inner0.EndStructure(ms[1])
         | None -> ()
         match x.And with
@@ -602,7 +603,7 @@ type AnalyticsFilter =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(Tag.Read(r.Structure(ms[1]), ms[1].Target))
+                f1 <- Some(S3Tag.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
                 f2 <- Some(AnalyticsAndOperator.Read(r.Structure(ms[2]), ms[2].Target))
             | _ -> ()
@@ -1094,7 +1095,7 @@ type AnnotationEntry =
             | 4 ->
                 f4 <- r.Long(ms[4])
             | 5 ->
-                f5 <- Some(ReplicationStatus.ReadChoice(r, ms[5]))
+                f5 <- Choices.some(ReplicationStatus.ReadChoice(r, ms[5]))
             | _ -> ()
             next <- r.Next s
         { AnnotationName = f0
@@ -1689,9 +1690,9 @@ type BucketInfo =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(DataRedundancy.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(DataRedundancy.ReadChoice(r, ms[0]))
             | 1 ->
-                f1 <- Some(BucketType.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(BucketType.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { DataRedundancy = f0
@@ -1747,7 +1748,7 @@ type LifecycleRuleAndOperator =
     {
         Prefix: string option
         /// <summary>On the wire: <c>Tag</c>.</summary>
-        Tags: Tag list option
+        Tags: S3Tag list option
         ObjectSizeGreaterThan: int64 option
         ObjectSizeLessThan: int64 option
     }
@@ -1764,7 +1765,7 @@ type LifecycleRuleAndOperator =
             let element0 = ms[1].Target.Element
             for item0 in v do
                 let inner1 = inner0.BeginStructure(element0)
-                Tag.Write(inner1, element0.Target, item0)
+                S3Tag.Write(inner1, element0.Target, item0)
                 inner1.EndStructure(element0)
             inner0.EndList(ms[1])
         | None -> ()
@@ -1780,7 +1781,7 @@ type LifecycleRuleAndOperator =
     static member internal Read(r: ShapeReader, s: Schema) : LifecycleRuleAndOperator =
         let ms = s.Members
         let mutable f0 = None
-        let mutable f1 = ListCollector<Tag>()
+        let mutable f1 = ListCollector<S3Tag>()
         let mutable has1 = false
         let mutable f2 = None
         let mutable f3 = None
@@ -1794,7 +1795,7 @@ type LifecycleRuleAndOperator =
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
-                    f1.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f1.Add(S3Tag.Read(inner0.Structure(element0), element0.Target))
             | 2 ->
                 f2 <- Some(r.Long(ms[2]))
             | 3 ->
@@ -1811,7 +1812,7 @@ type LifecycleRuleAndOperator =
 type LifecycleRuleFilter =
     {
         Prefix: string option
-        Tag: Tag option
+        Tag: S3Tag option
         ObjectSizeGreaterThan: int64 option
         ObjectSizeLessThan: int64 option
         And: LifecycleRuleAndOperator option
@@ -1826,7 +1827,7 @@ type LifecycleRuleFilter =
         match x.Tag with
         | Some v ->
             let inner0 = w.BeginStructure(ms[1])
-            Tag.Write(inner0, ms[1].Target, v)
+            S3Tag.Write(inner0, ms[1].Target, v)
             inner0.EndStructure(ms[1])
         | None -> ()
         match x.ObjectSizeGreaterThan with
@@ -1857,7 +1858,7 @@ type LifecycleRuleFilter =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(Tag.Read(r.Structure(ms[1]), ms[1].Target))
+                f1 <- Some(S3Tag.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
                 f2 <- Some(r.Long(ms[2]))
             | 3 ->
@@ -1995,7 +1996,7 @@ type Transition =
             | 1 ->
                 f1 <- Some(r.Integer(ms[1]))
             | 2 ->
-                f2 <- Some(TransitionStorageClass.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(TransitionStorageClass.ReadChoice(r, ms[2]))
             | _ -> ()
             next <- r.Next s
         { Date = f0
@@ -2037,7 +2038,7 @@ type NoncurrentVersionTransition =
             | 0 ->
                 f0 <- Some(r.Integer(ms[0]))
             | 1 ->
-                f1 <- Some(TransitionStorageClass.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(TransitionStorageClass.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(r.Integer(ms[2]))
             | _ -> ()
@@ -2528,7 +2529,7 @@ type TargetGrant =
             | 0 ->
                 f0 <- Some(Grantee.Read(r.Structure(ms[0]), ms[0].Target))
             | 1 ->
-                f1 <- Some(BucketLogsPermission.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(BucketLogsPermission.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { Grantee = f0
@@ -2597,7 +2598,7 @@ type PartitionedPrefix =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(PartitionDateSource.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(PartitionDateSource.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { PartitionDateSource = f0 }
@@ -2688,6 +2689,7 @@ type LoggingEnabled =
                 f0 <- r.String(ms[0])
             | 1 ->
                 has1 <- true
+                f1 <- ListCollector<TargetGrant>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -3035,7 +3037,7 @@ type CSVInput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(FileHeaderInfo.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(FileHeaderInfo.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
@@ -3136,7 +3138,7 @@ type CSVOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(QuoteFields.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(QuoteFields.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
@@ -3287,7 +3289,7 @@ type S3Checksum =
             | 9 ->
                 f9 <- Some(r.String(ms[9]))
             | 10 ->
-                f10 <- Some(ChecksumType.ReadChoice(r, ms[10]))
+                f10 <- Choices.some(ChecksumType.ReadChoice(r, ms[10]))
             | _ -> ()
             next <- r.Next s
         { ChecksumCRC32 = f0
@@ -3557,7 +3559,7 @@ type CloudFunctionConfiguration =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(S3Event.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(S3Event.ReadChoice(r, ms[1]))
             | 2 ->
                 has2 <- true
                 let inner0 = r.List(ms[2])
@@ -3838,6 +3840,15 @@ type Condition =
         { HttpErrorCodeReturnedEquals = f0
           KeyPrefixEquals = f1 }
 
+/// <summary>S3's <c>ContinuationEvent</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ContinuationEvent</summary>
+[<Struct; NoComparison>]
+type ContinuationEvent =
+    static member internal Write(_: ShapeWriter, _: Schema, _: ContinuationEvent) : unit = ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : ContinuationEvent =
+        while r.Next s >= 0 do ()
+        ContinuationEvent()
+
 /// <summary>S3's <c>CopyObjectResult</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/CopyObjectResult</summary>
 [<NoComparison>]
 type CopyObjectResult =
@@ -3935,7 +3946,7 @@ type CopyObjectResult =
             | 1 ->
                 f1 <- Some(r.Timestamp(ms[1]))
             | 2 ->
-                f2 <- Some(ChecksumType.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumType.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
@@ -4157,7 +4168,7 @@ type LocationInfo =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(LocationType.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(LocationType.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | _ -> ()
@@ -4172,7 +4183,7 @@ type CreateBucketConfiguration =
         LocationConstraint: BucketLocationConstraint option
         Location: LocationInfo option
         Bucket: BucketInfo option
-        Tags: Tag list option
+        Tags: S3Tag list option
     }
 
     static member internal Write(w: ShapeWriter, s: Schema, x: CreateBucketConfiguration) : unit =
@@ -4199,7 +4210,7 @@ type CreateBucketConfiguration =
             let element0 = ms[3].Target.Element
             for item0 in v do
                 let inner1 = inner0.BeginStructure(element0)
-                Tag.Write(inner1, element0.Target, item0)
+                S3Tag.Write(inner1, element0.Target, item0)
                 inner1.EndStructure(element0)
             inner0.EndList(ms[3])
         | None -> ()
@@ -4209,23 +4220,24 @@ type CreateBucketConfiguration =
         let mutable f0 = None
         let mutable f1 = None
         let mutable f2 = None
-        let mutable f3 = ListCollector<Tag>()
+        let mutable f3 = ListCollector<S3Tag>()
         let mutable has3 = false
         let mutable next = r.Next s
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(BucketLocationConstraint.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(BucketLocationConstraint.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(LocationInfo.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
                 f2 <- Some(BucketInfo.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
                 has3 <- true
+                f3 <- ListCollector<S3Tag>()
                 let inner0 = r.List(ms[3])
                 let element0 = ms[3].Target.Element
                 while inner0.NextElement(ms[3]) do
-                    f3.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f3.Add(S3Tag.Read(inner0.Structure(element0), element0.Target))
             | _ -> ()
             next <- r.Next s
         { LocationConstraint = f0
@@ -4299,7 +4311,7 @@ type DefaultRetention =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ObjectLockRetentionMode.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ObjectLockRetentionMode.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.Integer(ms[1]))
             | 2 ->
@@ -4537,7 +4549,7 @@ type DeleteMarkerReplication =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(DeleteMarkerReplicationStatus.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(DeleteMarkerReplicationStatus.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { Status = f0 }
@@ -4947,7 +4959,7 @@ type Destination =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(StorageClass.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(StorageClass.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(AccessControlTranslation.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
@@ -5032,7 +5044,7 @@ type DestinationResult =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(S3TablesBucketType.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(S3TablesBucketType.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
@@ -5174,6 +5186,15 @@ type EncryptionTypeMismatch =
     static member internal Read(r: ShapeReader, s: Schema) : EncryptionTypeMismatch =
         while r.Next s >= 0 do ()
         EncryptionTypeMismatch()
+
+/// <summary>S3's <c>EndEvent</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/EndEvent</summary>
+[<Struct; NoComparison>]
+type EndEvent =
+    static member internal Write(_: ShapeWriter, _: Schema, _: EndEvent) : unit = ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : EndEvent =
+        while r.Next s >= 0 do ()
+        EndEvent()
 
 /// <summary>S3's <c>Error</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Error</summary>
 [<NoComparison>]
@@ -5443,7 +5464,7 @@ type FilterRule =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(FilterRuleName.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(FilterRuleName.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | _ -> ()
@@ -6228,7 +6249,7 @@ type JSONInput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(JSONType.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(JSONType.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { Type = f0 }
@@ -6289,7 +6310,7 @@ type InputSerialization =
             | 0 ->
                 f0 <- Some(CSVInput.Read(r.Structure(ms[0]), ms[0].Target))
             | 1 ->
-                f1 <- Some(CompressionType.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(CompressionType.ReadChoice(r, ms[1]))
             | 2 ->
                 f2 <- Some(JSONInput.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
@@ -6340,7 +6361,7 @@ type IntelligentTieringAndOperator =
     {
         Prefix: string option
         /// <summary>On the wire: <c>Tag</c>.</summary>
-        Tags: Tag list option
+        Tags: S3Tag list option
     }
 
     static member internal Write(w: ShapeWriter, s: Schema, x: IntelligentTieringAndOperator) : unit =
@@ -6355,7 +6376,7 @@ type IntelligentTieringAndOperator =
             let element0 = ms[1].Target.Element
             for item0 in v do
                 let inner1 = inner0.BeginStructure(element0)
-                Tag.Write(inner1, element0.Target, item0)
+                S3Tag.Write(inner1, element0.Target, item0)
                 inner1.EndStructure(element0)
             inner0.EndList(ms[1])
         | None -> ()
@@ -6363,7 +6384,7 @@ type IntelligentTieringAndOperator =
     static member internal Read(r: ShapeReader, s: Schema) : IntelligentTieringAndOperator =
         let ms = s.Members
         let mutable f0 = None
-        let mutable f1 = ListCollector<Tag>()
+        let mutable f1 = ListCollector<S3Tag>()
         let mutable has1 = false
         let mutable next = r.Next s
         while next >= 0 do
@@ -6375,7 +6396,7 @@ type IntelligentTieringAndOperator =
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
-                    f1.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f1.Add(S3Tag.Read(inner0.Structure(element0), element0.Target))
             | _ -> ()
             next <- r.Next s
         { Prefix = f0
@@ -6386,7 +6407,7 @@ type IntelligentTieringAndOperator =
 type IntelligentTieringFilter =
     {
         Prefix: string option
-        Tag: Tag option
+        Tag: S3Tag option
         And: IntelligentTieringAndOperator option
     }
 
@@ -6399,7 +6420,7 @@ type IntelligentTieringFilter =
         match x.Tag with
         | Some v ->
             let inner0 = w.BeginStructure(ms[1])
-            Tag.Write(inner0, ms[1].Target, v)
+            S3Tag.Write(inner0, ms[1].Target, v)
             inner0.EndStructure(ms[1])
         | None -> ()
         match x.And with
@@ -6420,7 +6441,7 @@ type IntelligentTieringFilter =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(Tag.Read(r.Structure(ms[1]), ms[1].Target))
+                f1 <- Some(S3Tag.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
                 f2 <- Some(IntelligentTieringAndOperator.Read(r.Structure(ms[2]), ms[2].Target))
             | _ -> ()
@@ -6590,9 +6611,9 @@ type InvalidObjectState =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(StorageClass.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(StorageClass.ReadChoice(r, ms[0]))
             | 1 ->
-                f1 <- Some(IntelligentTieringAccessTier.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(IntelligentTieringAccessTier.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { StorageClass = f0
@@ -7116,6 +7137,7 @@ type InventoryConfiguration =
                 f4 <- InventoryIncludedObjectVersions.ReadChoice(r, ms[4])
             | 5 ->
                 has5 <- true
+                f5 <- ListCollector<InventoryOptionalField>()
                 let inner0 = r.List(ms[5])
                 let element0 = ms[5].Target.Element
                 while inner0.NextElement(ms[5]) do
@@ -7798,7 +7820,7 @@ type MetricsAndOperator =
     {
         Prefix: string option
         /// <summary>On the wire: <c>Tag</c>.</summary>
-        Tags: Tag list option
+        Tags: S3Tag list option
         AccessPointArn: string option
     }
 
@@ -7814,7 +7836,7 @@ type MetricsAndOperator =
             let element0 = ms[1].Target.Element
             for item0 in v do
                 let inner1 = inner0.BeginStructure(element0)
-                Tag.Write(inner1, element0.Target, item0)
+                S3Tag.Write(inner1, element0.Target, item0)
                 inner1.EndStructure(element0)
             inner0.EndList(ms[1])
         | None -> ()
@@ -7826,7 +7848,7 @@ type MetricsAndOperator =
     static member internal Read(r: ShapeReader, s: Schema) : MetricsAndOperator =
         let ms = s.Members
         let mutable f0 = None
-        let mutable f1 = ListCollector<Tag>()
+        let mutable f1 = ListCollector<S3Tag>()
         let mutable has1 = false
         let mutable f2 = None
         let mutable next = r.Next s
@@ -7839,7 +7861,7 @@ type MetricsAndOperator =
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
-                    f1.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f1.Add(S3Tag.Read(inner0.Structure(element0), element0.Target))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | _ -> ()
@@ -7853,7 +7875,7 @@ type MetricsAndOperator =
 type MetricsFilter =
     {
         Prefix: string option
-        Tag: Tag option
+        Tag: S3Tag option
         AccessPointArn: string option
         And: MetricsAndOperator option
     }
@@ -7867,7 +7889,7 @@ type MetricsFilter =
         match x.Tag with
         | Some v ->
             let inner0 = w.BeginStructure(ms[1])
-            Tag.Write(inner0, ms[1].Target, v)
+            S3Tag.Write(inner0, ms[1].Target, v)
             inner0.EndStructure(ms[1])
         | None -> ()
         match x.AccessPointArn with
@@ -7893,7 +7915,7 @@ type MetricsFilter =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(Tag.Read(r.Structure(ms[1]), ms[1].Target))
+                f1 <- Some(S3Tag.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
@@ -8014,15 +8036,15 @@ type MultipartUpload =
             | 2 ->
                 f2 <- Some(r.Timestamp(ms[2]))
             | 3 ->
-                f3 <- Some(StorageClass.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(StorageClass.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(Owner.Read(r.Structure(ms[4]), ms[4].Target))
             | 5 ->
                 f5 <- Some(Initiator.Read(r.Structure(ms[5]), ms[5].Target))
             | 6 ->
-                f6 <- Some(ChecksumAlgorithm.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ChecksumAlgorithm.ReadChoice(r, ms[6]))
             | 7 ->
-                f7 <- Some(ChecksumType.ReadChoice(r, ms[7]))
+                f7 <- Choices.some(ChecksumType.ReadChoice(r, ms[7]))
             | _ -> ()
             next <- r.Next s
         { UploadId = f0
@@ -8343,7 +8365,7 @@ type TopicConfigurationDeprecated =
                 while inner0.NextElement(ms[1]) do
                     f1.Add(S3Event.ReadChoice(inner0, element0))
             | 2 ->
-                f2 <- Some(S3Event.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(S3Event.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | _ -> ()
@@ -8401,7 +8423,7 @@ type QueueConfigurationDeprecated =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(S3Event.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(S3Event.ReadChoice(r, ms[1]))
             | 2 ->
                 has2 <- true
                 let inner0 = r.List(ms[2])
@@ -8687,11 +8709,11 @@ type S3Object =
                 while inner0.NextElement(ms[3]) do
                     f3.Add(ChecksumAlgorithm.ReadChoice(inner0, element0))
             | 4 ->
-                f4 <- Some(ChecksumType.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ChecksumType.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.Long(ms[5]))
             | 6 ->
-                f6 <- Some(ObjectStorageClass.ReadChoice(r, ms[6]))
+                f6 <- Choices.some(ObjectStorageClass.ReadChoice(r, ms[6]))
             | 7 ->
                 f7 <- Some(Owner.Read(r.Structure(ms[7]), ms[7].Target))
             | 8 ->
@@ -8981,7 +9003,7 @@ type ObjectLockConfiguration =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ObjectLockEnabled.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ObjectLockEnabled.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(ObjectLockRule.Read(r.Structure(ms[1]), ms[1].Target))
             | _ -> ()
@@ -9043,7 +9065,7 @@ type ObjectLockLegalHold =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ObjectLockLegalHoldStatus.ReadChoice(r, ms[0]))
             | _ -> ()
             next <- r.Next s
         { Status = f0 }
@@ -9108,7 +9130,7 @@ type ObjectLockRetention =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(ObjectLockRetentionMode.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(ObjectLockRetentionMode.ReadChoice(r, ms[0]))
             | 1 ->
                 f1 <- Some(r.Timestamp(ms[1]))
             | _ -> ()
@@ -9286,11 +9308,11 @@ type ObjectVersion =
                 while inner0.NextElement(ms[1]) do
                     f1.Add(ChecksumAlgorithm.ReadChoice(inner0, element0))
             | 2 ->
-                f2 <- Some(ChecksumType.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(ChecksumType.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.Long(ms[3]))
             | 4 ->
-                f4 <- Some(ObjectVersionStorageClass.ReadChoice(r, ms[4]))
+                f4 <- Choices.some(ObjectVersionStorageClass.ReadChoice(r, ms[4]))
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
@@ -9350,7 +9372,7 @@ type OptionalObjectAttributes =
 type Tagging =
     {
         /// <summary>Required.</summary>
-        TagSet: Tag list
+        TagSet: S3Tag list
     }
 
     static member internal Write(w: ShapeWriter, s: Schema, x: Tagging) : unit =
@@ -9359,21 +9381,22 @@ type Tagging =
         let element0 = ms[0].Target.Element
         for item0 in x.TagSet do
             let inner1 = inner0.BeginStructure(element0)
-            Tag.Write(inner1, element0.Target, item0)
+            S3Tag.Write(inner1, element0.Target, item0)
             inner1.EndStructure(element0)
         inner0.EndList(ms[0])
 
     static member internal Read(r: ShapeReader, s: Schema) : Tagging =
         let ms = s.Members
-        let mutable f0 = ListCollector<Tag>()
+        let mutable f0 = ListCollector<S3Tag>()
         let mutable next = r.Next s
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<S3Tag>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
-                    f0.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f0.Add(S3Tag.Read(inner0.Structure(element0), element0.Target))
             | _ -> ()
             next <- r.Next s
         { TagSet = f0.Close() }
@@ -9461,9 +9484,10 @@ type S3Location =
             | 2 ->
                 f2 <- Some(Encryption.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
-                f3 <- Some(ObjectCannedACL.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(ObjectCannedACL.ReadChoice(r, ms[3]))
             | 4 ->
                 has4 <- true
+                f4 <- ListCollector<Grant>()
                 let inner0 = r.List(ms[4])
                 let element0 = ms[4].Target.Element
                 while inner0.NextElement(ms[4]) do
@@ -9472,12 +9496,13 @@ type S3Location =
                 f5 <- Some(Tagging.Read(r.Structure(ms[5]), ms[5].Target))
             | 6 ->
                 has6 <- true
+                f6 <- ListCollector<MetadataEntry>()
                 let inner0 = r.List(ms[6])
                 let element0 = ms[6].Target.Element
                 while inner0.NextElement(ms[6]) do
                     f6.Add(MetadataEntry.Read(inner0.Structure(element0), element0.Target))
             | 7 ->
-                f7 <- Some(StorageClass.ReadChoice(r, ms[7]))
+                f7 <- Choices.some(StorageClass.ReadChoice(r, ms[7]))
             | _ -> ()
             next <- r.Next s
         { BucketName = f0
@@ -9818,6 +9843,78 @@ type PolicyStatus =
             next <- r.Next s
         { IsPublic = f0 }
 
+/// <summary>S3's <c>Progress</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Progress</summary>
+[<NoComparison>]
+type Progress =
+    {
+        BytesScanned: int64 option
+        BytesProcessed: int64 option
+        BytesReturned: int64 option
+    }
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: Progress) : unit =
+        let ms = s.Members
+        match x.BytesScanned with
+        | Some v ->
+            w.Long(ms[0], v)
+        | None -> ()
+        match x.BytesProcessed with
+        | Some v ->
+            w.Long(ms[1], v)
+        | None -> ()
+        match x.BytesReturned with
+        | Some v ->
+            w.Long(ms[2], v)
+        | None -> ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : Progress =
+        let ms = s.Members
+        let mutable f0 = None
+        let mutable f1 = None
+        let mutable f2 = None
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                f0 <- Some(r.Long(ms[0]))
+            | 1 ->
+                f1 <- Some(r.Long(ms[1]))
+            | 2 ->
+                f2 <- Some(r.Long(ms[2]))
+            | _ -> ()
+            next <- r.Next s
+        { BytesScanned = f0
+          BytesProcessed = f1
+          BytesReturned = f2 }
+
+/// <summary>S3's <c>ProgressEvent</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ProgressEvent</summary>
+[<NoComparison>]
+type ProgressEvent =
+    {
+        Details: Progress option
+    }
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: ProgressEvent) : unit =
+        let ms = s.Members
+        match x.Details with
+        | Some v ->
+            let inner0 = w.BeginStructure(ms[0])
+            Progress.Write(inner0, ms[0].Target, v)
+            inner0.EndStructure(ms[0])
+        | None -> ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : ProgressEvent =
+        let ms = s.Members
+        let mutable f0 = None
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                f0 <- Some(Progress.Read(r.Structure(ms[0]), ms[0].Target))
+            | _ -> ()
+            next <- r.Next s
+        { Details = f0 }
+
 /// <summary><c>Protocol</c>: one of 2 known values, or another.</summary>
 [<RequireQualifiedAccess; NoComparison>]
 type Protocol =
@@ -9904,6 +10001,32 @@ type PublicAccessBlockConfiguration =
           BlockPublicPolicy = f2
           RestrictPublicBuckets = f3 }
 
+/// <summary>S3's <c>RecordsEvent</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/RecordsEvent</summary>
+[<NoComparison>]
+type RecordsEvent =
+    {
+        Payload: byte[] option
+    }
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: RecordsEvent) : unit =
+        let ms = s.Members
+        match x.Payload with
+        | Some v ->
+            w.Blob(ms[0], v)
+        | None -> ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : RecordsEvent =
+        let ms = s.Members
+        let mutable f0 = None
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                f0 <- Some(r.Blob(ms[0]))
+            | _ -> ()
+            next <- r.Next s
+        { Payload = f0 }
+
 /// <summary>S3's <c>Redirect</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Redirect</summary>
 [<NoComparison>]
 type Redirect =
@@ -9953,7 +10076,7 @@ type Redirect =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
-                f2 <- Some(Protocol.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(Protocol.ReadChoice(r, ms[2]))
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
@@ -9993,7 +10116,7 @@ type RedirectAllRequestsTo =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
-                f1 <- Some(Protocol.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(Protocol.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { HostName = f0
@@ -10062,7 +10185,7 @@ type ReplicationRuleAndOperator =
     {
         Prefix: string option
         /// <summary>On the wire: <c>Tag</c>.</summary>
-        Tags: Tag list option
+        Tags: S3Tag list option
     }
 
     static member internal Write(w: ShapeWriter, s: Schema, x: ReplicationRuleAndOperator) : unit =
@@ -10077,7 +10200,7 @@ type ReplicationRuleAndOperator =
             let element0 = ms[1].Target.Element
             for item0 in v do
                 let inner1 = inner0.BeginStructure(element0)
-                Tag.Write(inner1, element0.Target, item0)
+                S3Tag.Write(inner1, element0.Target, item0)
                 inner1.EndStructure(element0)
             inner0.EndList(ms[1])
         | None -> ()
@@ -10085,7 +10208,7 @@ type ReplicationRuleAndOperator =
     static member internal Read(r: ShapeReader, s: Schema) : ReplicationRuleAndOperator =
         let ms = s.Members
         let mutable f0 = None
-        let mutable f1 = ListCollector<Tag>()
+        let mutable f1 = ListCollector<S3Tag>()
         let mutable has1 = false
         let mutable next = r.Next s
         while next >= 0 do
@@ -10097,7 +10220,7 @@ type ReplicationRuleAndOperator =
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
-                    f1.Add(Tag.Read(inner0.Structure(element0), element0.Target))
+                    f1.Add(S3Tag.Read(inner0.Structure(element0), element0.Target))
             | _ -> ()
             next <- r.Next s
         { Prefix = f0
@@ -10108,7 +10231,7 @@ type ReplicationRuleAndOperator =
 type ReplicationRuleFilter =
     {
         Prefix: string option
-        Tag: Tag option
+        Tag: S3Tag option
         And: ReplicationRuleAndOperator option
     }
 
@@ -10121,7 +10244,7 @@ type ReplicationRuleFilter =
         match x.Tag with
         | Some v ->
             let inner0 = w.BeginStructure(ms[1])
-            Tag.Write(inner0, ms[1].Target, v)
+            S3Tag.Write(inner0, ms[1].Target, v)
             inner0.EndStructure(ms[1])
         | None -> ()
         match x.And with
@@ -10142,7 +10265,7 @@ type ReplicationRuleFilter =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
-                f1 <- Some(Tag.Read(r.Structure(ms[1]), ms[1].Target))
+                f1 <- Some(S3Tag.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
                 f2 <- Some(ReplicationRuleAndOperator.Read(r.Structure(ms[2]), ms[2].Target))
             | _ -> ()
@@ -10508,6 +10631,32 @@ type RequestPaymentConfiguration =
             next <- r.Next s
         { Payer = f0 }
 
+/// <summary>S3's <c>RequestProgress</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/RequestProgress</summary>
+[<NoComparison>]
+type RequestProgress =
+    {
+        Enabled: bool option
+    }
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: RequestProgress) : unit =
+        let ms = s.Members
+        match x.Enabled with
+        | Some v ->
+            w.Boolean(ms[0], v)
+        | None -> ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : RequestProgress =
+        let ms = s.Members
+        let mutable f0 = None
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                f0 <- Some(r.Boolean(ms[0]))
+            | _ -> ()
+            next <- r.Next s
+        { Enabled = f0 }
+
 /// <summary><c>RestoreRequestType</c>: one of 1 known values, or another.</summary>
 [<RequireQualifiedAccess; NoComparison>]
 type RestoreRequestType =
@@ -10652,9 +10801,9 @@ type RestoreRequest =
             | 1 ->
                 f1 <- Some(GlacierJobParameters.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
-                f2 <- Some(RestoreRequestType.ReadChoice(r, ms[2]))
+                f2 <- Choices.some(RestoreRequestType.ReadChoice(r, ms[2]))
             | 3 ->
-                f3 <- Some(Tier.ReadChoice(r, ms[3]))
+                f3 <- Choices.some(Tier.ReadChoice(r, ms[3]))
             | 4 ->
                 f4 <- Some(r.String(ms[4]))
             | 5 ->
@@ -10707,6 +10856,171 @@ type RoutingRule =
             next <- r.Next s
         { Condition = f0
           Redirect = (match f1 with ValueSome v -> v | ValueNone -> Redirect.Read(EmptyReader.Instance, ms[1].Target)) }
+
+/// <summary>S3's <c>ScanRange</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ScanRange</summary>
+[<NoComparison>]
+type ScanRange =
+    {
+        Start: int64 option
+        End: int64 option
+    }
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: ScanRange) : unit =
+        let ms = s.Members
+        match x.Start with
+        | Some v ->
+            w.Long(ms[0], v)
+        | None -> ()
+        match x.End with
+        | Some v ->
+            w.Long(ms[1], v)
+        | None -> ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : ScanRange =
+        let ms = s.Members
+        let mutable f0 = None
+        let mutable f1 = None
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                f0 <- Some(r.Long(ms[0]))
+            | 1 ->
+                f1 <- Some(r.Long(ms[1]))
+            | _ -> ()
+            next <- r.Next s
+        { Start = f0
+          End = f1 }
+
+/// <summary>S3's <c>Stats</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Stats</summary>
+[<NoComparison>]
+type Stats =
+    {
+        BytesScanned: int64 option
+        BytesProcessed: int64 option
+        BytesReturned: int64 option
+    }
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: Stats) : unit =
+        let ms = s.Members
+        match x.BytesScanned with
+        | Some v ->
+            w.Long(ms[0], v)
+        | None -> ()
+        match x.BytesProcessed with
+        | Some v ->
+            w.Long(ms[1], v)
+        | None -> ()
+        match x.BytesReturned with
+        | Some v ->
+            w.Long(ms[2], v)
+        | None -> ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : Stats =
+        let ms = s.Members
+        let mutable f0 = None
+        let mutable f1 = None
+        let mutable f2 = None
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                f0 <- Some(r.Long(ms[0]))
+            | 1 ->
+                f1 <- Some(r.Long(ms[1]))
+            | 2 ->
+                f2 <- Some(r.Long(ms[2]))
+            | _ -> ()
+            next <- r.Next s
+        { BytesScanned = f0
+          BytesProcessed = f1
+          BytesReturned = f2 }
+
+/// <summary>S3's <c>StatsEvent</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/StatsEvent</summary>
+[<NoComparison>]
+type StatsEvent =
+    {
+        Details: Stats option
+    }
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: StatsEvent) : unit =
+        let ms = s.Members
+        match x.Details with
+        | Some v ->
+            let inner0 = w.BeginStructure(ms[0])
+            Stats.Write(inner0, ms[0].Target, v)
+            inner0.EndStructure(ms[0])
+        | None -> ()
+
+    static member internal Read(r: ShapeReader, s: Schema) : StatsEvent =
+        let ms = s.Members
+        let mutable f0 = None
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                f0 <- Some(Stats.Read(r.Structure(ms[0]), ms[0].Target))
+            | _ -> ()
+            next <- r.Next s
+        { Details = f0 }
+
+/// <summary><c>SelectObjectContentEventStream</c>: an event, one of these.</summary>
+/// <seealso href="https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/SelectObjectContentEventStream" />
+[<NoComparison>]
+type SelectObjectContentEventStream =
+    | Records of RecordsEvent
+    | Stats of StatsEvent
+    | Progress of ProgressEvent
+    | Cont of ContinuationEvent
+    | End of EndEvent
+    /// A member that the model does not know.
+    | Unknown of name: string * value: Document
+
+    static member internal Write(w: ShapeWriter, s: Schema, x: SelectObjectContentEventStream) : unit =
+        let ms = s.Members
+        match x with
+        | SelectObjectContentEventStream.Records v ->
+            let inner0 = w.BeginStructure(ms[0])
+            RecordsEvent.Write(inner0, ms[0].Target, v)
+            inner0.EndStructure(ms[0])
+        | SelectObjectContentEventStream.Stats v ->
+            let inner0 = w.BeginStructure(ms[1])
+            StatsEvent.Write(inner0, ms[1].Target, v)
+            inner0.EndStructure(ms[1])
+        | SelectObjectContentEventStream.Progress v ->
+            let inner0 = w.BeginStructure(ms[2])
+            ProgressEvent.Write(inner0, ms[2].Target, v)
+            inner0.EndStructure(ms[2])
+        | SelectObjectContentEventStream.Cont v ->
+            let inner0 = w.BeginStructure(ms[3])
+            ContinuationEvent.Write(inner0, ms[3].Target, v)
+            inner0.EndStructure(ms[3])
+        | SelectObjectContentEventStream.End v ->
+            let inner0 = w.BeginStructure(ms[4])
+            EndEvent.Write(inner0, ms[4].Target, v)
+            inner0.EndStructure(ms[4])
+        | SelectObjectContentEventStream.Unknown(name, value) -> w.Unknown(name, value)
+
+    static member internal Read(r: ShapeReader, s: Schema) : SelectObjectContentEventStream =
+        let ms = s.Members
+        let mutable result = Unchecked.defaultof<SelectObjectContentEventStream>
+        let mutable next = r.Next s
+        while next >= 0 do
+            match next with
+            | 0 ->
+                result <- SelectObjectContentEventStream.Records(RecordsEvent.Read(r.Structure(ms[0]), ms[0].Target))
+            | 1 ->
+                result <- SelectObjectContentEventStream.Stats(StatsEvent.Read(r.Structure(ms[1]), ms[1].Target))
+            | 2 ->
+                result <- SelectObjectContentEventStream.Progress(ProgressEvent.Read(r.Structure(ms[2]), ms[2].Target))
+            | 3 ->
+                result <- SelectObjectContentEventStream.Cont(ContinuationEvent.Read(r.Structure(ms[3]), ms[3].Target))
+            | 4 ->
+                result <- SelectObjectContentEventStream.End(EndEvent.Read(r.Structure(ms[4]), ms[4].Target))
+            | _ -> result <- SelectObjectContentEventStream.Unknown(r.UnknownName, r.Document())
+            next <- r.Next s
+        // Nothing at all is no member either.
+        if obj.ReferenceEquals(result, null) then SelectObjectContentEventStream.Unknown("", Document.Null) else result
 
 /// <summary>S3's <c>ServerSideEncryptionByDefault</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ServerSideEncryptionByDefault</summary>
 [<NoComparison; StructuredFormatDisplay("{Display}")>]
@@ -11030,9 +11344,9 @@ type VersioningConfiguration =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- Some(MFADelete.ReadChoice(r, ms[0]))
+                f0 <- Choices.some(MFADelete.ReadChoice(r, ms[0]))
             | 1 ->
-                f1 <- Some(BucketVersioningStatus.ReadChoice(r, ms[1]))
+                f1 <- Choices.some(BucketVersioningStatus.ReadChoice(r, ms[1]))
             | _ -> ()
             next <- r.Next s
         { MFADelete = f0
@@ -11097,6 +11411,7 @@ type WebsiteConfiguration =
                 f2 <- Some(RedirectAllRequestsTo.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
                 has3 <- true
+                f3 <- ListCollector<RoutingRule>()
                 let inner0 = r.List(ms[3])
                 let element0 = ms[3].Target.Element
                 while inner0.NextElement(ms[3]) do

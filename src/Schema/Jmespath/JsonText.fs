@@ -249,7 +249,8 @@ module internal JsonText =
         match value with
         // The bytes of a stream have not been read, and are not a search's to read.
         | Document.Null
-        | Document.Stream _ -> target.Append "null" |> ignore
+        | Document.Stream _
+        | Document.Events _ -> target.Append "null" |> ignore
         | Document.Boolean value -> target.Append(if value then "true" else "false") |> ignore
         | Document.Integer value -> target.Append(value.ToString invariant) |> ignore
         | Document.Decimal value -> target.Append(value.ToString invariant) |> ignore

@@ -58,7 +58,8 @@ module internal Values =
         | Document.Blob _ -> "string"
         | Document.List _ -> "array"
         | Document.Map _ -> "object"
-        | Document.Stream _ -> "stream"
+        | Document.Stream _
+        | Document.Events _ -> "stream"
 
     /// False for null, false, and everything that is empty.
     let isTrue (value: Document) : bool =

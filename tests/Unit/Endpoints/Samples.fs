@@ -24,8 +24,11 @@ module Samples =
         Signed = true
         UnsignedPayload = false
         StreamsOutput = false
+        AwaitsFirstMessage = false
         Compresses = false
         ChecksumRequired = false
+        Around = null
+        Md5Required = false
         Check = Ok
     }
 

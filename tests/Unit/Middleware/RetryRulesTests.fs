@@ -68,7 +68,7 @@ module RetryRulesTests =
         Assert.That(judge (Given.transportError TransportFault.Broken), Is.EqualTo RetryVerdict.Transient)
         Assert.That(judge (Given.transportError TransportFault.Refused), Is.EqualTo RetryVerdict.Final)
         Assert.That(judge (AwsError.TimedOut("Operation", TimeSpan.FromSeconds 1.0)), Is.EqualTo RetryVerdict.Transient)
-        Assert.That(judge (AwsError.Unreadable("Operation", "", "")), Is.EqualTo RetryVerdict.Final)
+        Assert.That(judge (AwsError.Unreadable("Operation", "", Given.response 200 [])), Is.EqualTo RetryVerdict.Final)
         Assert.That(judge (AwsError.Credentials ""), Is.EqualTo RetryVerdict.Final)
         Assert.That(judge (AwsError.Configuration ""), Is.EqualTo RetryVerdict.Final)
         Assert.That(judge (AwsError.Invalid("Operation", [])), Is.EqualTo RetryVerdict.Final)

@@ -54,8 +54,11 @@ module Given =
         Signed = true
         UnsignedPayload = false
         StreamsOutput = false
+        AwaitsFirstMessage = false
         Compresses = false
         ChecksumRequired = false
+        Around = null
+        Md5Required = false
         Check = Ok
     }
 
@@ -97,9 +100,11 @@ module Given =
         Status = status
         RequestId = ""
         HostId = ""
+        Fault = ErrorFault.Client
         Retryable = false
         Throttling = false
         Detail = None
+        Members = lazy Document.empty
         Response = response status headers
     }
 

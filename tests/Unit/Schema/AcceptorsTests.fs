@@ -15,9 +15,11 @@ module AcceptorsTests =
             Status = status
             RequestId = ""
             HostId = ""
+            Fault = ErrorFault.Client
             Retryable = false
             Throttling = false
             Detail = None
+            Members = lazy Document.empty
             Response = { Status = status; Headers = []; Body = Body.Empty }
         }
 

@@ -68,8 +68,11 @@ module SigningCalls =
         Signed = true
         UnsignedPayload = false
         StreamsOutput = false
+        AwaitsFirstMessage = false
         Compresses = false
         ChecksumRequired = false
+        Around = null
+        Md5Required = false
         Check = Ok
     }
 

@@ -12,7 +12,9 @@ open FunctionalAws.Signing
 module SignTests =
 
     let private keys = SigningCalls.keys
-    let private call = SigningCalls.call
+    // to a resource of its own: what is sent to "/" is all body
+    let private call =
+        SigningCalls.call |> SigningCalls.withRequest (fun request -> { request with Path = "/things" })
 
     let private signed (call: Call) : HttpRequest =
         match SigningCalls.through (Sign.sigV4 (SigningCalls.found keys)) call with
@@ -55,6 +57,15 @@ module SignTests =
 
             Assert.That(header "authorization", Does.StartWith start)
             Assert.That(header "user-agent", Is.EqualTo "tests")
+
+    [<Test>]
+    let ``the hash of a body that is all of the request is not sent`` () =
+        let names (call: Call) = (signed call).Headers |> List.map (fun (struct (name, _)) -> name.ToLowerInvariant())
+
+        Assert.That(names SigningCalls.call, Does.Not.Contain "x-amz-content-sha256")
+        Assert.That(SigningCalls.header "authorization" (signed SigningCalls.call), Does.Contain ";host;x-amz-date,")
+        let unsigned = SigningCalls.call |> withBody (once ())
+        Assert.That(payload unsigned, Is.EqualTo "UNSIGNED-PAYLOAD", "what is no hash has to be told")
 
     [<Test>]
     let ``every attempt is signed afresh`` () =

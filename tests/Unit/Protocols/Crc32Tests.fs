@@ -30,6 +30,12 @@ module Crc32Tests =
     let ``it is what the definition says`` (bytes: byte[]) = Crc32.ofBytes (ReadOnlySpan bytes) = slowly bytes
 
     [<Property>]
+    let ``long ones, too`` (seed: int) (length: uint16) (skip: byte) =
+        let bytes = Array.zeroCreate<byte>(int length + int skip)
+        Random(seed).NextBytes bytes
+        Crc32.ofBytes (ReadOnlySpan(bytes, int skip, int length)) = slowly bytes[int skip ..]
+
+    [<Property>]
     let ``pieces have the checksum of the whole`` (first: byte[]) (second: byte[]) =
         let whole = Array.append first second
 

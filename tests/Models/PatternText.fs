@@ -1,0 +1,140 @@
+namespace FunctionalAws.Models.Tests
+
+open System
+open System.Text
+
+/// <summary>Makes texts up that a pattern matches. It knows what patterns of models are made of: literals, classes, groups,
+/// alternatives and repetitions.</summary>
+[<Sealed>]
+type PatternText(random: Random, pattern: string) =
+
+    let mutable position = 0
+    let pick (items: 'item[]) : 'item = items[random.Next items.Length]
+    let isAt (c: char) : bool = position < pattern.Length && pattern[position] = c
+
+    let take () : char =
+        position <- position + 1
+        pattern[position - 1]
+
+    let visible: char[] = [| ' ' .. '~' |]
+    let word: char[] = Array.concat [ [| 'a' .. 'z' |]; [| 'A' .. 'Z' |]; [| '0' .. '9' |]; [| '_' |] ]
+
+    /// The characters that an escape stands for, the backslash being read.
+    let escaped () : char[] =
+        match take () with
+        | 'd' -> [| '0' .. '9' |]
+        | 'w' -> word
+        | 's' -> [| ' ' |]
+        | 'S' -> word
+        | 't' -> [| '\t' |]
+        | 'n' -> [| '\n' |]
+        | 'r' -> [| '\r' |]
+        | 'u' ->
+            position <- position + 4
+            [| char (Convert.ToInt32(pattern.Substring(position - 4, 4), 16)) |]
+        | 'x' ->
+            position <- position + 2
+            [| char (Convert.ToInt32(pattern.Substring(position - 2, 2), 16)) |]
+        | 'p' ->
+            position <- pattern.IndexOf('}', position) + 1
+            word
+        | c -> [| c |]
+
+    let classItem () : char[] =
+        match take () with
+        | '\\' -> escaped ()
+        | c -> [| c |]
+
+    let charClass () : char[] =
+        let isNegated = isAt '^'
+
+        if isNegated then take () |> ignore
+
+        let members =
+            [|
+                while not (isAt ']') do
+                    match classItem () with
+                    | [| first |] when isAt '-' && pattern[position + 1] <> ']' ->
+                        take () |> ignore
+
+                        match classItem () with
+                        | [| last |] -> yield! Seq.truncate 200 (seq { first..last })
+                        | set -> yield! Array.append [| first; '-' |] set
+                    | set -> yield! set
+            |]
+            |> Array.filter (Char.IsSurrogate >> not)
+
+        take () |> ignore
+        if isNegated then Array.except members visible else members
+
+    let rec alternatives () : unit -> string =
+        let choices = ResizeArray [ sequence () ]
+
+        while isAt '|' do
+            take () |> ignore
+            choices.Add(sequence ())
+
+        fun () -> (pick (choices.ToArray())) ()
+
+    and sequence () : unit -> string =
+        let parts = ResizeArray<unit -> string>()
+
+        while position < pattern.Length && not (isAt '|') && not (isAt ')') do
+            parts.Add(repeated (single ()))
+
+        fun () -> String.Join("", parts |> Seq.map (fun part -> part ()))
+
+    and single () : unit -> string =
+        match take () with
+        | '^'
+        | '$' -> fun () -> ""
+        | '.' -> fun () -> string (pick word)
+        | '[' ->
+            let set = charClass ()
+            fun () -> string (pick set)
+        | '(' ->
+            if isAt '?' then position <- position + 2
+
+            let inner = alternatives ()
+            take () |> ignore
+            inner
+        | '\\' ->
+            let set = escaped ()
+            fun () -> string (pick set)
+        | c -> fun () -> string c
+
+    and repeated (part: unit -> string) : unit -> string =
+        let times (least: int) (most: int) : unit -> string =
+            fun () -> String.Join("", [ for _ in 1 .. random.Next(least, (max least most) + 1) -> part () ])
+
+        let made =
+            if isAt '*' then
+                take () |> ignore
+                times 0 8
+            elif isAt '+' then
+                take () |> ignore
+                times 1 8
+            elif isAt '?' then
+                take () |> ignore
+                times 0 1
+            elif isAt '{' then
+                let stop = pattern.IndexOf('}', position)
+                let bounds = pattern.Substring(position + 1, stop - position - 1).Split ','
+                position <- stop + 1
+                let least = int bounds[0]
+
+                match bounds with
+                | [| _ |] -> times least least
+                | [| _; "" |] -> times least (least + 5)
+                | _ -> times least (min (int bounds[1]) (least + 5))
+            else
+                part
+
+        if isAt '?' then take () |> ignore
+
+        made
+
+    let make = alternatives ()
+
+    /// Another text.
+    member _.Next() : string = make ()
