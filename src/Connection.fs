@@ -175,6 +175,7 @@ type DocumentRequest
         Build = fun newId request -> operation.Build newId request.Input
         Context = fun request -> operation.Context request.Input
         Parse = operation.Parse
+        RequestId = operation.RequestId
         Documents = {
             OfInput = _.Input
             ToInput = fun document -> Ok(this.Again document)

@@ -19,7 +19,7 @@ module ServiceOperation =
         "rest-json", RestJson.protocol
         "rest-xml", RestXml.protocol
         "query", AwsQuery.protocol
-        "ec2", AwsQuery.ec2
+        "ec2", Ec2Query.protocol
     ]
 
     /// <summary>The protocol to speak with a service.</summary>
@@ -328,4 +328,10 @@ module ServiceOperation =
                     OfOutput = toDocument operation.Output output
                     ToOutput = ofDocument name operation.Output (fun _ _ -> []) output
                 }
+            RequestId =
+                fun response ->
+                    try
+                        codec.ReadRequestId response
+                    with Malformed _ ->
+                        ""
         }

@@ -10,6 +10,8 @@ open FunctionalAws.Schema
 type Wire =
     | Json
     | Xml
+    /// A form, from which empty structures and maps are absent.
+    | Form
 
 /// <summary>
 /// Makes a value up while a generated type reads it: whatever member is asked for gets something that its schema allows
@@ -20,11 +22,14 @@ type Wire =
 /// says so below ("on the wire").
 /// </remarks>
 [<Sealed>]
-type RandomReader private (random: Random, wire: Wire, matches: bool, depth: int, place: Location) =
+type RandomReader private (random: Random, wire: Wire, matches: bool, depth: int, place: Location, made: int ref) =
     inherit ShapeReader()
 
-    // Deeper than this, only what must be there is there: values of recursive shapes come to an end.
-    static let deepest = 6
+    // Deeper than this, only what must be there is there: values of recursive shapes come to an end. So do values of very
+    // wide ones, which have no more than some hundred structures, lists and maps in them.
+    let deepest = if made.Value > 300 then 0 else 6
+
+    do made.Value <- made.Value + 1
 
     let mutable started = false
     // Of an event that the model does not know, the bytes are kept.
@@ -139,7 +144,8 @@ type RandomReader private (random: Random, wire: Wire, matches: bool, depth: int
                         made.Next()
                 }
 
-            candidates |> Seq.find isGood
+            // There are patterns that no text is made up for; validity is not asked of all values.
+            candidates |> Seq.tryFind isGood |> Option.defaultWith any
         | _ -> any ()
 
     let rec unlisted (m: Member) : string =
@@ -269,7 +275,7 @@ type RandomReader private (random: Random, wire: Wire, matches: bool, depth: int
             random.Shuffle chosen
             pending <- List.ofArray chosen
 
-    let inner (m: Member) : RandomReader = RandomReader(random, wire, matches, depth + 1, placeOf m)
+    let inner (m: Member) : RandomReader = RandomReader(random, wire, matches, depth + 1, placeOf m, made)
 
     /// How many elements or entries a list or map has.
     let count (m: Member) : int =
@@ -372,7 +378,7 @@ type RandomReader private (random: Random, wire: Wire, matches: bool, depth: int
 
     override _.Events(m, read) =
         EventStream.ofSeq [
-            for _ in 1 .. random.Next 4 -> read (RandomReader(random, wire, matches, 1, place)) m.Target
+            for _ in 1 .. random.Next 4 -> read (RandomReader(random, wire, matches, 1, place, made)) m.Target
         ]
 
     override _.Stream _ = ByteStream.OfBytes(bytes (random.Next 20))
@@ -435,9 +441,10 @@ type RandomReader private (random: Random, wire: Wire, matches: bool, depth: int
         | values -> if chance 80 then pick values else unlisted key
 
     /// A reader that makes the value of an operation's input or output up.
-    static member Create(wire: Wire, seed: int) : ShapeReader = RandomReader(Random seed, wire, true, 0, Location.Body)
+    static member Create(wire: Wire, seed: int) : ShapeReader =
+        RandomReader(Random seed, wire, true, 0, Location.Body, ref 0)
 
     /// As Create, with texts that need not match their patterns: a protocol carries any, and to make up a match for every
     /// pattern of every model takes long.
     static member CreateUnmatched(wire: Wire, seed: int) : ShapeReader =
-        RandomReader(Random seed, wire, false, 0, Location.Body)
+        RandomReader(Random seed, wire, false, 0, Location.Body, ref 0)
