@@ -57,7 +57,7 @@ for project in tests/*/*.Tests.*proj; do
 done
 
 if [ -d ../shared ]; then
-  for suite in protocols sigv4 jmespath cbor responses; do
+  for suite in protocols sigv4 jmespath cbor responses endpoints endpoint-engine; do
     title "Conformance: $suite"
     code=0
     run dotnet run --project tests/Conformance -c Release --no-build -- "$suite" "../shared/conformance/$suite" || code=$?

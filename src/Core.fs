@@ -249,6 +249,8 @@ type Service = {
     ApiVersion: string
     /// False where the signature takes the path as it is sent, as for S3; elsewhere it encodes the path once more.
     DoubleEncodesPath: bool
+    /// The rules that its endpoints follow, JSON in UTF-8; none when its model has none.
+    EndpointRules: Lazy<byte[]> option
 }
 
 /// A value that an endpoint depends on, taken from an input by the model's context parameters.

@@ -72,7 +72,7 @@ module Endpoint =
 
             {
                 Scheme = "https"
-                Host = String.Concat(inRegion, Partition.dnsSuffix settings.Region)
+                Host = String.Concat(inRegion, (Partition.ofRegion settings.Region).DnsSuffix)
                 Path = ""
                 Scope = scope
             }

@@ -136,3 +136,25 @@ let carried (plan: Plan) : string =
 
 /// The model as a catalog has it.
 let whole (source: Loader.Source) : string = text source (modelSections source @ source.Beside)
+
+/// The partitions as the library carries them: what a partition is called, which regions it has, how others look.
+let partitions (models: string) : string =
+    use document = JsonDocument.Parse(IO.File.ReadAllText(IO.Path.Combine(models, "partitions.json")))
+
+    let partition (element: JsonElement) : string =
+        let regions = JsonArray()
+
+        for region in element.GetProperty("regions").EnumerateObject() do
+            regions.Add(JsonValue.Create region.Name)
+
+        let kept = JsonObject()
+        kept["regionRegex"] <- JsonNode.Parse(element.GetProperty("regionRegex").GetRawText())
+        kept["outputs"] <- JsonNode.Parse(element.GetProperty("outputs").GetRawText())
+        kept["regions"] <- regions
+        kept.ToJsonString compact
+
+    let all = [
+        for element in document.RootElement.GetProperty("partitions").EnumerateArray() -> partition element
+    ]
+
+    String.Concat("[", String.Join(",\n", all), "]\n")

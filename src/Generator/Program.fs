@@ -103,6 +103,8 @@ let main (arguments: string[]) : int =
             services
             |> List.sumBy (fun service -> Loader.load models service |> Plan.make |> filesOf root |> bring check root)
 
+        let different = different + bring check root [ "src/Endpoints/partitions.json", Facts.partitions models ]
+
         printfn $"{services.Length} services, {different} files changed"
         if check && different > 0 then 1 else 0
     | _ ->

@@ -116,7 +116,7 @@ module Login =
 
     /// The host of the sign-in service of a region.
     let private host (region: string) : string =
-        match Partition.dnsSuffix region with
+        match (Partition.ofRegion region).DnsSuffix with
         | "amazonaws.com.cn" -> $"{region}.signin.amazonaws.cn"
         | "amazonaws.eu" -> $"{region}.signin.amazonaws-eusc.eu"
         | _ when region.StartsWith("us-gov-", StringComparison.Ordinal) -> $"{region}.signin.amazonaws-us-gov.com"

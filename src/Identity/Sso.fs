@@ -119,7 +119,7 @@ module Sso =
                         $"IAM Identity Center gave no credentials for the role {roleName} of account {accountId}: {problem}"
                 )
 
-            let host = $"portal.sso.{session.Region}.{Partition.dnsSuffix session.Region}"
+            let host = $"portal.sso.{session.Region}.{(Partition.ofRegion session.Region).DnsSuffix}"
 
             match CredentialEndpoint.resolve context "SSO" host with
             | Error error -> return Error error

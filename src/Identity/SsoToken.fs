@@ -54,7 +54,7 @@ module internal SsoOidc =
         (cancel: CancellationToken)
         : Task<Result<Document, OidcFailure>> =
         task {
-            let host = $"oidc.{region}.{Partition.dnsSuffix region}"
+            let host = $"oidc.{region}.{(Partition.ofRegion region).DnsSuffix}"
 
             match CredentialEndpoint.resolve context "SSO OIDC" host with
             | Error error -> return Error { Code = ""; Message = AwsError.explain error }

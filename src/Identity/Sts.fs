@@ -106,7 +106,7 @@ module internal Sts =
         | Ok region ->
             let host =
                 match region with
-                | Some region -> $"sts.{region}.{Partition.dnsSuffix region}"
+                | Some region -> $"sts.{region}.{(Partition.ofRegion region).DnsSuffix}"
                 | None -> "sts.amazonaws.com"
 
             CredentialEndpoint.resolve context "STS" host

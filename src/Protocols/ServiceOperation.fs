@@ -163,21 +163,6 @@ module ServiceOperation =
 
         ofWire model operation readDetail status response (quirks.Error response wire)
 
-    /// The values that the endpoint depends on: the walk over an input that keeps only context parameters.
-    let private contextOf
-        (root: Member)
-        (write: ShapeWriter -> Schema -> 'input -> unit)
-        : 'input -> (string * EndpointValue) list =
-        let isContext (m: Member) = not (isNull m.Traits.ContextParam) || m.Traits.HostLabel
-
-        if root.Target.Members |> Array.exists isContext then
-            fun input ->
-                let collector = ContextCollector()
-                write collector root.Target input
-                collector.Values
-        else
-            fun _ -> []
-
     /// <summary>The codec of an operation: its protocol's, and around it what streams of events need.</summary>
     /// <param name="model">The service.</param>
     /// <param name="protocol">The protocol to speak.</param>
@@ -307,7 +292,7 @@ module ServiceOperation =
             Context =
                 (match operation.Input with
                  | null -> fun _ -> []
-                 | root -> contextOf root write)
+                 | root -> OperationContext.reader operation root write)
             Parse =
                 fun response ->
                     try

@@ -64,9 +64,12 @@ type DocumentReader private (container: Document) =
                 found <- true
             | _ -> position <- position + 1
 
-        if found then position
-        elif schema.Traits.IsUnion || schema.Traits.IsEventStream then nextUnknown schema
-        else -1
+        if found then
+            position
+        elif schema.Traits.IsUnion || schema.Traits.IsEventStream then
+            nextUnknown schema
+        else
+            -1
 
     override _.UnknownName = unknownName
 

@@ -3,6 +3,7 @@ namespace FunctionalAws.Schema
 open System
 open System.Collections.Generic
 open System.IO
+open System.IO.Compression
 open System.Reflection
 open System.Text.Json
 open FunctionalAws
@@ -26,6 +27,8 @@ type OperationModel = {
     Errors: string[]
     HostPrefix: string
     StaticContext: (string * EndpointValue) list
+    /// Endpoint parameters, and the JMESPath expressions that find their values in an input.
+    OperationContext: (string * string) list
     Signed: bool
     UnsignedPayload: bool
     /// True when a request's body may be compressed with gzip.
@@ -50,7 +53,8 @@ type ServiceModel
         metadata: JsonElement,
         shapes: Dictionary<string, struct (int * int)>,
         operations: Dictionary<string, struct (int * int)>,
-        sections: Dictionary<string, struct (int * int)>
+        sections: Dictionary<string, struct (int * int)>,
+        carriedRules: Lazy<byte[]> option
     ) =
     static let carried = Dictionary<struct (Assembly * string), ServiceModel>()
 
@@ -170,6 +174,8 @@ type ServiceModel
                 Throttling = throttling
             }
 
+    let wholeText = text
+
     let service: Service =
         let text (name: string) = stringOr "" name metadata
         let prefix = text "endpointPrefix"
@@ -180,6 +186,11 @@ type ServiceModel
             SigningName = stringOr prefix "signingName" metadata
             ApiVersion = text "apiVersion"
             DoubleEncodesPath = not ((text "signatureVersion").StartsWith("s3", StringComparison.Ordinal))
+            EndpointRules =
+                (match carriedRules, sections.TryGetValue "endpointRuleSet" with
+                 | Some rules, _ -> Some rules
+                 | None, (true, struct (start, length)) -> Some(lazy (wholeText.AsSpan(start, length).ToArray()))
+                 | None, _ -> None)
         }
 
     let parse (struct (start: int, length: int)) : JsonElement =
@@ -360,6 +371,12 @@ type ServiceModel
                  | true, endpoint -> stringOr "" "hostPrefix" endpoint
                  | _ -> "")
             StaticContext = staticContext
+            OperationContext =
+                (match element.TryGetProperty "operationContextParams" with
+                 | true, parameters -> [
+                     for parameter in parameters.EnumerateObject() -> parameter.Name, stringOr "" "path" parameter.Value
+                   ]
+                 | _ -> [])
             Signed =
                 stringOr "" "authtype" element <> "none"
                 && not (strings "auth" element |> Array.contains "smithy.api#noAuth")
@@ -376,7 +393,9 @@ type ServiceModel
 
     /// <summary>Opens a model's text. It is kept, and must not change.</summary>
     /// <exception cref="T:System.Text.Json.JsonException">It is no model.</exception>
-    static member Parse(text: byte[]) : ServiceModel =
+    static member Parse(text: byte[]) : ServiceModel = ServiceModel.ParseWith(text, None)
+
+    static member private ParseWith(text: byte[], rules: Lazy<byte[]> option) : ServiceModel =
         let mutable metadata = Unchecked.defaultof<JsonElement>
         let shapes = Dictionary<string, struct (int * int)>()
         let operations = Dictionary<string, struct (int * int)>()
@@ -416,13 +435,27 @@ type ServiceModel
 
         // Nothing may follow.
         reader.Read() |> ignore
-        ServiceModel(text, metadata, shapes, operations, sections)
+        ServiceModel(text, metadata, shapes, operations, sections, rules)
 
     /// Opens the model that an assembly carries as a resource of the given name. It is opened once.
     static member OfResource(assembly: Assembly, name: string) : ServiceModel =
         match ServiceModel.TryResource(assembly, name) with
         | ValueSome model -> model
         | ValueNone -> invalidArg (nameof name) ("the assembly carries no resource " + name)
+
+    /// The endpoint rules that an assembly carries beside a model, compressed.
+    static member private TryRules(assembly: Assembly, name: string) : Lazy<byte[]> option =
+        match assembly.GetManifestResourceInfo name with
+        | null -> None
+        | _ ->
+            Some(
+                lazy
+                    (use resource = nonNull (assembly.GetManifestResourceStream name)
+                     use unpacked = new BrotliStream(resource, CompressionMode.Decompress)
+                     use text = new MemoryStream()
+                     unpacked.CopyTo text
+                     text.ToArray())
+            )
 
     /// As OfResource, if there is such a resource.
     static member internal TryResource(assembly: Assembly, name: string) : ServiceModel voption =
@@ -438,6 +471,7 @@ type ServiceModel
                     use resource = resource
                     let text = Array.zeroCreate (int resource.Length)
                     resource.ReadExactly(Span text)
-                    let model = ServiceModel.Parse text
+                    let rules = ServiceModel.TryRules(assembly, name.Replace("model.json", "endpoints.br"))
+                    let model = ServiceModel.ParseWith(text, rules)
                     carried[key] <- model
                     ValueSome model)

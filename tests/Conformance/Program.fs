@@ -9,6 +9,8 @@ let private suites: (string * (string -> string option -> (string * Result<unit,
     "protocols", ProtocolsSuite.run
     "sigv4", SigV4Suite.run
     "jmespath", JmespathSuite.run
+    "endpoints", EndpointsSuite.run
+    "endpoint-engine", EndpointsSuite.runEngine
     "cbor", CborSuite.run
     "responses", ResponsesSuite.run
 ]

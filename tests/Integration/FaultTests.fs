@@ -21,6 +21,7 @@ module FaultTests =
             SigningName = "service"
             ApiVersion = "2026-01-01"
             DoubleEncodesPath = true
+            EndpointRules = None
         }
         Name = "Operation"
         UriTemplate = "/"

@@ -196,7 +196,8 @@ type Subject<'input, 'output>
 
         match Document.toOutput operation document with
         // Events are no values until they have been read.
-        | Ok read when hasEvents operationModel.Output -> Assert.That(withEvents (Document.ofOutput operation read), Is.EqualTo(withEvents document))
+        | Ok read when hasEvents operationModel.Output ->
+            Assert.That(withEvents (Document.ofOutput operation read), Is.EqualTo(withEvents document))
         | Ok read -> expect made read (fun () -> $"%A{document}")
         | Error error -> Assert.Fail(AwsError.explain error)
 

@@ -45,7 +45,7 @@ module RegionTests =
     [<TestCase("us-isob-east-1", "sc2s.sgov.gov")>]
     [<TestCase("zz-new-1", "amazonaws.com")>]
     let ``regions have domains`` (region: string, suffix: string) =
-        Assert.That(Partition.dnsSuffix region, Is.EqualTo suffix)
+        Assert.That((Partition.ofRegion region).DnsSuffix, Is.EqualTo suffix)
 
     [<Test>]
     let ``the domains are those of AWS's list of partitions`` () =
@@ -58,4 +58,4 @@ module RegionTests =
                 let suffix = partition.GetProperty("outputs").GetProperty("dnsSuffix").GetString()
 
                 for region in partition.GetProperty("regions").EnumerateObject() do
-                    Assert.That(Partition.dnsSuffix region.Name, Is.EqualTo suffix, region.Name)
+                    Assert.That((Partition.ofRegion region.Name).DnsSuffix, Is.EqualTo suffix, region.Name)

@@ -13,6 +13,7 @@ module Samples =
         SigningName = prefix
         ApiVersion = "2020-01-01"
         DoubleEncodesPath = id <> "S3"
+        EndpointRules = None
     }
 
     let operation (service: Service) (uri: string) : OperationInfo = {

@@ -46,6 +46,7 @@ module Given =
             SigningName = "service"
             ApiVersion = "2026-01-01"
             DoubleEncodesPath = true
+            EndpointRules = None
         }
         Name = name
         UriTemplate = "/"

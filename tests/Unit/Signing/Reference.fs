@@ -57,6 +57,7 @@ module SigningCalls =
         SigningName = "example"
         ApiVersion = ""
         DoubleEncodesPath = doubleEncodes
+        EndpointRules = None
     }
 
     let operation: OperationInfo = {

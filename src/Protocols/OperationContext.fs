@@ -1,0 +1,79 @@
+namespace FunctionalAws.Protocols
+
+open FunctionalAws
+open FunctionalAws.Schema
+
+/// <summary>Finds in an operation's input what its endpoint depends on.</summary>
+[<RequireQualifiedAccess>]
+module internal OperationContext =
+
+    let private tryString (document: Document) : string option =
+        match document with
+        | Document.String text -> Some text
+        | _ -> None
+
+    /// What an expression found, as a parameter; what is neither text, nor texts, nor a truth is none.
+    let private tryValue (found: Document) : EndpointValue option =
+        match found with
+        | Document.String text -> Some(EndpointValue.String text)
+        | Document.Boolean flag -> Some(EndpointValue.Boolean flag)
+        | Document.List items ->
+            match List.choose tryString items with
+            | texts when texts.Length = items.Length -> Some(EndpointValue.Strings texts)
+            | _ -> None
+        | _ -> None
+
+    /// The values of members that the model marks: context parameters and host labels.
+    let private ofMembers
+        (root: Member)
+        (write: ShapeWriter -> Schema -> 'input -> unit)
+        : 'input -> (string * EndpointValue) list =
+        let isContext (m: Member) = not (isNull m.Traits.ContextParam) || m.Traits.HostLabel
+
+        if root.Target.Members |> Array.exists isContext then
+            fun input ->
+                let collector = ContextCollector()
+                write collector root.Target input
+                collector.Values
+        else
+            fun _ -> []
+
+    /// The values that expressions find in the input as a document.
+    let private ofExpressions
+        (expressions: (string * string) list)
+        (root: Member)
+        (write: ShapeWriter -> Schema -> 'input -> unit)
+        : 'input -> (string * EndpointValue) list =
+        let parsed = [
+            for name, path in expressions do
+                match Jmespath.parse path with
+                | Ok expression -> name, expression
+                | Error _ -> ()
+        ]
+
+        match parsed with
+        | [] -> fun _ -> []
+        | parsed ->
+            fun input ->
+                let document = DocumentWriter.OfStructure(root.Target, write, input)
+
+                [
+                    for name, expression in parsed do
+                        match Jmespath.search expression document |> Result.toOption |> Option.bind tryValue with
+                        | Some value -> name, value
+                        | None -> ()
+                ]
+
+    /// What reads an operation's inputs.
+    let reader
+        (operation: OperationModel)
+        (root: Member)
+        (write: ShapeWriter -> Schema -> 'input -> unit)
+        : 'input -> (string * EndpointValue) list =
+        let members = ofMembers root write
+
+        match operation.OperationContext with
+        | [] -> members
+        | expressions ->
+            let found = ofExpressions expressions root write
+            fun input -> members input @ found input
