@@ -133,7 +133,13 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
             let most = bounds.Maximum |> ValueOption.defaultValue 1e6 |> int
             let made = PatternText.TryOf(random, source)
 
-            let isGood (text: string) = pattern.IsMatch text && text.Length >= least && text.Length <= most
+            let isGood (text: string) =
+                text.Length >= least
+                && text.Length <= most
+                && (try
+                        pattern.IsMatch text
+                    with :? RegularExpressions.RegexMatchTimeoutException ->
+                        false)
 
             let candidates =
                 seq {
