@@ -65,7 +65,11 @@ type PatternText(random: Random, pattern: string) =
             |> Array.filter (Char.IsSurrogate >> not)
 
         take () |> ignore
-        if isNegated then Array.except members visible else members
+
+        match (if isNegated then Array.except members visible else members) with
+        // Characters that are not made here, or a set that is understood wrong.
+        | [||] -> visible
+        | set -> set
 
     let rec alternatives () : unit -> string =
         let choices = ResizeArray [ sequence () ]
@@ -138,3 +142,12 @@ type PatternText(random: Random, pattern: string) =
 
     /// Another text.
     member _.Next() : string = make ()
+
+    /// What makes texts of a pattern; nothing when the pattern has more in it than is understood here.
+    static member TryOf(random: Random, pattern: string) : PatternText option =
+        try
+            Some(PatternText(random, pattern))
+        with
+        | :? FormatException
+        | :? ArgumentException
+        | :? IndexOutOfRangeException -> None

@@ -129,19 +129,28 @@ type RandomReader private (random: Random, wire: Wire, matches: bool, depth: int
         | _ when m.Traits.HostLabel -> hostLabel ()
         | NonNull pattern, NonNull source when matches ->
             let bounds = m.Target.Traits.Bounds
-            let least = bounds.Minimum |> ValueOption.defaultValue 0.0 |> int
+            let least = bounds.Minimum |> ValueOption.defaultValue 0.0 |> int |> max (leastText m at)
             let most = bounds.Maximum |> ValueOption.defaultValue 1e6 |> int
-            let made = PatternText(random, source)
+            let made = PatternText.TryOf(random, source)
 
-            let isGood (text: string) = pattern.IsMatch text && text.Length >= least && text.Length <= most
+            let isGood (text: string) =
+                text.Length >= least
+                && text.Length <= most
+                && (try
+                        pattern.IsMatch text
+                    with :? RegularExpressions.RegexMatchTimeoutException ->
+                        false)
 
             let candidates =
                 seq {
                     for _ in 1..5 do
                         any ()
 
-                    for _ in 1..1000 do
-                        made.Next()
+                    match made with
+                    | Some made ->
+                        for _ in 1..1000 do
+                            made.Next()
+                    | None -> ()
                 }
 
             // There are patterns that no text is made up for; validity is not asked of all values.
