@@ -1485,7 +1485,7 @@ type BlockedEncryptionTypes =
 
 /// <summary>S3's <c>Bucket</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Bucket</summary>
 [<NoComparison>]
-type S3Bucket =
+type Bucket =
     {
         Name: string option
         CreationDate: DateTimeOffset option
@@ -1497,7 +1497,7 @@ type S3Bucket =
         BucketArn: string option
     }
 
-    static member internal Write(w: ShapeWriter, s: Schema, x: S3Bucket) : unit =
+    static member internal Write(w: ShapeWriter, s: Schema, x: Bucket) : unit =
         let ms = s.Members
         match x.Name with
         | Some v ->
@@ -1516,7 +1516,7 @@ type S3Bucket =
             w.String(ms[3], v)
         | None -> ()
 
-    static member internal Read(r: ShapeReader, s: Schema) : S3Bucket =
+    static member internal Read(r: ShapeReader, s: Schema) : Bucket =
         let ms = s.Members
         let mutable f0 = None
         let mutable f1 = None
