@@ -57,7 +57,7 @@ for project in tests/*/*.Tests.*proj; do
 done
 
 if [ -d ../shared ]; then
-  for suite in protocols sigv4 jmespath cbor endpoints endpoint-engine; do
+  for suite in protocols sigv4 jmespath cbor responses endpoints endpoint-engine; do
     title "Conformance: $suite"
     code=0
     run dotnet run --project tests/Conformance -c Release --no-build -- "$suite" "../shared/conformance/$suite" || code=$?
@@ -71,11 +71,14 @@ if [ -d ../shared ]; then
     esac
   done
 
+  check "The page of what conforms is up to date" dotnet run --project tests/Conformance -c Release --no-build -- \
+    matrix ../shared/conformance docs/conformance.md --check
+
   check "Generated code is up to date" \
     dotnet run --project src/Generator -c Release --no-build -- ../shared/models . --check
 else
-  title "Conformance suites and the generator's check: skipped, no ../shared beside the project"
-  add 0 0 2
+  title "Conformance suites, their page and the generator's check: skipped, no ../shared beside the project"
+  add 0 0 3
 fi
 
 check "Packages" dotnet pack FunctionalAws.sln -c Release --no-build -o artifacts/packages -v quiet

@@ -8,8 +8,8 @@ open FunctionalAws.Schema
 
 /// <summary>The whole interface of a service, made of its model: what connections to the service share.</summary>
 [<Sealed>]
-type internal ServiceInterface(name: string, model: ServiceModel) =
-    let protocol = lazy (ServiceOperation.protocolOf model)
+type internal ServiceInterface(name: string, model: ServiceModel, preferred: string list) =
+    let protocol = lazy (ServiceOperation.protocolPreferring preferred model)
     let operations = ConcurrentDictionary<string, Operation<Document, Document>>(StringComparer.Ordinal)
 
     let paginators =
@@ -100,7 +100,7 @@ module private Interfaces =
             match found.Load() with
             | Error message -> Error(AwsError.Configuration message)
             | Ok model ->
-                let made = ServiceInterface(found.Name, model)
+                let made = ServiceInterface(found.Name, model, [])
                 let kept = opened.GetOrAdd(found.Identity, made)
 
                 if obj.ReferenceEquals(kept, made) then
@@ -175,6 +175,7 @@ type DocumentRequest
         Build = fun newId request -> operation.Build newId request.Input
         Context = fun request -> operation.Context request.Input
         Parse = operation.Parse
+        RequestId = operation.RequestId
         Documents = {
             OfInput = _.Input
             ToInput = fun document -> Ok(this.Again document)
@@ -223,6 +224,17 @@ module Connection =
         (aws: IAws)
         : Connection =
         Connection(Interfaces.find sources service version, aws)
+
+    /// <summary>
+    /// The same connection that speaks one of the given protocols where the service does, the first one first, by their
+    /// names in models: <c>Connection.preferring [ "json" ]</c>. Without a wish the order is that of docs/protocols.md.
+    /// </summary>
+    let preferring (protocols: string list) (connection: Connection) : Connection =
+        let opened =
+            connection.Opened
+            |> Result.map (fun service -> ServiceInterface(service.Name, service.Model, protocols))
+
+        Connection(opened, connection.Aws)
 
     // -------------------------------------------------------------------------------------------------- calling
 

@@ -290,6 +290,8 @@ type OperationInfo = {
     ChecksumRequired: bool
     /// What is done around each call, or null.
     Around: IAround | null
+    /// True when the model demands the checksum that came first: a Content-MD5 header.
+    Md5Required: bool
     /// Turns an answer that means failure into its error, and lets the others pass.
     Check: HttpResponse -> Result<HttpResponse, AwsError>
 }
@@ -381,6 +383,8 @@ type Operation<'input, 'output> = {
     Context: 'input -> (string * EndpointValue) list
     /// The output, from an answer that passed <c>Info.Check</c>.
     Parse: HttpResponse -> Result<'output, AwsError>
+    /// The service's id of the request, from an answer's headers or, where the protocol has it there, its body.
+    RequestId: HttpResponse -> string
     /// Inputs and outputs as documents.
     Documents: OperationDocuments<'input, 'output>
 }
@@ -560,11 +564,12 @@ module Aws =
                     match operation.Parse response with
                     | Error error -> return fail error
                     | Ok output ->
+                        let result = finish output response
                         // Only now is it certain that nobody reads the buffers any more: after a failure, an
                         // abandoned attempt may still be sending.
                         release call.Request.Body
                         release response.Body
-                        return finish output response
+                        return result
         }
 
     /// <summary>Makes one call of an operation, as a task. The C# face and tests start here.</summary>
@@ -603,7 +608,7 @@ module Aws =
                 Output = output
                 Status = response.Status
                 Headers = response.Headers
-                RequestId = Header.requestId response.Headers
+                RequestId = input.Operation.RequestId response
             }
 
         asAsync (fun cancel -> exchange finish Error input.Operation aws cancel input)

@@ -22,6 +22,7 @@ type private Asked<'input, 'output>(operation: Operation<'input, 'output>, input
             Build = fun newId asked -> operation.Build newId asked.Input
             Context = fun asked -> operation.Context asked.Input
             Parse = operation.Parse
+            RequestId = operation.RequestId
             Documents = {
                 OfInput = fun asked -> documents.OfInput asked.Input
                 ToInput =

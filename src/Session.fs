@@ -11,12 +11,14 @@ open FunctionalAws.Signing
 /// Where a session's credentials come from.
 [<RequireQualifiedAccess; NoComparison; NoEquality>]
 type CredentialSource =
-    /// The environment's variables, then the profile. A session that reads no environment has none.
+    /// The environment's variables, then the profile, then the machine. A session that reads no environment has none.
     | Environment
     /// The given keys.
     | Keys of Credentials
     /// A function, which every attempt asks: <c>Providers.remember</c> spares it that.
     | Provider of CredentialProvider
+    /// A role, for the credentials of another source.
+    | Role of role: AssumeRole * source: CredentialSource
 
 /// What a session is made of. What is not given here is looked for in the environment, if there is one.
 [<NoComparison; NoEquality>]
@@ -28,6 +30,8 @@ type Settings = {
     /// The region. It goes before AWS_REGION, AWS_DEFAULT_REGION and the profile's.
     Region: string option
     Credentials: CredentialSource
+    /// Asks for the codes of devices that roles want.
+    MfaCode: MfaCode option
     /// The endpoint of all services, as in "http://localhost:8000".
     Endpoint: string option
     /// Endpoints of single services, by the service's id. They go before the endpoint of all.
@@ -77,12 +81,15 @@ module private Pipelines =
     /// True when code has said all that a call of a service with its endpoint in code needs: then no file is read, not
     /// even for what a profile might say besides.
     let private needsNoFiles (settings: Settings) (configuration: Configuration) : bool =
-        let hasKeys =
-            match settings.Credentials with
+        let rec hasKeys (source: CredentialSource) =
+            match source with
             | CredentialSource.Environment -> false
+            | CredentialSource.Role(_, source) -> hasKeys source
             | _ -> true
 
-        hasKeys && settings.Profile.IsNone && Configuration.isRegionKnown settings.Region configuration
+        hasKeys settings.Credentials
+        && settings.Profile.IsNone
+        && Configuration.isRegionKnown settings.Region configuration
 
     let private narrow (settings: Settings) (hasEndpoint: bool) (configuration: Configuration) : Configuration =
         if hasEndpoint && needsNoFiles settings configuration then
@@ -165,23 +172,46 @@ module private Pipelines =
         | Ok region, Ok rules ->
             settled region rules |> Result.map (fun settings -> ServiceEndpoints(service, settings))
 
+    /// What the providers of credentials may touch.
+    let credentialContext (settings: Settings) (configuration: Configuration option) : CredentialContext = {
+        Configuration =
+            configuration
+            |> Option.defaultWith (fun () -> Configuration(AwsEnvironment.empty, None).WithoutFiles())
+        Region = settings.Region
+        ServiceEndpoints = settings.ServiceEndpoints
+        Transport = settings.Transport |> Option.defaultValue HttpTransport.shared
+        LocalTransport = settings.Transport |> Option.defaultValue HttpTransport.direct
+        Effects = settings.Effects
+        MfaCode = settings.MfaCode
+    }
+
+    let rec private credentialsOf
+        (context: CredentialContext)
+        (configuration: Configuration option)
+        (source: CredentialSource)
+        : CredentialProvider * (unit -> string) =
+        match source, configuration with
+        | CredentialSource.Keys keys, _ -> Providers.ofCredentials keys, (fun () -> "")
+        | CredentialSource.Provider provider, _ ->
+            provider, (fun () -> "the function that was given to find credentials has found none")
+        | CredentialSource.Role(role, source), _ ->
+            let source, _ = credentialsOf context configuration source
+            AssumeRole.provider context source role, (fun () -> "")
+        | CredentialSource.Environment, Some configuration ->
+            CredentialChain.provider context |> Providers.remember context.Effects.Now,
+            (fun () -> Providers.explainEmptyChain configuration)
+        | CredentialSource.Environment, None ->
+            Providers.firstOf [],
+            (fun () ->
+                "there are no credentials: none are given in code, and this session does not read the environment. Use Session.withKeys.")
+
     let private credentials
         (settings: Settings)
         (configuration: Configuration option)
         : CancellationToken -> Task<Result<Credentials, AwsError>> =
-        match settings.Credentials, configuration with
-        | CredentialSource.Keys keys, _ -> Providers.ofCredentials keys |> Providers.demand (fun () -> "")
-        | CredentialSource.Provider provider, _ ->
-            provider
-            |> Providers.demand (fun () -> "the function that was given to find credentials has found none")
-        | CredentialSource.Environment, Some configuration ->
-            Providers.chain configuration
-            |> Providers.remember settings.Effects.Now
-            |> Providers.demand (fun () -> Providers.explainEmptyChain configuration)
-        | CredentialSource.Environment, None ->
-            Providers.firstOf []
-            |> Providers.demand (fun () ->
-                "there are no credentials: none are given in code, and this session does not read the environment. Use Session.withKeys.")
+        let context = credentialContext settings configuration
+        let provider, explain = credentialsOf context configuration settings.Credentials
+        Providers.demand explain provider
 
     /// The account of the credentials; what is wrong with them shows when a call is signed.
     let private accountOf
@@ -332,6 +362,7 @@ module Session =
             Profile = None
             Region = None
             Credentials = CredentialSource.Environment
+            MfaCode = None
             Endpoint = None
             ServiceEndpoints = []
             AddressingStyle = None
@@ -386,6 +417,32 @@ module Session =
     /// </summary>
     let withCredentialProvider (provider: CredentialProvider) (session: Session) : Session =
         change { session.Settings with Credentials = CredentialSource.Provider provider } session
+
+    /// <summary>
+    /// The same session in a role, which its credentials so far may assume. The role's credentials are renewed before
+    /// they expire.
+    /// </summary>
+    let withAssumedRole (role: AssumeRole) (session: Session) : Session =
+        change
+            {
+                session.Settings with
+                    Credentials = CredentialSource.Role(role, session.Settings.Credentials)
+            }
+            session
+
+    /// <summary>
+    /// The same session with a way to ask somebody for the code of a device, where a role wants one: the device's serial
+    /// number or ARN goes in.
+    /// </summary>
+    let withMfaCode (ask: MfaCode) (session: Session) : Session =
+        change { session.Settings with MfaCode = Some ask } session
+
+    /// <summary>
+    /// What providers of credentials work with: for <c>SsoLogin</c>, <c>AssumeRole.provider</c>, <c>TokenProviders</c> and
+    /// their like.
+    /// </summary>
+    let credentialContext (session: Session) : CredentialContext =
+        Pipelines.credentialContext session.Settings session.Configuration
 
     /// <summary>The same session with one endpoint for all services, as in "http://localhost:8000".</summary>
     let withEndpoint (url: string) (session: Session) : Session =

@@ -350,14 +350,18 @@ let private emitReadMembers
                     code.In(fun () ->
                         match Plan.kindOf m with
                         | Kind.List list ->
-                            if not sent then
+                            // Of a member that comes twice the last one counts; a flattened one comes in pieces.
+                            match sent, isAlways sent m || isEmptyList sent m with
+                            | false, _ ->
+                                if not m.Flattened then code.Line $"{local} = default;"
+
                                 code.Line $"{local}.Begin();"
-                            elif not (isAlways sent m || isEmptyList sent m) then
-                                code.Line $"{local} ??= [];"
+                            | true, true -> if not m.Flattened then code.Line $"{local}.Clear();"
+                            | true, false -> code.Line(if m.Flattened then $"{local} ??= [];" else $"{local} = [];")
 
                             emitReadList plan code sent 0 "r" mText list local
                         | Kind.Map map when sent ->
-                            code.Line $"{local} ??= [];"
+                            code.Line(if m.Flattened then $"{local} ??= [];" else $"{local} = [];")
                             emitReadMap plan code sent 0 "r" mText map local
                         | Kind.Map map ->
                             emitNewMap plan code sent map "map0"

@@ -304,9 +304,16 @@ let private emitReadMembers (plan: Plan) (code: Code) (sent: bool) (schema: Sche
                 | Kind.List list, presence ->
                     if presence = Presence.Optional then code.Line $"has{m.Index} <- true"
 
+                    // Of a member that comes twice the last one counts; a flattened one comes in pieces.
+                    if not m.Flattened then
+                        code.Line $"{field} <- ListCollector<{elementType plan list}>()"
+
                     emitReadList plan code sent 0 "r" mText list field
                 | Kind.Map map, presence ->
                     if presence = Presence.Optional then code.Line $"has{m.Index} <- true"
+
+                    if not m.Flattened then
+                        code.Line $"{field} <- DictBuilder<{typeOf plan map.Key}, {valueType plan map}>()"
 
                     emitReadMap plan code sent 0 "r" mText map field
                 | _, Presence.Optional ->

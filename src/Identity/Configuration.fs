@@ -71,18 +71,44 @@ module Configuration =
     let private wrong (name: string) (setting: Setting) (allowed: string) : AwsError =
         AwsError.Configuration $"{name} is \"{setting.Value}\" ({setting.Origin}); it can be {allowed}"
 
-    /// A switch, which is off when nothing is said.
-    let private isOn (variable: string) (name: string) (configuration: Configuration) : Result<bool, AwsError> =
+    /// The first of the variables that has a value, or else the profile's setting.
+    let internal trySetting (configuration: Configuration) (variables: string list) (name: string) =
+        tryFind variables name configuration
+
+    /// A switch; none when nothing is said.
+    let internal trySwitch
+        (variable: string)
+        (name: string)
+        (configuration: Configuration)
+        : Result<bool option, AwsError> =
         match tryFind [ variable ] name configuration with
         | Error error -> Error error
-        | Ok None -> Ok false
+        | Ok None -> Ok None
         | Ok(Some setting) ->
             if String.Equals(setting.Value, "true", StringComparison.OrdinalIgnoreCase) then
-                Ok true
+                Ok(Some true)
             elif String.Equals(setting.Value, "false", StringComparison.OrdinalIgnoreCase) then
-                Ok false
+                Ok(Some false)
             else
                 Error(wrong name setting "true or false")
+
+    /// A switch, which is off when nothing is said.
+    let internal isOn (variable: string) (name: string) (configuration: Configuration) : Result<bool, AwsError> =
+        trySwitch variable name configuration |> Result.map (Option.defaultValue false)
+
+    /// A number of attempts or seconds.
+    let internal positiveNumber
+        (configuration: Configuration)
+        (variable: string)
+        (name: string)
+        : Result<int option, AwsError> =
+        match tryFind [ variable ] name configuration with
+        | Error error -> Error error
+        | Ok None -> Ok None
+        | Ok(Some setting) ->
+            match Int32.TryParse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture) with
+            | true, number when number >= 1 && number <= 3600 -> Ok(Some number)
+            | _ -> Error(wrong name setting "1 to 3600")
 
     /// <summary>
     /// The region: the one in code, or AWS_REGION, or AWS_DEFAULT_REGION, or the profile's.

@@ -2,16 +2,18 @@ namespace FunctionalAws
 
 open System
 open System.Collections.Generic
+open System.Diagnostics
 
 /// <summary>
 /// A setting: a text, or a block of settings of its own, written as indented lines under it. It prints as its name, since
 /// the text may be a secret.
 /// </summary>
-[<StructuredFormatDisplay("{Name}")>]
+[<StructuredFormatDisplay("{Name}"); DebuggerDisplay("{Name,nq}")>]
 type IniProperty = {
     /// In lower case: names of settings have no case.
     Name: string
     /// The text. The lines of a longer one are joined with line feeds. Empty for a block.
+    [<DebuggerBrowsable(DebuggerBrowsableState.Never)>]
     Value: string
     Nested: IniProperty list
     Line: int
@@ -71,7 +73,8 @@ type private IniReader(path: string) =
     /// The property of a line, whose name is before the separator; none when it has none.
     let tryProperty (line: int) (text: string) (separator: int) : IniProperty option =
         if separator < 0 then
-            fail line $"\"{text}\" is neither a [section] nor a setting, which has a = after its name"
+            // The line is not shown: it may be part of a key.
+            fail line "the line is neither a [section] nor a setting, which has a = after its name"
             None
         else
             match text.Substring(0, separator).Trim() with

@@ -1,11 +1,15 @@
 namespace FunctionalAws
 
 open System
-open System.Text
+open System.Diagnostics
 
 /// A setting and where it comes from, as in "AWS_REGION". It prints as its origin, since the value may be a secret.
-[<StructuredFormatDisplay("{Origin}")>]
-type Setting = { Value: string; Origin: string }
+[<StructuredFormatDisplay("{Origin}"); DebuggerDisplay("{Origin,nq}")>]
+type Setting = {
+    [<DebuggerBrowsable(DebuggerBrowsableState.Never)>]
+    Value: string
+    Origin: string
+}
 
 /// <summary>
 /// The two files that AWS's tools keep settings and keys in: "config", where a profile is "[profile name]" or
@@ -59,49 +63,11 @@ module SharedFiles =
             | Error error -> Error error
             | Ok credentials -> Ok { Config = config; Credentials = credentials }
 
-    /// The words of a heading, as a shell would split them; none when a quote is left open.
-    let private words (heading: string) : string list =
-        let words = ResizeArray<string>()
-        let word = StringBuilder()
-        let mutable inWord = false
-        let mutable quote = '\000'
-        let mutable index = 0
-
-        while index < heading.Length do
-            let c = heading[index]
-            let next = if index + 1 < heading.Length then heading[index + 1] else '\000'
-
-            if c = '\\' && (quote = '\000' || (quote = '"' && (next = '"' || next = '\\'))) && next <> '\000' then
-                word.Append next |> ignore
-                inWord <- true
-                index <- index + 1
-            elif c = quote then
-                quote <- '\000'
-            elif quote <> '\000' then
-                word.Append c |> ignore
-            elif c = '"' || c = '\'' then
-                quote <- c
-                inWord <- true
-            elif Char.IsWhiteSpace c then
-                if inWord then
-                    words.Add(word.ToString())
-                    word.Clear() |> ignore
-                    inWord <- false
-            else
-                word.Append c |> ignore
-                inWord <- true
-
-            index <- index + 1
-
-        if inWord then words.Add(word.ToString())
-
-        if quote = '\000' then List.ofSeq words else []
-
     /// The name after a heading's first word, which says of what kind the section is.
     let private tryName (kind: string) (section: IniSection) : string option =
         if section.Name.StartsWith(kind, StringComparison.Ordinal) then
-            match words section.Name with
-            | [ first; name ] when String.Equals(first, kind) -> Some name
+            match ShellWords.trySplit section.Name with
+            | Some [ first; name ] when String.Equals(first, kind) -> Some name
             | _ -> None
         else
             None

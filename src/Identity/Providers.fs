@@ -1,7 +1,6 @@
 namespace FunctionalAws
 
 open System
-open System.Globalization
 open System.Threading
 open System.Threading.Tasks
 
@@ -22,17 +21,6 @@ module Providers =
 
     /// <summary>Looks for credentials with a function that needs no waiting.</summary>
     let ofFunction (find: unit -> Result<Credentials option, AwsError>) : CredentialProvider = fun _ -> answer (find ())
-
-    let private parseExpiration (text: string) : DateTimeOffset option =
-        match
-            DateTimeOffset.TryParse(
-                text,
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.AssumeUniversal ||| DateTimeStyles.AdjustToUniversal
-            )
-        with
-        | true, time -> Some time
-        | _ -> None
 
     let private findInVariables (environment: AwsEnvironment) : Found =
         let variable name = AwsEnvironment.tryVariable name environment
@@ -56,7 +44,7 @@ module Providers =
             match variable "AWS_CREDENTIAL_EXPIRATION" with
             | None -> Ok(Some credentials)
             | Some text ->
-                match parseExpiration text with
+                match Expiration.tryParse text with
                 | None ->
                     Error(
                         AwsError.Credentials
@@ -93,15 +81,24 @@ module Providers =
                     }
                 )
 
-    /// <summary>Keys in a profile: those in the credentials file, or else those in the config file.</summary>
-    let profile (profile: unit -> Result<Profile, AwsError>) : CredentialProvider =
+    let private inProfile
+        (find: Profile -> IniFile * IniSection option)
+        (profile: unit -> Result<Profile, AwsError>)
+        : CredentialProvider =
         ofFunction (fun () ->
             match profile () with
             | Error error -> Error error
             | Ok profile ->
-                match findInSection profile profile.Files.Credentials profile.Credentials with
-                | Ok None -> findInSection profile profile.Files.Config profile.Config
-                | found -> found)
+                let file, section = find profile
+                findInSection profile file section)
+
+    /// Keys that the credentials file has for a profile.
+    let internal credentialsFile (profile: unit -> Result<Profile, AwsError>) : CredentialProvider =
+        inProfile (fun profile -> profile.Files.Credentials, profile.Credentials) profile
+
+    /// Keys that the config file has for a profile.
+    let internal configFile (profile: unit -> Result<Profile, AwsError>) : CredentialProvider =
+        inProfile (fun profile -> profile.Files.Config, profile.Config) profile
 
     /// <summary>The first answer of several providers, in their order. An error ends the search.</summary>
     let rec firstOf (providers: CredentialProvider list) : CredentialProvider =
@@ -125,38 +122,70 @@ module Providers =
                         | found -> return found
                     }
 
-    let private isGood (now: unit -> DateTimeOffset) (found: Found) : bool =
-        match found with
-        | Ok(Some { Expiration = None }) -> true
-        | Ok(Some { Expiration = Some time }) -> now () < time - TimeSpan.FromMinutes 5.0
-        | _ -> false
+    /// <summary>Keys in a profile: those in the credentials file, or else those in the config file.</summary>
+    let profile (profile: unit -> Result<Profile, AwsError>) : CredentialProvider =
+        firstOf [ credentialsFile profile; configFile profile ]
+
+    /// The file that AWS_CREDENTIAL_FILE names, with lines such as "AWSAccessKeyId=..." and "AWSSecretKey=...".
+    let private findInCredentialFile (environment: AwsEnvironment) : Found =
+        match AwsEnvironment.tryPath "AWS_CREDENTIAL_FILE" "" { environment with Home = "" } with
+        | None -> Ok None
+        | Some path ->
+            match environment.ReadFile path with
+            | Ok None -> Ok None
+            | Error reason -> Error(AwsError.Credentials $"the file {path} cannot be read: {reason}")
+            | Ok(Some text) ->
+                let value (name: string) =
+                    text.ReplaceLineEndings("\n").Split '\n'
+                    |> Array.tryPick (fun line ->
+                        match line.IndexOf '=' with
+                        | equals when equals > 0 && line.Substring(0, equals).Trim() = name ->
+                            Some(line.Substring(equals + 1).Trim())
+                        | _ -> None)
+
+                match value "AWSAccessKeyId", value "AWSSecretKey" with
+                | Some id, Some secret -> Ok(Some { Credentials.create id secret with Source = path })
+                | _ -> Ok None
+
+    /// The section [Credentials] of a file in the manner of Boto 2. A file that is something else is none.
+    let private findInBotoFile (environment: AwsEnvironment) (path: string) : Credentials option =
+        match environment.ReadFile path with
+        | Ok(Some text) ->
+            match IniFile.parse path text |> Result.toOption |> Option.bind (IniFile.trySection "Credentials") with
+            | None -> None
+            | Some section ->
+                match
+                    IniSection.tryValue "aws_access_key_id" section, IniSection.tryValue "aws_secret_access_key" section
+                with
+                | Some id, Some secret -> Some { Credentials.create id secret with Source = path }
+                | _ -> None
+        | _ -> None
 
     /// <summary>
-    /// Remembers what a provider found: for good, or until five minutes before the credentials expire. Failures and
-    /// empty answers are not remembered.
+    /// Keys in files of earlier days: the one that AWS_CREDENTIAL_FILE names, and Boto's, at BOTO_CONFIG, or else
+    /// /etc/boto.cfg and ~/.boto.
+    /// </summary>
+    let internal oldFiles (environment: AwsEnvironment) : CredentialProvider =
+        ofFunction (fun () ->
+            match findInCredentialFile environment with
+            | Ok None ->
+                let paths =
+                    match AwsEnvironment.tryVariable "BOTO_CONFIG" environment with
+                    | Some path -> [ path ]
+                    | None -> "/etc/boto.cfg" :: Option.toList (AwsEnvironment.tryBelowHome ".boto" environment)
+
+                Ok(List.tryPick (findInBotoFile environment) paths)
+            | found -> found)
+
+    /// <summary>
+    /// Remembers what a provider found, for good where it does not expire. Else it is renewed: from 15 minutes before it
+    /// expires in the background, in the last 10 minutes while callers wait, and are told when it fails. However many
+    /// callers there are, the provider is asked once at a time; a caller who cancels does not end that for the others.
+    /// Failures and empty answers are not remembered.
     /// </summary>
     let remember (now: unit -> DateTimeOffset) (provider: CredentialProvider) : CredentialProvider =
-        let known = ref (answer (Ok None))
-
-        let keep (found: Task<Found>) = if isGood now found.Result then Volatile.Write(&known.contents, found)
-
-        fun cancel ->
-            let last = Volatile.Read &known.contents
-
-            if isGood now last.Result then
-                last
-            else
-                let found = provider cancel
-
-                if found.IsCompletedSuccessfully then
-                    keep found
-                    found
-                else
-                    task {
-                        let! result = found
-                        keep found
-                        return result
-                    }
+        let refresher = Refresher(now, _.Expiration, _.Source, provider)
+        refresher.Ask
 
     /// What goes into a header must be text of one line.
     let private isPrintable (text: string) : bool = text |> String.forall (fun c -> c > ' ' && c <= '~')
@@ -210,60 +239,6 @@ module Providers =
                     return insist message result
                 }
 
-    /// <summary>
-    /// Fails where a profile or a variable asks for credentials that cannot be fetched yet, rather than to go on with
-    /// keys that belong to somebody else. Each pair is a setting of a profile, or a variable, and what it asks for.
-    /// </summary>
-    let private refuse (wishes: (string * string) list) (configuration: Configuration) : CredentialProvider =
-        let tryWhere (profile: Profile) (name: string) =
-            if String.exists Char.IsAsciiLetterUpper name then
-                AwsEnvironment.tryVariable name configuration.Environment |> Option.map (fun _ -> "the environment")
-            else
-                Profile.tryFind name profile |> Option.map _.Origin
-
-        let tryWish (profile: Profile) (name: string, what: string) =
-            tryWhere profile name
-            |> Option.map (fun where ->
-                $"{where} asks with {name} for {what}, which are not supported yet. Give keys, or fetch them with a function of your own: Session.withCredentialProvider.")
-
-        ofFunction (fun () ->
-            match configuration.Profile with
-            | Error error -> Error error
-            | Ok profile ->
-                match List.tryPick (tryWish profile) wishes with
-                | Some message -> Error(AwsError.Credentials message)
-                | None -> Ok None)
-
-    /// What goes before the keys of a profile.
-    let private beforeKeys: Configuration -> CredentialProvider =
-        refuse [
-            "role_arn", "credentials of a role"
-            "sso_account_id", "credentials from IAM Identity Center"
-            "sso_role_name", "credentials from IAM Identity Center"
-            "AWS_WEB_IDENTITY_TOKEN_FILE", "credentials for a web identity"
-        ]
-
-    /// What is looked for when a profile has no keys.
-    let private afterKeys: Configuration -> CredentialProvider =
-        refuse [
-            "login_session", "credentials of a login"
-            "credential_process", "credentials from a process"
-            "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "credentials of a container"
-            "AWS_CONTAINER_CREDENTIALS_FULL_URI", "credentials of a container"
-        ]
-
-    /// <summary>
-    /// The usual chain: variables, unless code has chosen a profile, then the profile's keys.
-    /// </summary>
-    let chain (configuration: Configuration) : CredentialProvider =
-        firstOf [
-            if not configuration.IsProfileInCode then
-                environment configuration.Environment
-            beforeKeys configuration
-            profile (fun () -> configuration.Profile)
-            afterKeys configuration
-        ]
-
     /// <summary>What to say when the usual chain has found nothing.</summary>
     let explainEmptyChain (configuration: Configuration) : string =
         let variables =
@@ -280,6 +255,7 @@ module Providers =
                     [ profile.Files.Credentials.Path; profile.Files.Config.Path ]
                     |> List.filter (fun path -> path <> "")
 
-                $", and the profile \"{profile.Name}\" has no aws_access_key_id in " + String.Join(" or ", paths)
+                $", and the profile \"{profile.Name}\" has neither keys nor another source of them in "
+                + String.Join(" or ", paths)
 
-        $"there are no credentials: {variables}{files}. Use Session.withKeys, set the variables, or add keys to the profile."
+        $"there are no credentials: {variables}{files}; neither a container's agent nor an instance's metadata has any. Use Session.withKeys, set the variables, or add keys to the profile."

@@ -77,6 +77,26 @@ module internal JsonErrors =
                 | ValueNone -> ValueNone
         }
 
+/// <summary>JSON as the body of a message, or of an event.</summary>
+[<RequireQualifiedAccess>]
+module internal JsonBody =
+
+    /// The format.
+    let format: BodyFormat = {
+        new BodyFormat() with
+            member _.ContentType = "application/json"
+            member _.WritesEmpty = true
+            member _.Begin(buffer, _, newToken) = JsonWriter(buffer, newToken).BeginRoot()
+            member _.Open(buffer, length, root) = JsonReader(buffer, length).Structure root
+            member _.WriteDocument(buffer, document) = JsonWriter(buffer, (fun () -> "")).Root document
+
+            member _.ReadDocument(buffer, length) =
+                let reader = JsonReader(buffer, length)
+                let document = reader.Document()
+                reader.End()
+                document
+    }
+
 /// <summary>
 /// AWS JSON 1.0 and 1.1: every operation is a POST to "/", named in a header, with JSON both ways.
 /// https://smithy.io/2.0/aws/protocols/aws-json-1_0-protocol.html
@@ -86,19 +106,11 @@ module AwsJson =
 
     let private emptyObject = ReadOnlyMemory "{}"B
 
-    let private format = {
-        new BodyFormat() with
-            member _.ContentType = "application/json"
-
-            // Without the name that a member's structure has within another.
-            member _.Begin(buffer, _, newToken) =
-                buffer.Append '{'B
-                JsonWriter(buffer, newToken)
-
-            member _.Open(buffer, length, root) = JsonReader(buffer, length).Structure root
+    let private eventBodies = {
+        Format = JsonBody.format
+        ContentType = JsonBody.format.ContentType
+        HasInitialMessages = true
     }
-
-    let private eventBodies = { Format = format; ContentType = format.ContentType; HasInitialMessages = true }
 
     [<Sealed>]
     type private Writer(headers: Header list, root: Member, newToken: unit -> string) =
@@ -172,7 +184,18 @@ module AwsJson =
               }
             | root -> Writer(requestHeaders, root, newToken)
 
-        override _.ReadResponse response = reader response.Body operation.Output
+        override _.ReadResponse response =
+            match operation.Output with
+            // Without any members there may be no body at all. With them, an output of which nothing is there is "{}", and
+            // no text at all means that it was lost.
+            | NonNull root when
+                root.Target.Members.Length > 0
+                && isNull (EventStreams.find root)
+                && (BodyBytes.get response.Body).Count = 0
+                ->
+                raise (UnreadableException "the answer has no body")
+            | root -> reader response.Body root
+
         override _.ReadError response = JsonErrors.read queryCompatible response
 
         override _.WriteResponse() =

@@ -189,10 +189,7 @@ type private EventEnumerator<'event>
             true
 
     /// The answer with the payload of the message that cannot be read.
-    let unreadable () : HttpResponse = {
-        response with
-            Body = Body.Bytes(ReadOnlyMemory(decoder.Payload.ToArray()))
-    }
+    let unreadable () : HttpResponse = { response with Body = Body.Bytes(ReadOnlyMemory(decoder.Payload.ToArray())) }
 
     interface IAsyncEnumerator<Result<'event, AwsError>> with
         member _.Current = current

@@ -5,13 +5,20 @@ open System.Buffers
 open System.Buffers.Text
 open System.Globalization
 open System.Text
+open System.Text.Unicode
 open FunctionalAws
 open FunctionalAws.Schema
 
 /// <summary>
 /// Reads shapes from JSON, straight from the bytes: member names are compared, not made into strings, and what the model
-/// does not know is passed over. Strict about the grammar, lenient about the kinds of scalars, as services are.
+/// does not know is passed over. Strict about the grammar (RFC 8259), also of what is passed over; lenient about the kinds
+/// of scalars, as services are.
 /// </summary>
+/// <remarks>
+/// Whatever is wrong raises UnreadableException and nothing else: text that is no UTF-8, nesting deeper than 128, numbers
+/// that their type cannot hold. Of members and keys that come twice the last one counts; half of a surrogate pair becomes
+/// U+FFFD.
+/// </remarks>
 [<Sealed>]
 type internal JsonReader(buffer: byte[], length: int) =
     inherit ShapeReader()
@@ -25,6 +32,14 @@ type internal JsonReader(buffer: byte[], length: int) =
     static let nullLiteral = "null"B
     static let trueLiteral = "true"B
     static let falseLiteral = "false"B
+    static let notANumber = "NaN"B
+    static let infinity = "Infinity"B
+    static let minusInfinity = "-Infinity"B
+
+    // Once for the whole text: no string that is read later has to be looked at again.
+    do
+        if not (Utf8.IsValid(ReadOnlySpan(buffer, 0, length))) then
+            raise (UnreadableException "the JSON is not UTF-8")
 
     let mutable position = 0
     let mutable depth = 0
@@ -169,17 +184,38 @@ type internal JsonReader(buffer: byte[], length: int) =
             let count = decode ()
             ReadOnlySpan(scratch, 0, count)
 
-    let isNumberByte (b: byte) : bool =
-        (b >= '0'B && b <= '9'B) || b = '-'B || b = '+'B || b = '.'B || b = 'e'B || b = 'E'B
+    let digits () : unit =
+        let start = position
 
-    /// The text of a number.
+        while position < length && Char.IsAsciiDigit(char buffer[position]) do
+            position <- position + 1
+
+        if position = start then fail "a digit"
+
+    let isAt (first: byte) (second: byte) : bool =
+        position < length && (buffer[position] = first || buffer[position] = second)
+
+    /// The text of a number: -?(0|[1-9][0-9]*)(.[0-9]+)?([eE][+-]?[0-9]+)?
     let readNumber () : ReadOnlySpan<byte> =
         let start = position
 
-        while position < length && isNumberByte buffer[position] do
+        if position < length && not (isAt '-'B '-'B) && not (Char.IsAsciiDigit(char buffer[position])) then
+            fail "a value"
+
+        if isAt '-'B '-'B then position <- position + 1
+
+        if isAt '0'B '0'B then position <- position + 1 else digits ()
+
+        if isAt '.'B '.'B then
+            position <- position + 1
+            digits ()
+
+        if isAt 'e'B 'E'B then
             position <- position + 1
 
-        if position = start then fail "a number"
+            if isAt '+'B '-'B then position <- position + 1
+
+            digits ()
 
         ReadOnlySpan(buffer, start, position - start)
 
@@ -200,14 +236,28 @@ type internal JsonReader(buffer: byte[], length: int) =
         let mutable value = 0.0
         let mutable used = 0
 
-        if Utf8Parser.TryParse(text, &value, &used) && used = text.Length then
+        if Utf8Parser.TryParse(text, &value, &used) && used = text.Length && Double.IsFinite value then
+            value
+        elif text.SequenceEqual(ReadOnlySpan notANumber) then
+            Double.NaN
+        elif text.SequenceEqual(ReadOnlySpan infinity) then
+            Double.PositiveInfinity
+        elif text.SequenceEqual(ReadOnlySpan minusInfinity) then
+            Double.NegativeInfinity
+        else
+            badNumber ()
+
+    /// Not by way of a double, which would round twice.
+    let parseSingle (text: ReadOnlySpan<byte>) : single =
+        let mutable value = 0.0f
+        let mutable used = 0
+
+        if Utf8Parser.TryParse(text, &value, &used) && used = text.Length && Single.IsFinite value then
             value
         else
-            match Encoding.UTF8.GetString text with
-            | "NaN" -> Double.NaN
-            | "Infinity" -> Double.PositiveInfinity
-            | "-Infinity" -> Double.NegativeInfinity
-            | _ -> badNumber ()
+            match parseDouble text with
+            | value when Double.IsFinite value -> badNumber ()
+            | special -> single special
 
     let parseLong (text: ReadOnlySpan<byte>) : int64 =
         let mutable value = 0L
@@ -254,32 +304,26 @@ type internal JsonReader(buffer: byte[], length: int) =
             afterValue <- false
             true
 
-    /// Passes over a value. Not recursive: the depth of what nobody reads does not matter to the stack.
-    let skipValue () : unit =
-        let mutable nesting = 0
-        let mutable go = true
+    /// Passes over a value, whose grammar is checked like that of any other. The depth is bounded as everywhere.
+    let rec skipValue () : unit =
+        match peek () with
+        | '{'B ->
+            enter '{'B "an object"
 
-        while go do
-            match peek () with
-            | '{'B
-            | '['B ->
-                nesting <- nesting + 1
-                position <- position + 1
-            | '}'B
-            | ']'B ->
-                if nesting = 0 then fail "a value"
+            while nextEntry '}'B do
+                (readString ()).Length |> ignore
+                expect ':'B "a colon"
+                skipValue ()
+        | '['B ->
+            enter '['B "an array"
 
-                nesting <- nesting - 1
-                position <- position + 1
-            | ','B
-            | ':'B when nesting > 0 -> position <- position + 1
-            | '"'B -> (readString ()).Length |> ignore
-            | 't'B -> literal trueLiteral
-            | 'f'B -> literal falseLiteral
-            | 'n'B -> literal nullLiteral
-            | _ -> (readNumber ()).Length |> ignore
-
-            go <- nesting > 0
+            while nextEntry ']'B do
+                skipValue ()
+        | '"'B -> (readString ()).Length |> ignore
+        | 't'B -> literal trueLiteral
+        | 'f'B -> literal falseLiteral
+        | 'n'B -> literal nullLiteral
+        | _ -> (readNumber ()).Length |> ignore
 
         afterValue <- true
 
@@ -404,7 +448,7 @@ type internal JsonReader(buffer: byte[], length: int) =
         int value
 
     override _.Long _ = parseLong (readNumberText ())
-    override _.Float _ = single (parseDouble (readNumberText ()))
+    override _.Float _ = parseSingle (readNumberText ())
     override _.Double _ = parseDouble (readNumberText ())
 
     override _.Timestamp _ =

@@ -200,6 +200,14 @@ type internal JsonWriter(buffer: ByteBuffer, newToken: unit -> string) =
 
     override this.Token m = this.String(m, newToken ())
 
+    /// Begins the structure that is the whole text, which has no name.
+    member this.BeginRoot() : ShapeWriter =
+        buffer.Append '{'B
+        this
+
+    /// Writes the document that is the whole text.
+    member _.Root(document: Document) : unit = appendDocument document
+
     override this.BeginStructure m =
         before m
         buffer.Append '{'B

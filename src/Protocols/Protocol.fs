@@ -42,6 +42,9 @@ type Codec() =
     abstract WriteRequest: newToken: (unit -> string) -> MessageWriter
     /// A reader of the output's members.
     abstract ReadResponse: HttpResponse -> ShapeReader
+    /// The service's id of the request in an answer, empty when it gave none.
+    abstract ReadRequestId: HttpResponse -> string
+    default _.ReadRequestId(response: HttpResponse) : string = Header.requestId response.Headers
     /// What a failed answer says.
     abstract ReadError: HttpResponse -> WireError
     /// True when an answer is an error although its status says that it is none.

@@ -20,6 +20,36 @@ type internal RestMessage = {
     Body: Body
 }
 
+/// Taking messages apart.
+[<RequireQualifiedAccess>]
+module internal RestMessage =
+
+    /// The parts of an answer.
+    let ofResponse (response: HttpResponse) : RestMessage = {
+        IsRequest = false
+        Status = response.Status
+        Headers = response.Headers
+        Labels = []
+        Query = []
+        Body = response.Body
+    }
+
+    /// The parts of a request to an operation, without those that are always the same.
+    let ofRequest (template: UriTemplate) (request: HttpRequest) : RestMessage =
+        let decode (struct (name: string, value: string)) =
+            struct (Uri.UnescapeDataString name, Uri.UnescapeDataString value)
+
+        let isFixed pair = List.contains pair template.Query
+
+        {
+            IsRequest = true
+            Status = 0
+            Headers = request.Headers
+            Labels = UriTemplate.matchPath request.Path template
+            Query = request.Query |> List.filter (isFixed >> not) |> List.map decode
+            Body = request.Body
+        }
+
 /// <summary>Gathers an output's members from where their bindings say, those outside the body first.</summary>
 [<Sealed>]
 type internal RestReader(message: RestMessage, root: Member, format: BodyFormat) as this =
@@ -45,11 +75,7 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
         let buffer = if bytes.Offset = 0 then nonNull bytes.Array else bytes.ToArray()
         format.Open(buffer, bytes.Count, root)
 
-    let placeOf (m: Member) : Location =
-        match m.Location with
-        | Location.Query
-        | Location.Uri when not message.IsRequest -> Location.Body
-        | place -> place
+    let placeOf (m: Member) : Location = Binding.place message.IsRequest m
 
     let hasBodyMembers = isNull payload && root.Target.Members |> Array.exists (fun m -> placeOf m = Location.Body)
 
@@ -57,6 +83,20 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
         for struct (candidate, value) in message.Query do
             if candidate = name then value
     ]
+
+    // What a map of the rest of the query takes: the names that no member has.
+    let unboundQuery: Lazy<(struct (string * string)) list> =
+        lazy
+            let bound =
+                HashSet<string>(
+                    seq {
+                        for m in root.Target.Members do
+                            if placeOf m = Location.Query && m.Target.Type <> ShapeType.Map then
+                                m.WireName
+                    }
+                )
+
+            message.Query |> List.filter (fun (struct (name, _)) -> not (bound.Contains name))
 
     /// True when a member that is not in the body is there; its text is kept.
     let find (m: Member) : bool =
@@ -81,7 +121,7 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
             | None -> false
         | Location.Query ->
             match m.Target.Type with
-            | ShapeType.Map -> not message.Query.IsEmpty
+            | ShapeType.Map -> not unboundQuery.Value.IsEmpty
             | _ ->
                 match query m.WireName with
                 | [] -> false
@@ -99,12 +139,8 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
     member internal _.Message: RestMessage = message
     member internal _.QueryValues(name: string) : string list = query name
 
-    /// The names that members of the query have, which a map of the rest does not take.
-    member internal _.BoundQuery: string list = [
-        for m in root.Target.Members do
-            if placeOf m = Location.Query && m.Target.Type <> ShapeType.Map then
-                m.WireName
-    ]
+    /// The part of the query that no member has by name.
+    member internal _.UnboundQuery: (struct (string * string)) list = unboundQuery.Value
 
     override _.Next(schema: Schema) : int =
         let members = schema.Members
@@ -129,7 +165,9 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
     override _.UnknownName = (bodyReader ()).UnknownName
 
     override _.String m =
-        if placeOf m <> Location.Body then
+        if m.Traits.JsonValue && placeOf m = Location.Header then
+            Encoding.UTF8.GetString(Scalars.toBlob text)
+        elif placeOf m <> Location.Body then
             text
         elif obj.ReferenceEquals(m, payload) then
             let bytes = BodyBytes.get message.Body
@@ -194,7 +232,13 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
         | Body.Stream stream -> stream
         | body -> ByteStream.OfBytes((BodyBytes.get body).ToArray())
 
-    override _.Document() = (bodyReader ()).Document()
+    override _.Document() =
+        match payload with
+        | NonNull payload when payload.Target.Type = ShapeType.Document ->
+            let bytes = BodyBytes.get message.Body
+            let buffer = if bytes.Offset = 0 then nonNull bytes.Array else bytes.ToArray()
+            format.ReadDocument(buffer, bytes.Count)
+        | _ -> (bodyReader ()).Document()
 
     override _.Null() =
         match inner with
@@ -236,8 +280,22 @@ and [<Sealed>] internal TextReader(message: RestReader) =
     inherit ShapeReader()
 
     let items = Queue<string>()
-    let entries = Queue<struct (string * string)>()
+    // A map's names in their order, each with all its values.
+    let entries = Queue<struct (string * List<string>)>()
     let mutable current = ""
+    let mutable values: List<string> = List()
+
+    /// Keeps the pairs as entries. A name that comes several times is one entry with several values.
+    let enqueue (pairs: seq<struct (string * string)>) : unit =
+        let known = Dictionary<string, List<string>>()
+
+        for struct (name, value) in pairs do
+            match known.TryGetValue name with
+            | true, values -> values.Add value
+            | _ ->
+                let values = List([ value ])
+                known[name] <- values
+                entries.Enqueue(struct (name, values))
 
     /// The elements of a header's list: separated by commas, quoted where they hold commas themselves.
     static let splitHeader (m: Member) (text: string) : string list =
@@ -291,15 +349,14 @@ and [<Sealed>] internal TextReader(message: RestReader) =
 
         match m.Target.Type, m.Location with
         | ShapeType.Map, Location.Headers ->
-            for struct (name, value) in message.Message.Headers do
-                if name.StartsWith(m.WireName, StringComparison.OrdinalIgnoreCase) then
-                    entries.Enqueue(struct (name.Substring m.WireName.Length, value))
-        | ShapeType.Map, _ ->
-            let bound = message.BoundQuery
-
-            for struct (name, value) in message.Message.Query do
-                if not (List.contains name bound) then
-                    entries.Enqueue(struct (name, value))
+            enqueue (
+                seq {
+                    for struct (name, value) in message.Message.Headers do
+                        if name.StartsWith(m.WireName, StringComparison.OrdinalIgnoreCase) then
+                            struct (name.Substring m.WireName.Length, value)
+                }
+            )
+        | ShapeType.Map, _ -> enqueue message.UnboundQuery
         | _, Location.Query -> message.QueryValues m.WireName |> List.iter items.Enqueue
         | _ when message.Text = "" -> ()
         | _ -> splitHeader m message.Text |> List.iter items.Enqueue
@@ -321,7 +378,11 @@ and [<Sealed>] internal TextReader(message: RestReader) =
     override this.Structure _ = this
     // A query's map may have lists as values.
     override this.List _ =
-        items.Enqueue current
+        items.Clear()
+
+        for value in values do
+            items.Enqueue value
+
         this
 
     override _.NextElement _ = items.TryDequeue &current
@@ -329,7 +390,8 @@ and [<Sealed>] internal TextReader(message: RestReader) =
 
     override _.NextKey _ : string | null =
         match entries.TryDequeue() with
-        | true, struct (key, value) ->
-            current <- value
+        | true, struct (key, all) ->
+            values <- all
+            current <- all[0]
             (key: string | null)
         | _ -> null

@@ -6,13 +6,38 @@ open System.Text
 open FunctionalAws
 open FunctionalAws.Schema
 
+/// Where in a message members travel.
+[<RequireQualifiedAccess>]
+module internal Binding =
+
+    /// The place of an input's or output's member: as the model has it, but an answer has neither a path nor a query, and
+    /// members that are bound to these are in its body.
+    let place (isRequest: bool) (m: Member) : Location =
+        match m.Location with
+        | Location.Query
+        | Location.Uri when not isRequest -> Location.Body
+        | place -> place
+
 /// <summary>
 /// Puts an input's members where their bindings say: labels of the path, query, headers, status, and the body
 /// (https://smithy.io/2.0/spec/http-bindings.html).
 /// </summary>
+/// <param name="operation">The operation that the message is of.</param>
+/// <param name="isRequest">True for the operation's input, false for its output.</param>
+/// <param name="template">The operation's path and fixed query.</param>
+/// <param name="root">The input or the output.</param>
+/// <param name="format">What a body is made of.</param>
+/// <param name="newToken">Makes an idempotency token.</param>
 [<Sealed>]
 type internal RestWriter
-    (httpMethod: string, template: UriTemplate, root: Member, format: BodyFormat, newToken: unit -> string) as this =
+    (
+        operation: OperationModel,
+        isRequest: bool,
+        template: UriTemplate,
+        root: Member,
+        format: BodyFormat,
+        newToken: unit -> string
+    ) as this =
     inherit MessageWriter()
 
     static let textPlain = struct ("Content-Type", "text/plain")
@@ -22,7 +47,10 @@ type internal RestWriter
     let mutable labels: (struct (string * string)) list = []
     let mutable query: (struct (string * string)) list = List.rev template.Query
     let mutable headers: Header list = []
-    let mutable status = 200
+    // Entries of maps; one that a member names wins over them.
+    let mutable mapQuery: (struct (string * string)) list = []
+    let mutable mapHeaders: Header list = []
+    let mutable status = operation.SuccessStatus
     let mutable body = Body.Empty
     let mutable contentType = octetStream
     let mutable buffer: ByteBuffer | null = null
@@ -58,6 +86,8 @@ type internal RestWriter
     /// Begins the one structure that is the body.
     member internal this.BeginPayload(m: Member) : ShapeWriter = this.BeginBody m
 
+    member internal _.PlaceOf(m: Member) : Location = Binding.place isRequest m
+
     member internal _.IsPayload(m: Member) : bool = obj.ReferenceEquals(m, payload)
 
     member internal _.Place(m: Member, value: string) : unit =
@@ -78,12 +108,20 @@ type internal RestWriter
             body <- Body.Bytes(ReadOnlyMemory(Encoding.UTF8.GetBytes value))
             contentType <- textPlain
 
-    member internal _.AddQuery(name: string, value: string) : unit =
-        // A query parameter that a member names wins over one in a map.
-        let name = UriTemplate.encode name
-        query <- struct (name, UriTemplate.encode value) :: query
+    member internal _.AddMapQuery(name: string, value: string) : unit =
+        mapQuery <- struct (UriTemplate.encode name, UriTemplate.encode value) :: mapQuery
+
+    member internal _.AddMapHeader(name: string, value: string) : unit =
+        mapHeaders <- struct (name, value) :: mapHeaders
 
     member internal _.AddHeader(name: string, value: string) : unit = headers <- struct (name, value) :: headers
+
+    /// Writes the document that is the body.
+    member internal _.PlaceDocument(value: Document) : unit =
+        let made = ByteBuffer 1024
+        buffer <- made
+        format.WriteDocument(made, value)
+        contentType <- struct ("Content-Type", format.ContentType)
 
     member internal _.PlaceBody(content: Body) : unit = body <- content
 
@@ -91,7 +129,28 @@ type internal RestWriter
 
     override _.Root = bindings
 
-    member private this.Finish() : struct (Body * Header list) =
+    /// What was named, and what maps add to it.
+    static member private Join
+        (comparer: StringComparer, named: (struct (string * string)) list, fromMaps: (struct (string * string)) list)
+        : (struct (string * string)) list =
+        match fromMaps with
+        | [] -> List.rev named
+        | fromMaps ->
+            let names = HashSet(comparer)
+
+            for struct (name, _) in named do
+                names.Add name |> ignore
+
+            let isNew (struct (name: string, _: string)) : bool = not (names.Contains name)
+            List.rev named @ (fromMaps |> List.filter isNew |> List.rev)
+
+    member private this.Finish(emptyIsBody: bool) : struct (Body * Header list) =
+        match buffer with
+        | null ->
+            if emptyIsBody && format.WritesEmpty && body.IsEmpty then
+                this.Body |> ignore
+        | _ -> ()
+
         match buffer with
         | NonNull buffer ->
             match inner with
@@ -102,7 +161,7 @@ type internal RestWriter
             body <- buffer.ToBody()
         | _ -> ()
 
-        let headers = List.rev headers
+        let headers = RestWriter.Join(StringComparer.OrdinalIgnoreCase, headers, mapHeaders)
 
         match body with
         | Body.Empty -> struct (body, headers)
@@ -115,23 +174,37 @@ type internal RestWriter
         for struct (label, text) in labels do
             if label = name then value <- text
 
+        // A path with a hole in it is that of another operation.
+        if value = "" then
+            raise (UnreadableException(String.Concat(name, " is a part of the path and must not be empty")))
+
         value
 
     override this.ToRequest() =
-        let struct (body, headers) = this.Finish()
+        let isStructured (m: Member) : bool = m.Location = Location.Body && not m.Target.Traits.IsEventStream
+
+        let emptyIsBody =
+            match payload with
+            | null -> root.Target.Members |> Array.exists isStructured
+            | payload ->
+                payload.Target.Type = ShapeType.Structure
+                && isStructured payload
+                && not payload.Target.Traits.IsUnion
+
+        let struct (body, headers) = this.Finish emptyIsBody
 
         {
-            Method = httpMethod
+            Method = operation.Method
             Scheme = ""
             Host = ""
             Path = UriTemplate.fill this.Label template
-            Query = List.rev query
+            Query = RestWriter.Join(StringComparer.Ordinal, query, mapQuery)
             Headers = headers
             Body = body
         }
 
     override this.ToResponse() =
-        let struct (body, headers) = this.Finish()
+        let struct (body, headers) = this.Finish(isNull payload)
 
         { Status = status; Headers = headers; Body = body }
 
@@ -144,43 +217,46 @@ and [<Sealed>] internal BindingWriter(message: RestWriter) =
     member private _.Bound(m: Member, text: string) : unit = message.Place(m, text)
 
     override this.String(m, value) =
-        if m.Location <> Location.Body || message.IsPayload m then
+        if m.Traits.JsonValue && message.PlaceOf m = Location.Header then
+            // JSON may hold what a header may not.
+            this.Bound(m, Convert.ToBase64String(Encoding.UTF8.GetBytes value))
+        elif message.PlaceOf m <> Location.Body || message.IsPayload m then
             this.Bound(m, value)
         else
             message.Body.String(m, value)
 
     override this.Boolean(m, value) =
-        if m.Location <> Location.Body then
+        if message.PlaceOf m <> Location.Body then
             this.Bound(m, Scalars.ofBoolean value)
         else
             message.Body.Boolean(m, value)
 
     override this.Integer(m, value) =
-        if m.Location <> Location.Body then
+        if message.PlaceOf m <> Location.Body then
             this.Bound(m, Scalars.ofLong (int64 value))
         else
             message.Body.Integer(m, value)
 
     override this.Long(m, value) =
-        if m.Location <> Location.Body then
+        if message.PlaceOf m <> Location.Body then
             this.Bound(m, Scalars.ofLong value)
         else
             message.Body.Long(m, value)
 
     override this.Float(m, value) =
-        if m.Location <> Location.Body then
+        if message.PlaceOf m <> Location.Body then
             this.Bound(m, Scalars.ofSingle value)
         else
             message.Body.Float(m, value)
 
     override this.Double(m, value) =
-        if m.Location <> Location.Body then
+        if message.PlaceOf m <> Location.Body then
             this.Bound(m, Scalars.ofDouble value)
         else
             message.Body.Double(m, value)
 
     override this.Timestamp(m, value) =
-        if m.Location <> Location.Body then
+        if message.PlaceOf m <> Location.Body then
             this.Bound(m, message.Format(m, m.Location, value))
         else
             message.Body.Timestamp(m, value)
@@ -188,7 +264,7 @@ and [<Sealed>] internal BindingWriter(message: RestWriter) =
     override this.Blob(m, value) =
         if message.IsPayload m then
             message.PlaceBody(Body.Bytes(ReadOnlyMemory value))
-        elif m.Location <> Location.Body then
+        elif message.PlaceOf m <> Location.Body then
             this.Bound(m, Convert.ToBase64String value)
         else
             message.Body.Blob(m, value)
@@ -198,7 +274,12 @@ and [<Sealed>] internal BindingWriter(message: RestWriter) =
         | ValueSome bytes -> message.PlaceBody(Body.Bytes bytes)
         | ValueNone -> message.PlaceBody(Body.Stream value)
 
-    override _.Document(m, value) = message.Body.Document(m, value)
+    override _.Document(m, value) =
+        if message.IsPayload m then
+            message.PlaceDocument value
+        else
+            message.Body.Document(m, value)
+
     override _.Null _ = ()
     override this.Token m = this.String(m, message.NewToken())
 
@@ -211,7 +292,7 @@ and [<Sealed>] internal BindingWriter(message: RestWriter) =
     override _.EndStructure _ = ()
 
     override _.BeginList(m, count) =
-        if m.Location <> Location.Body then
+        if message.PlaceOf m <> Location.Body then
             texts.Value.Begin m
         else
             message.Body.BeginList(m, count)
@@ -219,7 +300,7 @@ and [<Sealed>] internal BindingWriter(message: RestWriter) =
     override _.EndList _ = ()
 
     override _.BeginMap(m, count) =
-        if m.Location <> Location.Body then
+        if message.PlaceOf m <> Location.Body then
             texts.Value.Begin m
         else
             message.Body.BeginMap(m, count)
@@ -237,8 +318,8 @@ and [<Sealed>] internal TextWriter(message: RestWriter) =
 
     let add (text: string) : unit =
         match owner.Target.Type, owner.Location with
-        | ShapeType.Map, Location.Headers -> message.AddHeader(owner.WireName + key, text)
-        | ShapeType.Map, _ -> message.AddQuery(key, text)
+        | ShapeType.Map, Location.Headers -> message.AddMapHeader(owner.WireName + key, text)
+        | ShapeType.Map, _ -> message.AddMapQuery(key, text)
         | _, Location.Query -> message.Place(owner, text)
         | _ -> items.Add text
 

@@ -72,88 +72,13 @@ module RestXml =
     }
 
     let private readError (response: HttpResponse) : WireError =
-        let members (root: Member) : ShapeReader =
-            let message = {
-                IsRequest = false
-                Status = response.Status
-                Headers = response.Headers
-                Labels = []
-                Query = []
-                Body = response.Body
-            }
-
-            RestReader(message, root, errorFormat)
+        let members (root: Member) : ShapeReader = RestReader(RestMessage.ofResponse response, root, errorFormat)
 
         XmlErrors.read members response
 
     [<Sealed>]
     type private RestXmlCodec(operation: OperationModel) =
-        inherit Codec()
-
-        let template = UriTemplate.parse operation.UriTemplate
-
-        let bodyless (httpMethod: string) : HttpRequest = {
-            Method = httpMethod
-            Scheme = ""
-            Host = ""
-            Path = UriTemplate.fill (fun _ -> "") template
-            Query = template.Query
-            Headers = []
-            Body = Body.Empty
-        }
-
-        let empty = {
-            new MessageWriter() with
-                member _.Root = invalidOp "the operation has no members here"
-                member _.ToRequest() = bodyless operation.Method
-
-                member _.ToResponse() = { Status = operation.SuccessStatus; Headers = []; Body = Body.Empty }
-        }
-
-        override _.WriteRequest newToken =
-            match operation.Input with
-            | null -> empty
-            | root -> RestWriter(operation.Method, template, root, format, newToken)
-
-        override _.WriteResponse() =
-            match operation.Output with
-            | null -> empty
-            | root -> RestWriter("", template, root, format, (fun () -> ""))
-
-        override _.ReadResponse response =
-            match operation.Output with
-            | null -> EmptyReader.Instance
-            | root ->
-                let message = {
-                    IsRequest = false
-                    Status = response.Status
-                    Headers = response.Headers
-                    Labels = []
-                    Query = []
-                    Body = response.Body
-                }
-
-                RestReader(message, root, format)
-
-        override _.ReadRequest request =
-            match operation.Input with
-            | null -> EmptyReader.Instance
-            | root ->
-                let decode (struct (name: string, value: string)) =
-                    struct (Uri.UnescapeDataString name, Uri.UnescapeDataString value)
-
-                let isFixed pair = List.contains pair template.Query
-
-                let message = {
-                    IsRequest = true
-                    Status = 0
-                    Headers = request.Headers
-                    Labels = UriTemplate.matchPath request.Path template
-                    Query = request.Query |> List.filter (isFixed >> not) |> List.map decode
-                    Body = request.Body
-                }
-
-                RestReader(message, root, format)
+        inherit RestCodec(operation, format)
 
         override _.ReadError response = readError response
 

@@ -121,6 +121,15 @@ module RpcV2Cbor =
           }
         | root -> Writer(path, headers, root, newToken)
 
+    let private format = {
+        new BodyFormat() with
+            member _.ContentType = "application/cbor"
+            member _.Begin(buffer, root, newToken) = CborWriter(buffer, newToken).BeginStructure root
+            member _.Open(buffer, length, root) = CborReader(ArraySegment(buffer, 0, length)).Structure root
+    }
+
+    let private eventBodies = { Format = format; ContentType = format.ContentType; HasInitialMessages = true }
+
     [<Sealed>]
     type private CborCodec(model: ServiceModel, operation: OperationModel) =
         inherit Codec()
@@ -155,6 +164,9 @@ module RpcV2Cbor =
 
         override _.WriteResponse() = message path responseHeaders operation.Output (fun () -> "")
         override _.ReadRequest request = reader request.Body operation.Input
+
+        interface IEventProtocol with
+            member _.EventBodies = eventBodies
 
     /// The protocol.
     let protocol: Protocol = fun model operation -> CborCodec(model, operation)

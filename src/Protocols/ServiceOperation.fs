@@ -16,9 +16,10 @@ module ServiceOperation =
     let private protocols: (string * Protocol) list = [
         "smithy-rpc-v2-cbor", RpcV2Cbor.protocol
         "json", AwsJson.protocol
+        "rest-json", RestJson.protocol
         "rest-xml", RestXml.protocol
         "query", AwsQuery.protocol
-        "ec2", AwsQuery.ec2
+        "ec2", Ec2Query.protocol
     ]
 
     /// <summary>The protocol to speak with a service.</summary>
@@ -264,6 +265,7 @@ module ServiceOperation =
                 Compresses = operation.Compresses
                 ChecksumRequired = operation.ChecksumRequired
                 Around = quirks.Around
+                Md5Required = operation.Md5Required
                 Check = check
             }
             Validate =
@@ -312,4 +314,10 @@ module ServiceOperation =
                     OfOutput = toDocument operation.Output output
                     ToOutput = ofDocument name operation.Output (fun _ _ -> []) output
                 }
+            RequestId =
+                fun response ->
+                    try
+                        codec.ReadRequestId response
+                    with Malformed _ ->
+                        ""
         }

@@ -50,6 +50,23 @@ module internal Timestamps =
             else
                 utc.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", invariant)
 
+    /// A timestamp in ASCII; <c>Default</c> is as ISO 8601. At least 40 bytes of room are needed.
+    let write (format: TimestampFormat) (target: Span<byte>) (value: DateTimeOffset) : int =
+        match format with
+        | TimestampFormat.UnixTimestamp -> writeEpoch target value
+        | _ ->
+            let utc = value.UtcDateTime
+
+            let pattern =
+                match format with
+                | TimestampFormat.Rfc822 -> "r"
+                | _ when utc.Millisecond = 0 -> "yyyy-MM-dd'T'HH:mm:ss'Z'"
+                | _ -> "yyyy-MM-dd'T'HH:mm:ss.fff'Z'"
+
+            let mutable written = 0
+            utc.TryFormat(target, &written, pattern.AsSpan(), invariant) |> ignore
+            written
+
     /// A timestamp from seconds since 1970.
     let ofEpoch (seconds: float) : DateTimeOffset =
         let total = Math.Round(seconds * 1000.0)

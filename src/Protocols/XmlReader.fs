@@ -49,7 +49,7 @@ type internal XmlReader(tokens: XmlTokens) =
 
         if i < members.Length then i else deprecated
 
-    /// The member that an element stands for: by its name, or, of a flattened list, by the name of its elements.
+    /// The member that an element stands for: by its name, or, of a flattened list, by the name that it gives its elements.
     let findMember (schema: Schema) (name: ReadOnlySpan<byte>) : int =
         match schema.Find(name, hints[level]) with
         | -1 ->
@@ -60,7 +60,7 @@ type internal XmlReader(tokens: XmlTokens) =
                   && not (
                       members[i].Target.Type = ShapeType.List
                       && members[i].Flattened
-                      && name.SequenceEqual(ReadOnlySpan(members[i].Target.Element.Utf8Name))
+                      && name.SequenceEqual(ReadOnlySpan members[i].FlatName)
                   ) do
                 i <- i + 1
 

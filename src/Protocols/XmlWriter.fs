@@ -173,7 +173,7 @@ type internal XmlWriter(buffer: ByteBuffer, newToken: unit -> string) =
 
     override this.BeginList(m, _) =
         if m.Flattened then
-            pushName (nameOf m)
+            pushName (if m.IsItem then nameOf m else m.FlatName)
         else
             openNamed (nameOf m) m
             pushName m.Target.Element.Utf8Name

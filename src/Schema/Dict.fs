@@ -119,7 +119,7 @@ type Dict<'key, 'value when 'key: equality and 'key: not null> internal (entries
 
 /// <summary>
 /// Collects a map's entries. Readers make maps with it: each thread keeps a few scratch arrays, since the values of a map may
-/// be maps of the same type.
+/// be maps of the same type. Of entries with the same key the last one counts, at the place of the first.
 /// </summary>
 [<Struct; NoEquality; NoComparison>]
 type DictBuilder<'key, 'value when 'key: equality and 'key: not null> =
@@ -134,6 +134,50 @@ type DictBuilder<'key, 'value when 'key: equality and 'key: not null> =
 
     [<DefaultValue>]
     val mutable private count: int
+
+    // A bit for each sketch of a key that is there: most new keys are known to be new without comparing any.
+    [<DefaultValue>]
+    val mutable private sketches: uint64
+
+    // Where each key is, once there are too many to compare.
+    [<DefaultValue(false)>]
+    val mutable private index: Dictionary<'key, int> | null
+
+    /// 6 bits that equal keys share: cheaper than a hash.
+    static member private Sketch(key: 'key) : int =
+        match box key with
+        | :? string as text when text.Length > 0 ->
+            text.Length * 31 + int text[0] * 7 + int text[text.Length / 2] * 3 + int text[text.Length - 1]
+        | :? string -> 0
+        | _ -> EqualityComparer<'key>.Default.GetHashCode key
+
+    /// The place of a key, or -1.
+    member private this.Find(key: 'key) : int =
+        match this.entries, this.index with
+        | NonNull entries, null when this.count < 32 ->
+            let mutable i = this.count - 1
+
+            while i >= 0 && not (EqualityComparer<'key>.Default.Equals(entries[i].Key, key)) do
+                i <- i - 1
+
+            i
+        | NonNull entries, index ->
+            let index =
+                match index with
+                | null ->
+                    let made = Dictionary<'key, int>()
+
+                    for i in 0 .. this.count - 1 do
+                        made[entries[i].Key] <- i
+
+                    this.index <- made
+                    made
+                | index -> index
+
+            match index.TryGetValue key with
+            | true, i -> i
+            | _ -> -1
+        | _ -> -1
 
     static member private Take() : KeyValuePair<'key, 'value>[] =
         match DictBuilder<'key, 'value>.scratch with
@@ -159,8 +203,17 @@ type DictBuilder<'key, 'value when 'key: equality and 'key: not null> =
             kept[count] <- entries
             DictBuilder<'key, 'value>.scratches <- count + 1
 
-    /// Adds an entry at the end.
+    /// Adds an entry at the end, or puts it in the place of the one with the same key.
     member this.Add(key: 'key, value: 'value) : unit =
+        let bit = 1UL <<< (DictBuilder<'key, 'value>.Sketch key &&& 63)
+        let place = if this.sketches &&& bit = 0UL then -1 else this.Find key
+        this.sketches <- this.sketches ||| bit
+
+        match this.entries with
+        | NonNull entries when place >= 0 -> entries[place] <- KeyValuePair(key, value)
+        | _ -> this.Append(key, value)
+
+    member private this.Append(key: 'key, value: 'value) : unit =
         let entries =
             match this.entries with
             | null ->
@@ -175,6 +228,11 @@ type DictBuilder<'key, 'value when 'key: equality and 'key: not null> =
             | entries -> entries
 
         entries[this.count] <- KeyValuePair(key, value)
+
+        match this.index with
+        | null -> ()
+        | index -> index[key] <- this.count
+
         this.count <- this.count + 1
 
     /// The map, and the end of the builder's use.
@@ -190,6 +248,8 @@ type DictBuilder<'key, 'value when 'key: equality and 'key: not null> =
 
             this.entries <- null
             this.count <- 0
+            this.sketches <- 0UL
+            this.index <- null
             map
 
 /// Making and reading maps.

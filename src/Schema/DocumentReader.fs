@@ -64,9 +64,12 @@ type DocumentReader private (container: Document) =
                 found <- true
             | _ -> position <- position + 1
 
-        if found then position
-        elif schema.Traits.IsUnion then nextUnknown schema
-        else -1
+        if found then
+            position
+        elif schema.Traits.IsUnion || schema.Traits.IsEventStream then
+            nextUnknown schema
+        else
+            -1
 
     override _.UnknownName = unknownName
 
@@ -114,6 +117,14 @@ type DocumentReader private (container: Document) =
         match current with
         | Document.Stream value -> value
         | _ -> mismatch m "a stream"
+
+    override _.Events(m, read) =
+        let ofDocument (event: Document) = DocumentReader.Read(m.Target, read, event)
+
+        match current with
+        | Document.Events(:? EventStream<Document> as events) -> events |> EventStream.map ofDocument
+        | Document.List events -> EventStream.ofSeq (events |> List.map ofDocument)
+        | _ -> mismatch m "a stream of events"
 
     override _.Document() = current
 

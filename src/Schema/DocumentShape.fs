@@ -181,8 +181,9 @@ module DocumentShape =
 
                 match found.TryGetValue m.Name, readMember r m with
                 // A flattened list may come in several pieces.
-                | (true, Document.List before), Document.List more -> found[m.Name] <- Document.List(before @ more)
-                | (true, Document.Map before), Document.Map more ->
+                | (true, Document.List before), Document.List more when m.Flattened ->
+                    found[m.Name] <- Document.List(before @ more)
+                | (true, Document.Map before), Document.Map more when m.Flattened ->
                     found[m.Name] <- Document.Map(Dict.ofSeq (Seq.append (Dict.toSeq before) (Dict.toSeq more)))
                 | _, value ->
                     order.Add m.Name

@@ -272,6 +272,21 @@ and [<Sealed>] Member
     /// True when a list's or a map's entries stand in the parent without an element around them.
     member this.Flattened: bool = traits.Flattened || this.Target.Traits.Flattened
 
+    /// The name that the entries of a flattened list or map have on the wire, in UTF-8. A list that is flattened wherever it
+    /// is used may name its entries itself; elsewhere they have the member's name.
+    member this.FlatName: byte[] =
+        let target = this.Target
+
+        if
+            target.Type = ShapeType.List
+            && target.Traits.Flattened
+            && isNull traits.LocationName
+            && not (isNull target.Element.Traits.LocationName)
+        then
+            target.Element.Utf8Name
+        else
+            utf8Name
+
     /// How timestamps are written here.
     member this.TimestampFormat: TimestampFormat =
         if traits.TimestampFormat <> TimestampFormat.Default then

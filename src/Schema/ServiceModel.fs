@@ -34,6 +34,8 @@ type OperationModel = {
     /// True when a request's body may be compressed with gzip.
     Compresses: bool
     ChecksumRequired: bool
+    /// True when a request needs a Content-MD5 header, the httpChecksumRequired trait.
+    Md5Required: bool
     /// The member of the input that chooses a checksum algorithm, or null.
     ChecksumMember: string | null
     Deprecated: bool
@@ -383,7 +385,8 @@ type ServiceModel
                 (match element.TryGetProperty "requestcompression" with
                  | true, compression -> strings "encodings" compression |> Array.contains "gzip"
                  | _ -> false)
-            ChecksumRequired = checksum || flag "httpChecksumRequired" element
+            ChecksumRequired = checksum
+            Md5Required = flag "httpChecksumRequired" element
             ChecksumMember = checksumMember
             Deprecated = flag "deprecated" element
         }

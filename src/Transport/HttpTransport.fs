@@ -152,3 +152,16 @@ module HttpTransport =
         fun request cancel ->
             let transport = sharedTransport.Value
             transport request cancel
+
+    let private directTransport =
+        lazy
+            (create {
+                HttpSettings.standard with
+                    Configure = fun handler -> handler.UseProxy <- false
+            })
+
+    /// <summary>As <c>shared</c>, but never through a proxy: for services of the machine itself.</summary>
+    let internal direct: Transport =
+        fun request cancel ->
+            let transport = directTransport.Value
+            transport request cancel

@@ -196,9 +196,12 @@ module BadInputTests =
     // ------------------------------------------------------------------------------------------------------ the settings
 
     let private environment (files: (string * string) list) : AwsEnvironment = {
-        Variable = fun _ -> None
+        // no test asks a machine for its metadata
+        Variable = fun name -> if name = "AWS_EC2_METADATA_DISABLED" then Some "true" else None
         ReadFile =
             fun path -> Ok(files |> List.tryPick (fun (name, text) -> if path.EndsWith name then Some text else None))
+        WriteFile = fun _ _ -> Error "nothing is written here"
+        Run = fun _ _ _ -> Task.FromResult(Error "nothing runs here")
         Home = "/home/me"
     }
 

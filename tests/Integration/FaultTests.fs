@@ -35,6 +35,7 @@ module FaultTests =
         Compresses = false
         ChecksumRequired = false
         Around = null
+        Md5Required = false
         Check =
             fun response ->
                 if response.Status < 300 then

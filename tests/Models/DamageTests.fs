@@ -122,7 +122,8 @@ module DamageTests =
                             let rest = text.Substring 1
                             let comma = if rest.StartsWith '}' then "" else ","
                             "{\"ZzNew\":[{\"a\":null,\"b\":[]},-1.5e3,\"\\u0041\\\"]}\",true]" + comma + rest
-                        | Xml ->
+                        | Xml
+                        | Form ->
                             let stop = text.IndexOf '>' + 1
                             text.Insert(stop, "<ZzNew a=\"&lt;/&gt;\"><b>c</b><d/><![CDATA[</ZzNew>]]></ZzNew>")
 

@@ -10,6 +10,8 @@ open FunctionalAws.Schema
 type Wire =
     | Json
     | Xml
+    /// A form, from which empty structures and maps are absent.
+    | Form
 
 /// <summary>
 /// Makes a value up while a generated type reads it: whatever member is asked for gets something that its schema allows
@@ -20,17 +22,21 @@ type Wire =
 /// says so below ("on the wire").
 /// </remarks>
 [<Sealed>]
-type RandomReader private (random: Random, wire: Wire, depth: int, place: Location) =
+type RandomReader private (random: Random, wire: Wire, matches: bool, depth: int, place: Location, made: int ref) =
     inherit ShapeReader()
 
-    // Deeper than this, only what must be there is there: values of recursive shapes come to an end.
-    static let deepest = 6
+    // Deeper than this, only what must be there is there: values of recursive shapes come to an end. So do values of very
+    // wide ones, which have no more than some hundred structures, lists and maps in them.
+    let deepest = if made.Value > 300 then 0 else 6
+
+    do made.Value <- made.Value + 1
 
     let mutable started = false
     // Of an event that the model does not know, the bytes are kept.
     let mutable isEvent = false
     let mutable pending: int list = []
     let mutable left = 0
+    let mutable isSparse = false
     let mutable unknownName = ""
     let mutable payload: Member | null = null
     let keys = HashSet<string>()
@@ -121,7 +127,7 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
 
         match m.Target.Pattern, m.Target.Traits.Pattern with
         | _ when m.Traits.HostLabel -> hostLabel ()
-        | NonNull pattern, NonNull source ->
+        | NonNull pattern, NonNull source when matches ->
             let bounds = m.Target.Traits.Bounds
             let least = bounds.Minimum |> ValueOption.defaultValue 0.0 |> int
             let most = bounds.Maximum |> ValueOption.defaultValue 1e6 |> int
@@ -138,7 +144,8 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
                         made.Next()
                 }
 
-            candidates |> Seq.find isGood
+            // There are patterns that no text is made up for; validity is not asked of all values.
+            candidates |> Seq.tryFind isGood |> Option.defaultWith any
         | _ -> any ()
 
     let rec unlisted (m: Member) : string =
@@ -221,6 +228,15 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
            || m.Location = Location.Header
               && String.Equals(m.WireName, "Content-Type", StringComparison.OrdinalIgnoreCase))
 
+    /// What JSON's bindings cannot leave out.
+    let isAlwaysThere (schema: Schema) (m: Member) : bool =
+        wire = Json
+        && depth = 0
+        && ( // On the wire, an absent structure that is the body is one without members.
+        obj.ReferenceEquals(m, schema.Payload) && m.Target.Type = ShapeType.Structure
+        // Every answer has a status.
+        || m.Location = Location.StatusCode)
+
     /// On the wire, a deprecated element with the name of another member is that member.
     let isShadowed (schema: Schema) (m: Member) : bool =
         wire = Xml
@@ -251,24 +267,22 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
             let chosen =
                 members
                 |> Array.filter (fun m ->
-                    isForced schema m || (chance density && (depth < deepest || isScalar m.Target)))
+                    isForced schema m
+                    || isAlwaysThere schema m
+                    || (chance density && (depth < deepest || isScalar m.Target)))
                 |> Array.map _.Index
 
             random.Shuffle chosen
             pending <- List.ofArray chosen
 
-    let inner (m: Member) : RandomReader = RandomReader(random, wire, depth + 1, placeOf m)
+    let inner (m: Member) : RandomReader = RandomReader(random, wire, matches, depth + 1, placeOf m, made)
 
     /// How many elements or entries a list or map has.
     let count (m: Member) : int =
         let at = placeOf m
 
         // On the wire, an empty list or map without an element around it is an absent one.
-        let least =
-            if (wire = Xml && m.Flattened) || (depth = 0 && at <> Location.Body) then
-                1
-            else
-                0
+        let least = if (wire = Xml && m.Flattened) || at <> Location.Body then 1 else 0
 
         let bounds = m.Target.Traits.Bounds
         let least = max least (bounds.Minimum |> ValueOption.defaultValue 0.0 |> int)
@@ -279,7 +293,9 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
         else
             random.Next(least, (min most (least + 3)) + 1)
 
-    member private _.Expect(elements: int) : unit = left <- elements
+    member private _.Expect(m: Member, elements: int) : unit =
+        isSparse <- m.Target.Traits.Sparse
+        left <- elements
 
     override _.Next schema =
         if not started then
@@ -361,7 +377,9 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
     override _.Blob m = bytes (length m.Target.Traits.Bounds 0)
 
     override _.Events(m, read) =
-        EventStream.ofSeq [ for _ in 1 .. random.Next 4 -> read (RandomReader(random, wire, 1, place)) m.Target ]
+        EventStream.ofSeq [
+            for _ in 1 .. random.Next 4 -> read (RandomReader(random, wire, matches, 1, place, made)) m.Target
+        ]
 
     override _.Stream _ = ByteStream.OfBytes(bytes (random.Next 20))
 
@@ -376,12 +394,12 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
         else
             xmlDocument 0
 
-    override _.Null() = chance 20
+    override _.Null() = isSparse && chance 20
     override _.Structure m = inner m
 
     override _.List m =
         let reader = inner m
-        reader.Expect(count m)
+        reader.Expect(m, count m)
         reader
 
     override _.NextElement _ =
@@ -390,7 +408,7 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
 
     override _.Map m =
         let reader = inner m
-        reader.Expect(count m)
+        reader.Expect(m, count m)
         reader
 
     override this.NextKey map : string | null =
@@ -423,4 +441,10 @@ type RandomReader private (random: Random, wire: Wire, depth: int, place: Locati
         | values -> if chance 80 then pick values else unlisted key
 
     /// A reader that makes the value of an operation's input or output up.
-    static member Create(wire: Wire, seed: int) : ShapeReader = RandomReader(Random seed, wire, 0, Location.Body)
+    static member Create(wire: Wire, seed: int) : ShapeReader =
+        RandomReader(Random seed, wire, true, 0, Location.Body, ref 0)
+
+    /// As Create, with texts that need not match their patterns: a protocol carries any, and to make up a match for every
+    /// pattern of every model takes long.
+    static member CreateUnmatched(wire: Wire, seed: int) : ShapeReader =
+        RandomReader(Random seed, wire, false, 0, Location.Body, ref 0)

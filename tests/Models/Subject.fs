@@ -195,6 +195,9 @@ type Subject<'input, 'output>
         let document = Document.ofOutput operation made
 
         match Document.toOutput operation document with
+        // Events are no values until they have been read.
+        | Ok read when hasEvents operationModel.Output ->
+            Assert.That(withEvents (Document.ofOutput operation read), Is.EqualTo(withEvents document))
         | Ok read -> expect made read (fun () -> $"%A{document}")
         | Error error -> Assert.Fail(AwsError.explain error)
 

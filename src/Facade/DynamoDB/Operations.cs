@@ -50,6 +50,7 @@ public sealed class BatchExecuteStatementRequest
             {
                 case 0:
                     {
+                        f0.Clear();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -120,6 +121,7 @@ public sealed class BatchExecuteStatementResponse
             {
                 case 0:
                     {
+                        f0 = default;
                         f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
@@ -131,6 +133,7 @@ public sealed class BatchExecuteStatementResponse
                     }
                 case 1:
                     {
+                        f1 = default;
                         f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
@@ -190,7 +193,7 @@ public sealed class BatchGetItemRequest
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -329,6 +332,7 @@ public sealed class BatchGetItemResponse
                     }
                 case 2:
                     {
+                        f2 = default;
                         f2.Begin();
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
@@ -402,7 +406,7 @@ public sealed class BatchWriteItemRequest
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -553,6 +557,7 @@ public sealed class BatchWriteItemResponse
                     }
                 case 2:
                     {
+                        f2 = default;
                         f2.Begin();
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
@@ -704,6 +709,7 @@ public sealed class CreateGlobalTableRequest
                     }
                 case 1:
                     {
+                        f1.Clear();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -961,7 +967,7 @@ public sealed class CreateTableRequest
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -977,7 +983,7 @@ public sealed class CreateTableRequest
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -988,7 +994,7 @@ public sealed class CreateTableRequest
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -999,7 +1005,7 @@ public sealed class CreateTableRequest
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
@@ -1030,7 +1036,7 @@ public sealed class CreateTableRequest
                     }
                 case 9:
                     {
-                        f9 ??= [];
+                        f9 = [];
                         var inner0 = r.List(ms[9]);
                         var element0 = ms[9].Target.Element;
                         while (inner0.NextElement(ms[9]))
@@ -1076,7 +1082,7 @@ public sealed class CreateTableRequest
                     }
                 case 17:
                     {
-                        f17 ??= [];
+                        f17 = [];
                         var inner0 = r.List(ms[17]);
                         var element0 = ms[17].Target.Element;
                         while (inner0.NextElement(ms[17]))
@@ -1356,7 +1362,7 @@ public sealed class DeleteItemRequest
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.Map(ms[1]);
                         var value0 = ms[1].Target.Value;
                         while (inner0.NextKey(ms[1]) is { } key0)
@@ -1367,7 +1373,7 @@ public sealed class DeleteItemRequest
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.Map(ms[2]);
                         var value0 = ms[2].Target.Value;
                         while (inner0.NextKey(ms[2]) is { } key0)
@@ -1403,7 +1409,7 @@ public sealed class DeleteItemRequest
                     }
                 case 8:
                     {
-                        f8 ??= [];
+                        f8 = [];
                         var inner0 = r.Map(ms[8]);
                         var value0 = ms[8].Target.Value;
                         while (inner0.NextKey(ms[8]) is { } key0)
@@ -1414,7 +1420,7 @@ public sealed class DeleteItemRequest
                     }
                 case 9:
                     {
-                        f9 ??= [];
+                        f9 = [];
                         var inner0 = r.Map(ms[9]);
                         var value0 = ms[9].Target.Value;
                         while (inner0.NextKey(ms[9]) is { } key0)
@@ -1969,6 +1975,7 @@ public sealed class DescribeContributorInsightsResponse
                     }
                 case 2:
                     {
+                        f2 = default;
                         f2.Begin();
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
@@ -2058,6 +2065,7 @@ public sealed class DescribeEndpointsResponse
             {
                 case 0:
                     {
+                        f0 = default;
                         f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
@@ -2304,6 +2312,7 @@ public sealed class DescribeGlobalTableSettingsResponse
                     }
                 case 1:
                     {
+                        f1 = default;
                         f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
@@ -2477,6 +2486,7 @@ public sealed class DescribeKinesisStreamingDestinationResponse
                     }
                 case 1:
                     {
+                        f1 = default;
                         f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
@@ -3167,7 +3177,7 @@ public sealed class ExecuteStatementRequest
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -3287,6 +3297,7 @@ public sealed class ExecuteStatementResponse
             {
                 case 0:
                     {
+                        f0 = default;
                         f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
@@ -3384,6 +3395,7 @@ public sealed class ExecuteTransactionRequest
             {
                 case 0:
                     {
+                        f0.Clear();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -3460,6 +3472,7 @@ public sealed class ExecuteTransactionResponse
             {
                 case 0:
                     {
+                        f0 = default;
                         f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
@@ -3471,6 +3484,7 @@ public sealed class ExecuteTransactionResponse
                     }
                 case 1:
                     {
+                        f1 = default;
                         f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
@@ -3790,7 +3804,7 @@ public sealed class GetItemRequest
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.Map(ms[1]);
                         var value0 = ms[1].Target.Value;
                         while (inner0.NextKey(ms[1]) is { } key0)
@@ -3801,7 +3815,7 @@ public sealed class GetItemRequest
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -3827,7 +3841,7 @@ public sealed class GetItemRequest
                     }
                 case 6:
                     {
-                        f6 ??= [];
+                        f6 = [];
                         var inner0 = r.Map(ms[6]);
                         var value0 = ms[6].Target.Value;
                         while (inner0.NextKey(ms[6]) is { } key0)
@@ -4288,6 +4302,7 @@ public sealed class ListBackupsResponse
             {
                 case 0:
                     {
+                        f0 = default;
                         f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
@@ -4413,6 +4428,7 @@ public sealed class ListContributorInsightsResponse
             {
                 case 0:
                     {
+                        f0 = default;
                         f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
@@ -4538,6 +4554,7 @@ public sealed class ListExportsResponse
             {
                 case 0:
                     {
+                        f0 = default;
                         f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
@@ -4663,6 +4680,7 @@ public sealed class ListGlobalTablesResponse
             {
                 case 0:
                     {
+                        f0 = default;
                         f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
@@ -4788,6 +4806,7 @@ public sealed class ListImportsResponse
             {
                 case 0:
                     {
+                        f0 = default;
                         f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
@@ -4898,6 +4917,7 @@ public sealed class ListTablesResponse
             {
                 case 0:
                     {
+                        f0 = default;
                         f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
@@ -5010,6 +5030,7 @@ public sealed class ListTagsOfResourceResponse
             {
                 case 0:
                     {
+                        f0 = default;
                         f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
@@ -5167,7 +5188,7 @@ public sealed class PutItemRequest
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.Map(ms[1]);
                         var value0 = ms[1].Target.Value;
                         while (inner0.NextKey(ms[1]) is { } key0)
@@ -5178,7 +5199,7 @@ public sealed class PutItemRequest
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.Map(ms[2]);
                         var value0 = ms[2].Target.Value;
                         while (inner0.NextKey(ms[2]) is { } key0)
@@ -5214,7 +5235,7 @@ public sealed class PutItemRequest
                     }
                 case 8:
                     {
-                        f8 ??= [];
+                        f8 = [];
                         var inner0 = r.Map(ms[8]);
                         var value0 = ms[8].Target.Value;
                         while (inner0.NextKey(ms[8]) is { } key0)
@@ -5225,7 +5246,7 @@ public sealed class PutItemRequest
                     }
                 case 9:
                     {
-                        f9 ??= [];
+                        f9 = [];
                         var inner0 = r.Map(ms[9]);
                         var value0 = ms[9].Target.Value;
                         while (inner0.NextKey(ms[9]) is { } key0)
@@ -5651,7 +5672,7 @@ public sealed class QueryRequest
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -5672,7 +5693,7 @@ public sealed class QueryRequest
                     }
                 case 6:
                     {
-                        f6 ??= [];
+                        f6 = [];
                         var inner0 = r.Map(ms[6]);
                         var value0 = ms[6].Target.Value;
                         while (inner0.NextKey(ms[6]) is { } key0)
@@ -5683,7 +5704,7 @@ public sealed class QueryRequest
                     }
                 case 7:
                     {
-                        f7 ??= [];
+                        f7 = [];
                         var inner0 = r.Map(ms[7]);
                         var value0 = ms[7].Target.Value;
                         while (inner0.NextKey(ms[7]) is { } key0)
@@ -5704,7 +5725,7 @@ public sealed class QueryRequest
                     }
                 case 10:
                     {
-                        f10 ??= [];
+                        f10 = [];
                         var inner0 = r.Map(ms[10]);
                         var value0 = ms[10].Target.Value;
                         while (inner0.NextKey(ms[10]) is { } key0)
@@ -5735,7 +5756,7 @@ public sealed class QueryRequest
                     }
                 case 15:
                     {
-                        f15 ??= [];
+                        f15 = [];
                         var inner0 = r.Map(ms[15]);
                         var value0 = ms[15].Target.Value;
                         while (inner0.NextKey(ms[15]) is { } key0)
@@ -5746,7 +5767,7 @@ public sealed class QueryRequest
                     }
                 case 16:
                     {
-                        f16 ??= [];
+                        f16 = [];
                         var inner0 = r.Map(ms[16]);
                         var value0 = ms[16].Target.Value;
                         while (inner0.NextKey(ms[16]) is { } key0)
@@ -5858,6 +5879,7 @@ public sealed class QueryResponse
             {
                 case 0:
                     {
+                        f0 = default;
                         f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
@@ -6039,7 +6061,7 @@ public sealed class RestoreTableFromBackupRequest
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -6050,7 +6072,7 @@ public sealed class RestoreTableFromBackupRequest
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
@@ -6076,7 +6098,7 @@ public sealed class RestoreTableFromBackupRequest
                     }
                 case 8:
                     {
-                        f8 ??= [];
+                        f8 = [];
                         var inner0 = r.List(ms[8]);
                         var element0 = ms[8].Target.Element;
                         while (inner0.NextElement(ms[8]))
@@ -6301,7 +6323,7 @@ public sealed class RestoreTableToPointInTimeRequest
                     }
                 case 6:
                     {
-                        f6 ??= [];
+                        f6 = [];
                         var inner0 = r.List(ms[6]);
                         var element0 = ms[6].Target.Element;
                         while (inner0.NextElement(ms[6]))
@@ -6312,7 +6334,7 @@ public sealed class RestoreTableToPointInTimeRequest
                     }
                 case 7:
                     {
-                        f7 ??= [];
+                        f7 = [];
                         var inner0 = r.List(ms[7]);
                         var element0 = ms[7].Target.Element;
                         while (inner0.NextElement(ms[7]))
@@ -6338,7 +6360,7 @@ public sealed class RestoreTableToPointInTimeRequest
                     }
                 case 11:
                     {
-                        f11 ??= [];
+                        f11 = [];
                         var inner0 = r.List(ms[11]);
                         var element0 = ms[11].Target.Element;
                         while (inner0.NextElement(ms[11]))
@@ -6584,7 +6606,7 @@ public sealed class ScanRequest
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -6605,7 +6627,7 @@ public sealed class ScanRequest
                     }
                 case 5:
                     {
-                        f5 ??= [];
+                        f5 = [];
                         var inner0 = r.Map(ms[5]);
                         var value0 = ms[5].Target.Value;
                         while (inner0.NextKey(ms[5]) is { } key0)
@@ -6621,7 +6643,7 @@ public sealed class ScanRequest
                     }
                 case 7:
                     {
-                        f7 ??= [];
+                        f7 = [];
                         var inner0 = r.Map(ms[7]);
                         var value0 = ms[7].Target.Value;
                         while (inner0.NextKey(ms[7]) is { } key0)
@@ -6657,7 +6679,7 @@ public sealed class ScanRequest
                     }
                 case 13:
                     {
-                        f13 ??= [];
+                        f13 = [];
                         var inner0 = r.Map(ms[13]);
                         var value0 = ms[13].Target.Value;
                         while (inner0.NextKey(ms[13]) is { } key0)
@@ -6668,7 +6690,7 @@ public sealed class ScanRequest
                     }
                 case 14:
                     {
-                        f14 ??= [];
+                        f14 = [];
                         var inner0 = r.Map(ms[14]);
                         var value0 = ms[14].Target.Value;
                         while (inner0.NextKey(ms[14]) is { } key0)
@@ -6784,6 +6806,7 @@ public sealed class ScanResponse
             {
                 case 0:
                     {
+                        f0 = default;
                         f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
@@ -6958,7 +6981,7 @@ public sealed class SearchVectorsRequest
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.Map(ms[3]);
                         var value0 = ms[3].Target.Value;
                         while (inner0.NextKey(ms[3]) is { } key0)
@@ -6969,7 +6992,7 @@ public sealed class SearchVectorsRequest
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.Map(ms[4]);
                         var value0 = ms[4].Target.Value;
                         while (inner0.NextKey(ms[4]) is { } key0)
@@ -6985,6 +7008,7 @@ public sealed class SearchVectorsRequest
                     }
                 case 6:
                     {
+                        f6.Clear();
                         var inner0 = r.List(ms[6]);
                         var element0 = ms[6].Target.Element;
                         while (inner0.NextElement(ms[6]))
@@ -7066,6 +7090,7 @@ public sealed class SearchVectorsResponse
                     }
                 case 1:
                     {
+                        f1 = default;
                         f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
@@ -7129,6 +7154,7 @@ public sealed class TagResourceRequest
                     }
                 case 1:
                     {
+                        f1.Clear();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -7199,6 +7225,7 @@ public sealed class TransactGetItemsRequest
             {
                 case 0:
                     {
+                        f0.Clear();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -7269,6 +7296,7 @@ public sealed class TransactGetItemsResponse
             {
                 case 0:
                     {
+                        f0 = default;
                         f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
@@ -7280,6 +7308,7 @@ public sealed class TransactGetItemsResponse
                     }
                 case 1:
                     {
+                        f1 = default;
                         f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
@@ -7353,6 +7382,7 @@ public sealed class TransactWriteItemsRequest
             {
                 case 0:
                     {
+                        f0.Clear();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -7442,6 +7472,7 @@ public sealed class TransactWriteItemsResponse
             {
                 case 0:
                     {
+                        f0 = default;
                         f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
@@ -7522,6 +7553,7 @@ public sealed class UntagResourceRequest
                     }
                 case 1:
                     {
+                        f1.Clear();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -7835,6 +7867,7 @@ public sealed class UpdateGlobalTableRequest
                     }
                 case 1:
                     {
+                        f1.Clear();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -7988,7 +8021,7 @@ public sealed class UpdateGlobalTableSettingsRequest
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
@@ -7999,7 +8032,7 @@ public sealed class UpdateGlobalTableSettingsRequest
                     }
                 case 5:
                     {
-                        f5 ??= [];
+                        f5 = [];
                         var inner0 = r.List(ms[5]);
                         var element0 = ms[5].Target.Element;
                         while (inner0.NextElement(ms[5]))
@@ -8066,6 +8099,7 @@ public sealed class UpdateGlobalTableSettingsResponse
                     }
                 case 1:
                     {
+                        f1 = default;
                         f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
@@ -8241,7 +8275,7 @@ public sealed class UpdateItemRequest
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.Map(ms[1]);
                         var value0 = ms[1].Target.Value;
                         while (inner0.NextKey(ms[1]) is { } key0)
@@ -8252,7 +8286,7 @@ public sealed class UpdateItemRequest
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.Map(ms[2]);
                         var value0 = ms[2].Target.Value;
                         while (inner0.NextKey(ms[2]) is { } key0)
@@ -8263,7 +8297,7 @@ public sealed class UpdateItemRequest
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.Map(ms[3]);
                         var value0 = ms[3].Target.Value;
                         while (inner0.NextKey(ms[3]) is { } key0)
@@ -8304,7 +8338,7 @@ public sealed class UpdateItemRequest
                     }
                 case 10:
                     {
-                        f10 ??= [];
+                        f10 = [];
                         var inner0 = r.Map(ms[10]);
                         var value0 = ms[10].Target.Value;
                         while (inner0.NextKey(ms[10]) is { } key0)
@@ -8315,7 +8349,7 @@ public sealed class UpdateItemRequest
                     }
                 case 11:
                     {
-                        f11 ??= [];
+                        f11 = [];
                         var inner0 = r.Map(ms[11]);
                         var value0 = ms[11].Target.Value;
                         while (inner0.NextKey(ms[11]) is { } key0)
@@ -8752,7 +8786,7 @@ public sealed class UpdateTableRequest
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -8778,7 +8812,7 @@ public sealed class UpdateTableRequest
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
@@ -8799,7 +8833,7 @@ public sealed class UpdateTableRequest
                     }
                 case 7:
                     {
-                        f7 ??= [];
+                        f7 = [];
                         var inner0 = r.List(ms[7]);
                         var element0 = ms[7].Target.Element;
                         while (inner0.NextElement(ms[7]))
@@ -8825,7 +8859,7 @@ public sealed class UpdateTableRequest
                     }
                 case 11:
                     {
-                        f11 ??= [];
+                        f11 = [];
                         var inner0 = r.List(ms[11]);
                         var element0 = ms[11].Target.Element;
                         while (inner0.NextElement(ms[11]))
@@ -8851,7 +8885,7 @@ public sealed class UpdateTableRequest
                     }
                 case 15:
                     {
-                        f15 ??= [];
+                        f15 = [];
                         var inner0 = r.List(ms[15]);
                         var element0 = ms[15].Target.Element;
                         while (inner0.NextElement(ms[15]))
@@ -8985,7 +9019,7 @@ public sealed class UpdateTableReplicaAutoScalingRequest
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -9006,7 +9040,7 @@ public sealed class UpdateTableReplicaAutoScalingRequest
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))

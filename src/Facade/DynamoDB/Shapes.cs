@@ -807,6 +807,7 @@ public sealed class AutoScalingSettingsDescription
                     }
                 case 4:
                     {
+                        f4 = default;
                         f4.Begin();
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
@@ -1376,6 +1377,7 @@ public sealed class SourceTableDetails
                     }
                 case 4:
                     {
+                        f4 = default;
                         f4.Begin();
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
@@ -1492,7 +1494,7 @@ public sealed class Projection
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -1564,6 +1566,7 @@ public sealed class LocalSecondaryIndexInfo
                     }
                 case 1:
                     {
+                        f1 = default;
                         f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
@@ -1660,6 +1663,7 @@ public sealed class GlobalSecondaryIndexInfo
                     }
                 case 1:
                     {
+                        f1 = default;
                         f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
@@ -2170,6 +2174,7 @@ public sealed class VectorIndexInfo
                     }
                 case 2:
                     {
+                        f2 = default;
                         f2.Begin();
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
@@ -2297,6 +2302,7 @@ public sealed class SourceTableFeatureDetails
             {
                 case 0:
                     {
+                        f0 = default;
                         f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
@@ -2308,6 +2314,7 @@ public sealed class SourceTableFeatureDetails
                     }
                 case 1:
                     {
+                        f1 = default;
                         f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
@@ -2334,6 +2341,7 @@ public sealed class SourceTableFeatureDetails
                     }
                 case 5:
                     {
+                        f5 = default;
                         f5.Begin();
                         var inner0 = r.List(ms[5]);
                         var element0 = ms[5].Target.Element;
@@ -2852,7 +2860,7 @@ public sealed class BatchStatementRequest
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -3232,7 +3240,7 @@ public sealed class Condition
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -3340,7 +3348,7 @@ public sealed class ConditionCheck
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -3361,7 +3369,7 @@ public sealed class ConditionCheck
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.Map(ms[3]);
                         var value0 = ms[3].Target.Value;
                         while (inner0.NextKey(ms[3]) is { } key0)
@@ -3372,7 +3380,7 @@ public sealed class ConditionCheck
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.Map(ms[4]);
                         var value0 = ms[4].Target.Value;
                         while (inner0.NextKey(ms[4]) is { } key0)
@@ -4153,6 +4161,7 @@ public sealed class CreateGlobalSecondaryIndexAction
                     }
                 case 1:
                     {
+                        f1.Clear();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -4516,7 +4525,7 @@ public sealed class CreateReplicationGroupMemberAction
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
@@ -4623,7 +4632,7 @@ public sealed class CreateVectorIndexAction
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -4703,7 +4712,7 @@ public sealed class CsvOptions
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -4806,7 +4815,7 @@ public sealed class Delete
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -4827,7 +4836,7 @@ public sealed class Delete
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.Map(ms[3]);
                         var value0 = ms[3].Target.Value;
                         while (inner0.NextKey(ms[3]) is { } key0)
@@ -4838,7 +4847,7 @@ public sealed class Delete
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.Map(ms[4]);
                         var value0 = ms[4].Target.Value;
                         while (inner0.NextKey(ms[4]) is { } key0)
@@ -5043,7 +5052,7 @@ public sealed class DeleteRequest
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -5307,7 +5316,7 @@ public sealed class ExpectedAttributeValue
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -6018,7 +6027,7 @@ public sealed class Get
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -6039,7 +6048,7 @@ public sealed class Get
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.Map(ms[3]);
                         var value0 = ms[3].Target.Value;
                         while (inner0.NextKey(ms[3]) is { } key0)
@@ -6140,6 +6149,7 @@ public sealed class GlobalSecondaryIndex
                     }
                 case 1:
                     {
+                        f1.Clear();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -6522,6 +6532,7 @@ public sealed class GlobalSecondaryIndexDescription
                     }
                 case 1:
                     {
+                        f1 = default;
                         f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
@@ -6824,6 +6835,7 @@ public sealed class GlobalTable
                     }
                 case 1:
                     {
+                        f1 = default;
                         f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
@@ -7322,6 +7334,7 @@ public sealed class ReplicaDescription
                     }
                 case 9:
                     {
+                        f9 = default;
                         f9.Begin();
                         var inner0 = r.List(ms[9]);
                         var element0 = ms[9].Target.Element;
@@ -7451,6 +7464,7 @@ public sealed class GlobalTableDescription
             {
                 case 0:
                     {
+                        f0 = default;
                         f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
@@ -8233,7 +8247,7 @@ public sealed class VectorIndex
                     }
                 case 2:
                     {
-                        f2 ??= [];
+                        f2 = [];
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -8394,6 +8408,7 @@ public sealed class TableCreationParameters
                     }
                 case 1:
                     {
+                        f1.Clear();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -8404,6 +8419,7 @@ public sealed class TableCreationParameters
                     }
                 case 2:
                     {
+                        f2.Clear();
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
                         while (inner0.NextElement(ms[2]))
@@ -8434,7 +8450,7 @@ public sealed class TableCreationParameters
                     }
                 case 7:
                     {
-                        f7 ??= [];
+                        f7 = [];
                         var inner0 = r.List(ms[7]);
                         var element0 = ms[7].Target.Element;
                         while (inner0.NextElement(ms[7]))
@@ -8445,7 +8461,7 @@ public sealed class TableCreationParameters
                     }
                 case 8:
                     {
-                        f8 ??= [];
+                        f8 = [];
                         var inner0 = r.List(ms[8]);
                         var element0 = ms[8].Target.Element;
                         while (inner0.NextElement(ms[8]))
@@ -8917,6 +8933,7 @@ public sealed class ItemCollectionMetrics
                     }
                 case 1:
                     {
+                        f1 = default;
                         f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
@@ -9096,6 +9113,7 @@ public sealed class KeysAndAttributes
             {
                 case 0:
                     {
+                        f0.Clear();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -9113,7 +9131,7 @@ public sealed class KeysAndAttributes
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -9134,7 +9152,7 @@ public sealed class KeysAndAttributes
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.Map(ms[4]);
                         var value0 = ms[4].Target.Value;
                         while (inner0.NextKey(ms[4]) is { } key0)
@@ -9312,6 +9330,7 @@ public sealed class LocalSecondaryIndex
                     }
                 case 1:
                     {
+                        f1.Clear();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -9410,6 +9429,7 @@ public sealed class LocalSecondaryIndexDescription
                     }
                 case 1:
                     {
+                        f1 = default;
                         f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
@@ -9524,7 +9544,7 @@ public sealed class ParameterizedStatement
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -9726,6 +9746,7 @@ public sealed class ProvisionedThroughputExceededException : DynamoDBException
                     }
                 case 1:
                     {
+                        f1 = default;
                         f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
@@ -9829,7 +9850,7 @@ public sealed class Put
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -9850,7 +9871,7 @@ public sealed class Put
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.Map(ms[3]);
                         var value0 = ms[3].Target.Value;
                         while (inner0.NextKey(ms[3]) is { } key0)
@@ -9861,7 +9882,7 @@ public sealed class Put
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.Map(ms[4]);
                         var value0 = ms[4].Target.Value;
                         while (inner0.NextKey(ms[4]) is { } key0)
@@ -9922,7 +9943,7 @@ public sealed class PutRequest
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -10116,6 +10137,7 @@ public sealed class ReplicaAutoScalingDescription
                     }
                 case 1:
                     {
+                        f1 = default;
                         f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
@@ -10257,7 +10279,7 @@ public sealed class ReplicaAutoScalingUpdate
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -10610,6 +10632,7 @@ public sealed class ReplicaSettingsDescription
                     }
                 case 7:
                     {
+                        f7 = default;
                         f7.Begin();
                         var inner0 = r.List(ms[7]);
                         var element0 = ms[7].Target.Element;
@@ -10718,7 +10741,7 @@ public sealed class ReplicaSettingsUpdate
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -10917,7 +10940,7 @@ public sealed class UpdateReplicationGroupMemberAction
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
@@ -11037,6 +11060,7 @@ public sealed class RequestLimitExceededException : DynamoDBException
                     }
                 case 1:
                     {
+                        f1 = default;
                         f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
@@ -11426,6 +11450,7 @@ public sealed class TableAutoScalingDescription
                     }
                 case 2:
                     {
+                        f2 = default;
                         f2.Begin();
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
@@ -11557,6 +11582,7 @@ public sealed class VectorIndexDescription
                     }
                 case 1:
                     {
+                        f1 = default;
                         f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
@@ -11924,6 +11950,7 @@ public sealed class TableDescription
             {
                 case 0:
                     {
+                        f0 = default;
                         f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
@@ -11940,6 +11967,7 @@ public sealed class TableDescription
                     }
                 case 2:
                     {
+                        f2 = default;
                         f2.Begin();
                         var inner0 = r.List(ms[2]);
                         var element0 = ms[2].Target.Element;
@@ -11991,6 +12019,7 @@ public sealed class TableDescription
                     }
                 case 11:
                     {
+                        f11 = default;
                         f11.Begin();
                         var inner0 = r.List(ms[11]);
                         var element0 = ms[11].Target.Element;
@@ -12002,6 +12031,7 @@ public sealed class TableDescription
                     }
                 case 12:
                     {
+                        f12 = default;
                         f12.Begin();
                         var inner0 = r.List(ms[12]);
                         var element0 = ms[12].Target.Element;
@@ -12033,6 +12063,7 @@ public sealed class TableDescription
                     }
                 case 17:
                     {
+                        f17 = default;
                         f17.Begin();
                         var inner0 = r.List(ms[17]);
                         var element0 = ms[17].Target.Element;
@@ -12044,6 +12075,7 @@ public sealed class TableDescription
                     }
                 case 18:
                     {
+                        f18 = default;
                         f18.Begin();
                         var inner0 = r.List(ms[18]);
                         var element0 = ms[18].Target.Element;
@@ -12100,6 +12132,7 @@ public sealed class TableDescription
                     }
                 case 28:
                     {
+                        f28 = default;
                         f28.Begin();
                         var inner0 = r.List(ms[28]);
                         var element0 = ms[28].Target.Element;
@@ -12275,6 +12308,7 @@ public sealed class ThrottlingException : DynamoDBException
                     }
                 case 1:
                     {
+                        f1 = default;
                         f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
@@ -12471,7 +12505,7 @@ public sealed class Update
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.Map(ms[0]);
                         var value0 = ms[0].Target.Value;
                         while (inner0.NextKey(ms[0]) is { } key0)
@@ -12497,7 +12531,7 @@ public sealed class Update
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.Map(ms[4]);
                         var value0 = ms[4].Target.Value;
                         while (inner0.NextKey(ms[4]) is { } key0)
@@ -12508,7 +12542,7 @@ public sealed class Update
                     }
                 case 5:
                     {
-                        f5 ??= [];
+                        f5 = [];
                         var inner0 = r.Map(ms[5]);
                         var value0 = ms[5].Target.Value;
                         while (inner0.NextKey(ms[5]) is { } key0)
@@ -12644,6 +12678,7 @@ public sealed class TransactionCanceledException : DynamoDBException
                     }
                 case 1:
                     {
+                        f1 = default;
                         f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;

@@ -1205,7 +1205,7 @@ public sealed class CopyObjectRequest
                     }
                 case 21:
                     {
-                        f21 ??= [];
+                        f21 = [];
                         var inner0 = r.Map(ms[21]);
                         var value0 = ms[21].Target.Value;
                         while (inner0.NextKey(ms[21]) is { } key0)
@@ -2273,7 +2273,7 @@ public sealed class CreateMultipartUploadRequest
                     }
                 case 13:
                     {
-                        f13 ??= [];
+                        f13 = [];
                         var inner0 = r.Map(ms[13]);
                         var value0 = ms[13].Target.Value;
                         while (inner0.NextKey(ms[13]) is { } key0)
@@ -4834,6 +4834,7 @@ public sealed class GetBucketAclResponse
                     }
                 case 1:
                     {
+                        f1 = default;
                         f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
@@ -6793,6 +6794,7 @@ public sealed class GetBucketTaggingResponse
             {
                 case 0:
                     {
+                        f0 = default;
                         f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
@@ -7032,6 +7034,7 @@ public sealed class GetBucketWebsiteResponse
                     }
                 case 3:
                     {
+                        f3 = default;
                         f3.Begin();
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
@@ -8099,6 +8102,7 @@ public sealed class GetObjectAclResponse
                     }
                 case 1:
                     {
+                        f1 = default;
                         f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
@@ -8658,6 +8662,7 @@ public sealed class GetObjectAttributesRequest
                     }
                 case 10:
                     {
+                        f10.Clear();
                         var inner0 = r.List(ms[10]);
                         var element0 = ms[10].Target.Element;
                         while (inner0.NextElement(ms[10]))
@@ -9300,6 +9305,7 @@ public sealed class GetObjectTaggingResponse
                     }
                 case 1:
                     {
+                        f1 = default;
                         f1.Begin();
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
@@ -11306,6 +11312,7 @@ public sealed class ListBucketsResponse
             {
                 case 0:
                     {
+                        f0 = default;
                         f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
@@ -11430,6 +11437,7 @@ public sealed class ListDirectoryBucketsResponse
             {
                 case 0:
                     {
+                        f0 = default;
                         f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
@@ -12036,6 +12044,7 @@ public sealed class ListObjectAnnotationsResponse
             {
                 case 0:
                     {
+                        f0 = default;
                         f0.Begin();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
@@ -12246,7 +12255,7 @@ public sealed class ListObjectVersionsRequest
                     }
                 case 9:
                     {
-                        f9 ??= [];
+                        f9 = [];
                         var inner0 = r.List(ms[9]);
                         var element0 = ms[9].Target.Element;
                         while (inner0.NextElement(ms[9]))
@@ -12646,7 +12655,7 @@ public sealed class ListObjectsRequest
                     }
                 case 8:
                     {
-                        f8 ??= [];
+                        f8 = [];
                         var inner0 = r.List(ms[8]);
                         var element0 = ms[8].Target.Element;
                         while (inner0.NextElement(ms[8]))
@@ -13016,7 +13025,7 @@ public sealed class ListObjectsV2Request
                     }
                 case 10:
                     {
-                        f10 ??= [];
+                        f10 = [];
                         var inner0 = r.List(ms[10]);
                         var element0 = ms[10].Target.Element;
                         while (inner0.NextElement(ms[10]))
@@ -16385,7 +16394,7 @@ public sealed class PutObjectRequest
                     }
                 case 30:
                     {
-                        f30 ??= [];
+                        f30 = [];
                         var inner0 = r.Map(ms[30]);
                         var value0 = ms[30].Target.Value;
                         while (inner0.NextKey(ms[30]) is { } key0)
@@ -20878,7 +20887,7 @@ public sealed class WriteGetObjectResponseRequest
                     }
                 case 30:
                     {
-                        f30 ??= [];
+                        f30 = [];
                         var inner0 = r.Map(ms[30]);
                         var value0 = ms[30].Target.Value;
                         while (inner0.NextKey(ms[30]) is { } key0)

@@ -438,7 +438,7 @@ public sealed class AccessControlPolicy
             {
                 case 0:
                     {
-                        f0 ??= [];
+                        f0 = [];
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -2912,7 +2912,7 @@ public sealed class LoggingEnabled
                     }
                 case 1:
                     {
-                        f1 ??= [];
+                        f1 = [];
                         var inner0 = r.List(ms[1]);
                         var element0 = ms[1].Target.Element;
                         while (inner0.NextElement(ms[1]))
@@ -4702,7 +4702,7 @@ public sealed class CreateBucketConfiguration
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))
@@ -8090,7 +8090,7 @@ public sealed class InventoryConfiguration
                     }
                 case 5:
                     {
-                        f5 ??= [];
+                        f5 = [];
                         var inner0 = r.List(ms[5]);
                         var element0 = ms[5].Target.Element;
                         while (inner0.NextElement(ms[5]))
@@ -10812,6 +10812,7 @@ public sealed class Tagging
             {
                 case 0:
                     {
+                        f0.Clear();
                         var inner0 = r.List(ms[0]);
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
@@ -10942,7 +10943,7 @@ public sealed class S3Location
                     }
                 case 4:
                     {
-                        f4 ??= [];
+                        f4 = [];
                         var inner0 = r.List(ms[4]);
                         var element0 = ms[4].Target.Element;
                         while (inner0.NextElement(ms[4]))
@@ -10958,7 +10959,7 @@ public sealed class S3Location
                     }
                 case 6:
                     {
-                        f6 ??= [];
+                        f6 = [];
                         var inner0 = r.List(ms[6]);
                         var element0 = ms[6].Target.Element;
                         while (inner0.NextElement(ms[6]))
@@ -13387,7 +13388,7 @@ public sealed class WebsiteConfiguration
                     }
                 case 3:
                     {
-                        f3 ??= [];
+                        f3 = [];
                         var inner0 = r.List(ms[3]);
                         var element0 = ms[3].Target.Element;
                         while (inner0.NextElement(ms[3]))

@@ -42,11 +42,13 @@ type BatchExecuteStatementOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<BatchStatementResponse>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
                     f0.Add(BatchStatementResponse.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
+                f1 <- ListCollector<ConsumedCapacity>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -95,6 +97,7 @@ type BatchExecuteStatementInput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<BatchStatementRequest>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -200,6 +203,7 @@ type BatchGetItemOutput =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- DictBuilder<string, Dict<string, AttributeValue> list>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -224,6 +228,7 @@ type BatchGetItemOutput =
                         f0.Add(key0, list1.Close())
             | 1 ->
                 has1 <- true
+                f1 <- DictBuilder<string, KeysAndAttributes>()
                 let inner0 = r.Map(ms[1])
                 let value0 = ms[1].Target.Value
                 let mutable more0 = true
@@ -233,6 +238,7 @@ type BatchGetItemOutput =
                     | key0 ->
                         f1.Add(key0, KeysAndAttributes.Read(inner0.Structure(value0), value0.Target))
             | 2 ->
+                f2 <- ListCollector<ConsumedCapacity>()
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
@@ -284,6 +290,7 @@ type BatchGetItemInput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- DictBuilder<string, KeysAndAttributes>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -391,6 +398,7 @@ type BatchWriteItemOutput =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- DictBuilder<string, WriteRequest list>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -406,6 +414,7 @@ type BatchWriteItemOutput =
                         f0.Add(key0, list1.Close())
             | 1 ->
                 has1 <- true
+                f1 <- DictBuilder<string, ItemCollectionMetrics list>()
                 let inner0 = r.Map(ms[1])
                 let value0 = ms[1].Target.Value
                 let mutable more0 = true
@@ -420,6 +429,7 @@ type BatchWriteItemOutput =
                             list1.Add(ItemCollectionMetrics.Read(inner1.Structure(element1), element1.Target))
                         f1.Add(key0, list1.Close())
             | 2 ->
+                f2 <- ListCollector<ConsumedCapacity>()
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
@@ -481,6 +491,7 @@ type BatchWriteItemInput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- DictBuilder<string, WriteRequest list>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -698,6 +709,7 @@ type CreateGlobalTableInput =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
+                f1 <- ListCollector<Replica>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -942,6 +954,7 @@ type CreateTableInput =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- ListCollector<AttributeDefinition>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -950,18 +963,21 @@ type CreateTableInput =
                 f1 <- r.String(ms[1])
             | 2 ->
                 has2 <- true
+                f2 <- ListCollector<KeySchemaElement>()
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
                     f2.Add(KeySchemaElement.Read(inner0.Structure(element0), element0.Target))
             | 3 ->
                 has3 <- true
+                f3 <- ListCollector<LocalSecondaryIndex>()
                 let inner0 = r.List(ms[3])
                 let element0 = ms[3].Target.Element
                 while inner0.NextElement(ms[3]) do
                     f3.Add(LocalSecondaryIndex.Read(inner0.Structure(element0), element0.Target))
             | 4 ->
                 has4 <- true
+                f4 <- ListCollector<GlobalSecondaryIndex>()
                 let inner0 = r.List(ms[4])
                 let element0 = ms[4].Target.Element
                 while inner0.NextElement(ms[4]) do
@@ -976,6 +992,7 @@ type CreateTableInput =
                 f8 <- Some(SSESpecification.Read(r.Structure(ms[8]), ms[8].Target))
             | 9 ->
                 has9 <- true
+                f9 <- ListCollector<DynamoDBTag>()
                 let inner0 = r.List(ms[9])
                 let element0 = ms[9].Target.Element
                 while inner0.NextElement(ms[9]) do
@@ -996,6 +1013,7 @@ type CreateTableInput =
                 f16 <- Choices.some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[16]))
             | 17 ->
                 has17 <- true
+                f17 <- ListCollector<VectorIndex>()
                 let inner0 = r.List(ms[17])
                 let element0 = ms[17].Target.Element
                 while inner0.NextElement(ms[17]) do
@@ -1257,6 +1275,7 @@ type DeleteItemOutput =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -1395,6 +1414,7 @@ type DeleteItemInput =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
+                f1 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[1])
                 let value0 = ms[1].Target.Value
                 let mutable more0 = true
@@ -1405,6 +1425,7 @@ type DeleteItemInput =
                         f1.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 2 ->
                 has2 <- true
+                f2 <- DictBuilder<string, ExpectedAttributeValue>()
                 let inner0 = r.Map(ms[2])
                 let value0 = ms[2].Target.Value
                 let mutable more0 = true
@@ -1425,6 +1446,7 @@ type DeleteItemInput =
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
                 has8 <- true
+                f8 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[8])
                 let value0 = ms[8].Target.Value
                 let mutable more0 = true
@@ -1435,6 +1457,7 @@ type DeleteItemInput =
                         f8.Add(key0, inner0.String(value0))
             | 9 ->
                 has9 <- true
+                f9 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[9])
                 let value0 = ms[9].Target.Value
                 let mutable more0 = true
@@ -1954,6 +1977,7 @@ type DescribeContributorInsightsOutput =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
+                f2 <- ListCollector<string>()
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
@@ -2073,6 +2097,7 @@ type DescribeEndpointsOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<DynamoDBEndpoint>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -2319,6 +2344,7 @@ type DescribeGlobalTableSettingsOutput =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<ReplicaSettingsDescription>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -2500,6 +2526,7 @@ type DescribeKinesisStreamingDestinationOutput =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<KinesisDataStreamDestination>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -3245,6 +3272,7 @@ type ExecuteStatementOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<Dict<string, AttributeValue>>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -3264,6 +3292,7 @@ type ExecuteStatementOutput =
                 f2 <- Some(ConsumedCapacity.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
                 has3 <- true
+                f3 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[3])
                 let value0 = ms[3].Target.Value
                 let mutable more0 = true
@@ -3355,6 +3384,7 @@ type ExecuteStatementInput =
                 f0 <- r.String(ms[0])
             | 1 ->
                 has1 <- true
+                f1 <- ListCollector<AttributeValue>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -3467,11 +3497,13 @@ type ExecuteTransactionOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<ItemResponse>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
                     f0.Add(ItemResponse.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
+                f1 <- ListCollector<ConsumedCapacity>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -3530,6 +3562,7 @@ type ExecuteTransactionInput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<ParameterizedStatement>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -3844,6 +3877,7 @@ type GetItemOutput =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -3943,6 +3977,7 @@ type GetItemInput =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
+                f1 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[1])
                 let value0 = ms[1].Target.Value
                 let mutable more0 = true
@@ -3953,6 +3988,7 @@ type GetItemInput =
                         f1.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 2 ->
                 has2 <- true
+                f2 <- ListCollector<string>()
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
@@ -3965,6 +4001,7 @@ type GetItemInput =
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
                 has6 <- true
+                f6 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[6])
                 let value0 = ms[6].Target.Value
                 let mutable more0 = true
@@ -4306,6 +4343,7 @@ type ListBackupsOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<BackupSummary>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -4485,6 +4523,7 @@ type ListContributorInsightsOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<ContributorInsightsSummary>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -4614,6 +4653,7 @@ type ListExportsOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<ExportSummary>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -4747,6 +4787,7 @@ type ListGlobalTablesOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<GlobalTable>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -4883,6 +4924,7 @@ type ListImportsOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<ImportSummary>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -5018,6 +5060,7 @@ type ListTablesOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<string>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -5143,6 +5186,7 @@ type ListTagsOfResourceOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<DynamoDBTag>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -5276,6 +5320,7 @@ type PutItemOutput =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -5414,6 +5459,7 @@ type PutItemInput =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
+                f1 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[1])
                 let value0 = ms[1].Target.Value
                 let mutable more0 = true
@@ -5424,6 +5470,7 @@ type PutItemInput =
                         f1.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 2 ->
                 has2 <- true
+                f2 <- DictBuilder<string, ExpectedAttributeValue>()
                 let inner0 = r.Map(ms[2])
                 let value0 = ms[2].Target.Value
                 let mutable more0 = true
@@ -5444,6 +5491,7 @@ type PutItemInput =
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
                 has8 <- true
+                f8 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[8])
                 let value0 = ms[8].Target.Value
                 let mutable more0 = true
@@ -5454,6 +5502,7 @@ type PutItemInput =
                         f8.Add(key0, inner0.String(value0))
             | 9 ->
                 has9 <- true
+                f9 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[9])
                 let value0 = ms[9].Target.Value
                 let mutable more0 = true
@@ -5742,6 +5791,7 @@ type QueryOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<Dict<string, AttributeValue>>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -5761,6 +5811,7 @@ type QueryOutput =
                 f2 <- Some(r.Integer(ms[2]))
             | 3 ->
                 has3 <- true
+                f3 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[3])
                 let value0 = ms[3].Target.Value
                 let mutable more0 = true
@@ -5963,6 +6014,7 @@ type QueryInput =
                 f2 <- Choices.some(Select.ReadChoice(r, ms[2]))
             | 3 ->
                 has3 <- true
+                f3 <- ListCollector<string>()
                 let inner0 = r.List(ms[3])
                 let element0 = ms[3].Target.Element
                 while inner0.NextElement(ms[3]) do
@@ -5973,6 +6025,7 @@ type QueryInput =
                 f5 <- Some(r.Boolean(ms[5]))
             | 6 ->
                 has6 <- true
+                f6 <- DictBuilder<string, Condition>()
                 let inner0 = r.Map(ms[6])
                 let value0 = ms[6].Target.Value
                 let mutable more0 = true
@@ -5983,6 +6036,7 @@ type QueryInput =
                         f6.Add(key0, Condition.Read(inner0.Structure(value0), value0.Target))
             | 7 ->
                 has7 <- true
+                f7 <- DictBuilder<string, Condition>()
                 let inner0 = r.Map(ms[7])
                 let value0 = ms[7].Target.Value
                 let mutable more0 = true
@@ -5997,6 +6051,7 @@ type QueryInput =
                 f9 <- Some(r.Boolean(ms[9]))
             | 10 ->
                 has10 <- true
+                f10 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[10])
                 let value0 = ms[10].Target.Value
                 let mutable more0 = true
@@ -6015,6 +6070,7 @@ type QueryInput =
                 f14 <- Some(r.String(ms[14]))
             | 15 ->
                 has15 <- true
+                f15 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[15])
                 let value0 = ms[15].Target.Value
                 let mutable more0 = true
@@ -6025,6 +6081,7 @@ type QueryInput =
                         f15.Add(key0, inner0.String(value0))
             | 16 ->
                 has16 <- true
+                f16 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[16])
                 let value0 = ms[16].Target.Value
                 let mutable more0 = true
@@ -6321,12 +6378,14 @@ type RestoreTableFromBackupInput =
                 f2 <- Choices.some(BillingMode.ReadChoice(r, ms[2]))
             | 3 ->
                 has3 <- true
+                f3 <- ListCollector<GlobalSecondaryIndex>()
                 let inner0 = r.List(ms[3])
                 let element0 = ms[3].Target.Element
                 while inner0.NextElement(ms[3]) do
                     f3.Add(GlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target))
             | 4 ->
                 has4 <- true
+                f4 <- ListCollector<LocalSecondaryIndex>()
                 let inner0 = r.List(ms[4])
                 let element0 = ms[4].Target.Element
                 while inner0.NextElement(ms[4]) do
@@ -6339,6 +6398,7 @@ type RestoreTableFromBackupInput =
                 f7 <- Some(SSESpecification.Read(r.Structure(ms[7]), ms[7].Target))
             | 8 ->
                 has8 <- true
+                f8 <- ListCollector<VectorIndex>()
                 let inner0 = r.List(ms[8])
                 let element0 = ms[8].Target.Element
                 while inner0.NextElement(ms[8]) do
@@ -6580,12 +6640,14 @@ type RestoreTableToPointInTimeInput =
                 f5 <- Choices.some(BillingMode.ReadChoice(r, ms[5]))
             | 6 ->
                 has6 <- true
+                f6 <- ListCollector<GlobalSecondaryIndex>()
                 let inner0 = r.List(ms[6])
                 let element0 = ms[6].Target.Element
                 while inner0.NextElement(ms[6]) do
                     f6.Add(GlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target))
             | 7 ->
                 has7 <- true
+                f7 <- ListCollector<LocalSecondaryIndex>()
                 let inner0 = r.List(ms[7])
                 let element0 = ms[7].Target.Element
                 while inner0.NextElement(ms[7]) do
@@ -6598,6 +6660,7 @@ type RestoreTableToPointInTimeInput =
                 f10 <- Some(SSESpecification.Read(r.Structure(ms[10]), ms[10].Target))
             | 11 ->
                 has11 <- true
+                f11 <- ListCollector<VectorIndex>()
                 let inner0 = r.List(ms[11])
                 let element0 = ms[11].Target.Element
                 while inner0.NextElement(ms[11]) do
@@ -6760,6 +6823,7 @@ type ScanOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<Dict<string, AttributeValue>>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -6779,6 +6843,7 @@ type ScanOutput =
                 f2 <- Some(r.Integer(ms[2]))
             | 3 ->
                 has3 <- true
+                f3 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[3])
                 let value0 = ms[3].Target.Value
                 let mutable more0 = true
@@ -6966,6 +7031,7 @@ type ScanInput =
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
                 has2 <- true
+                f2 <- ListCollector<string>()
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
@@ -6976,6 +7042,7 @@ type ScanInput =
                 f4 <- Choices.some(Select.ReadChoice(r, ms[4]))
             | 5 ->
                 has5 <- true
+                f5 <- DictBuilder<string, Condition>()
                 let inner0 = r.Map(ms[5])
                 let value0 = ms[5].Target.Value
                 let mutable more0 = true
@@ -6988,6 +7055,7 @@ type ScanInput =
                 f6 <- Choices.some(ConditionalOperator.ReadChoice(r, ms[6]))
             | 7 ->
                 has7 <- true
+                f7 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[7])
                 let value0 = ms[7].Target.Value
                 let mutable more0 = true
@@ -7008,6 +7076,7 @@ type ScanInput =
                 f12 <- Some(r.String(ms[12]))
             | 13 ->
                 has13 <- true
+                f13 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[13])
                 let value0 = ms[13].Target.Value
                 let mutable more0 = true
@@ -7018,6 +7087,7 @@ type ScanInput =
                         f13.Add(key0, inner0.String(value0))
             | 14 ->
                 has14 <- true
+                f14 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[14])
                 let value0 = ms[14].Target.Value
                 let mutable more0 = true
@@ -7202,6 +7272,7 @@ type SearchVectorsOutput =
             | 0 ->
                 f0 <- Some(VectorCapacity.Read(r.Structure(ms[0]), ms[0].Target))
             | 1 ->
+                f1 <- ListCollector<SearchResultItem>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -7319,6 +7390,7 @@ type SearchVectorsInput =
                 f2 <- Choices.some(ReturnConsumedCapacity.ReadChoice(r, ms[2]))
             | 3 ->
                 has3 <- true
+                f3 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[3])
                 let value0 = ms[3].Target.Value
                 let mutable more0 = true
@@ -7329,6 +7401,7 @@ type SearchVectorsInput =
                         f3.Add(key0, inner0.String(value0))
             | 4 ->
                 has4 <- true
+                f4 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[4])
                 let value0 = ms[4].Target.Value
                 let mutable more0 = true
@@ -7340,6 +7413,7 @@ type SearchVectorsInput =
             | 5 ->
                 f5 <- Some(r.String(ms[5]))
             | 6 ->
+                f6 <- ListCollector<AttributeValue>()
                 let inner0 = r.List(ms[6])
                 let element0 = ms[6].Target.Element
                 while inner0.NextElement(ms[6]) do
@@ -7470,6 +7544,7 @@ type TagResourceInput =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
+                f1 <- ListCollector<DynamoDBTag>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -7538,11 +7613,13 @@ type TransactGetItemsOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<ConsumedCapacity>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
                     f0.Add(ConsumedCapacity.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
+                f1 <- ListCollector<ItemResponse>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -7591,6 +7668,7 @@ type TransactGetItemsInput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<TransactGetItem>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -7673,12 +7751,14 @@ type TransactWriteItemsOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<ConsumedCapacity>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
                     f0.Add(ConsumedCapacity.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
                 has1 <- true
+                f1 <- DictBuilder<string, ItemCollectionMetrics list>()
                 let inner0 = r.Map(ms[1])
                 let value0 = ms[1].Target.Value
                 let mutable more0 = true
@@ -7752,6 +7832,7 @@ type TransactWriteItemsInput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<TransactWriteItem>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -7852,6 +7933,7 @@ type UntagResourceInput =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
+                f1 <- ListCollector<string>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -8199,6 +8281,7 @@ type UpdateGlobalTableInput =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
+                f1 <- ListCollector<ReplicaUpdate>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -8268,6 +8351,7 @@ type UpdateGlobalTableSettingsOutput =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<ReplicaSettingsDescription>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -8363,12 +8447,14 @@ type UpdateGlobalTableSettingsInput =
                 f3 <- Some(AutoScalingSettingsUpdate.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
                 has4 <- true
+                f4 <- ListCollector<GlobalTableGlobalSecondaryIndexSettingsUpdate>()
                 let inner0 = r.List(ms[4])
                 let element0 = ms[4].Target.Element
                 while inner0.NextElement(ms[4]) do
                     f4.Add(GlobalTableGlobalSecondaryIndexSettingsUpdate.Read(inner0.Structure(element0), element0.Target))
             | 5 ->
                 has5 <- true
+                f5 <- ListCollector<ReplicaSettingsUpdate>()
                 let inner0 = r.List(ms[5])
                 let element0 = ms[5].Target.Element
                 while inner0.NextElement(ms[5]) do
@@ -8476,6 +8562,7 @@ type UpdateItemOutput =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -8635,6 +8722,7 @@ type UpdateItemInput =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
+                f1 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[1])
                 let value0 = ms[1].Target.Value
                 let mutable more0 = true
@@ -8645,6 +8733,7 @@ type UpdateItemInput =
                         f1.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 2 ->
                 has2 <- true
+                f2 <- DictBuilder<string, AttributeValueUpdate>()
                 let inner0 = r.Map(ms[2])
                 let value0 = ms[2].Target.Value
                 let mutable more0 = true
@@ -8655,6 +8744,7 @@ type UpdateItemInput =
                         f2.Add(key0, AttributeValueUpdate.Read(inner0.Structure(value0), value0.Target))
             | 3 ->
                 has3 <- true
+                f3 <- DictBuilder<string, ExpectedAttributeValue>()
                 let inner0 = r.Map(ms[3])
                 let value0 = ms[3].Target.Value
                 let mutable more0 = true
@@ -8677,6 +8767,7 @@ type UpdateItemInput =
                 f9 <- Some(r.String(ms[9]))
             | 10 ->
                 has10 <- true
+                f10 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[10])
                 let value0 = ms[10].Target.Value
                 let mutable more0 = true
@@ -8687,6 +8778,7 @@ type UpdateItemInput =
                         f10.Add(key0, inner0.String(value0))
             | 11 ->
                 has11 <- true
+                f11 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[11])
                 let value0 = ms[11].Target.Value
                 let mutable more0 = true
@@ -9141,6 +9233,7 @@ type UpdateTableInput =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- ListCollector<AttributeDefinition>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -9153,6 +9246,7 @@ type UpdateTableInput =
                 f3 <- Some(ProvisionedThroughput.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
                 has4 <- true
+                f4 <- ListCollector<GlobalSecondaryIndexUpdate>()
                 let inner0 = r.List(ms[4])
                 let element0 = ms[4].Target.Element
                 while inner0.NextElement(ms[4]) do
@@ -9163,6 +9257,7 @@ type UpdateTableInput =
                 f6 <- Some(SSESpecification.Read(r.Structure(ms[6]), ms[6].Target))
             | 7 ->
                 has7 <- true
+                f7 <- ListCollector<ReplicationGroupUpdate>()
                 let inner0 = r.List(ms[7])
                 let element0 = ms[7].Target.Element
                 while inner0.NextElement(ms[7]) do
@@ -9175,6 +9270,7 @@ type UpdateTableInput =
                 f10 <- Choices.some(MultiRegionConsistency.ReadChoice(r, ms[10]))
             | 11 ->
                 has11 <- true
+                f11 <- ListCollector<GlobalTableWitnessGroupUpdate>()
                 let inner0 = r.List(ms[11])
                 let element0 = ms[11].Target.Element
                 while inner0.NextElement(ms[11]) do
@@ -9187,6 +9283,7 @@ type UpdateTableInput =
                 f14 <- Choices.some(GlobalTableSettingsReplicationMode.ReadChoice(r, ms[14]))
             | 15 ->
                 has15 <- true
+                f15 <- ListCollector<VectorIndexUpdate>()
                 let inner0 = r.List(ms[15])
                 let element0 = ms[15].Target.Element
                 while inner0.NextElement(ms[15]) do
@@ -9399,6 +9496,7 @@ type UpdateTableReplicaAutoScalingInput =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- ListCollector<GlobalSecondaryIndexAutoScalingUpdate>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -9409,6 +9507,7 @@ type UpdateTableReplicaAutoScalingInput =
                 f2 <- Some(AutoScalingSettingsUpdate.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
                 has3 <- true
+                f3 <- ListCollector<ReplicaAutoScalingUpdate>()
                 let inner0 = r.List(ms[3])
                 let element0 = ms[3].Target.Element
                 while inner0.NextElement(ms[3]) do

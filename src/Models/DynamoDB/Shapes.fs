@@ -601,6 +601,7 @@ type AutoScalingSettingsDescription =
             | 3 ->
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
+                f4 <- ListCollector<AutoScalingPolicyDescription>()
                 let inner0 = r.List(ms[4])
                 let element0 = ms[4].Target.Element
                 while inner0.NextElement(ms[4]) do
@@ -1104,6 +1105,7 @@ type SourceTableDetails =
             | 3 ->
                 f3 <- Some(r.Long(ms[3]))
             | 4 ->
+                f4 <- ListCollector<KeySchemaElement>()
                 let inner0 = r.List(ms[4])
                 let element0 = ms[4].Target.Element
                 while inner0.NextElement(ms[4]) do
@@ -1205,6 +1207,7 @@ type Projection =
                 f0 <- Choices.some(ProjectionType.ReadChoice(r, ms[0]))
             | 1 ->
                 has1 <- true
+                f1 <- ListCollector<string>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -1260,6 +1263,7 @@ type LocalSecondaryIndexInfo =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<KeySchemaElement>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -1334,6 +1338,7 @@ type GlobalSecondaryIndexInfo =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<KeySchemaElement>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -1842,6 +1847,7 @@ type VectorIndexInfo =
             | 1 ->
                 f1 <- Some(VectorAttributeDefinition.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
+                f2 <- ListCollector<SearchSchemaElement>()
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
@@ -1930,11 +1936,13 @@ type SourceTableFeatureDetails =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<LocalSecondaryIndexInfo>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
                     f0.Add(LocalSecondaryIndexInfo.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
+                f1 <- ListCollector<GlobalSecondaryIndexInfo>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -1946,6 +1954,7 @@ type SourceTableFeatureDetails =
             | 4 ->
                 f4 <- Some(SSEDescription.Read(r.Structure(ms[4]), ms[4].Target))
             | 5 ->
+                f5 <- ListCollector<VectorIndexInfo>()
                 let inner0 = r.List(ms[5])
                 let element0 = ms[5].Target.Element
                 while inner0.NextElement(ms[5]) do
@@ -2348,6 +2357,7 @@ type BatchStatementError =
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
                 has2 <- true
+                f2 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[2])
                 let value0 = ms[2].Target.Value
                 let mutable more0 = true
@@ -2446,6 +2456,7 @@ type BatchStatementRequest =
                 f0 <- r.String(ms[0])
             | 1 ->
                 has1 <- true
+                f1 <- ListCollector<AttributeValue>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -2514,6 +2525,7 @@ type BatchStatementResponse =
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
                 has2 <- true
+                f2 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[2])
                 let value0 = ms[2].Target.Value
                 let mutable more0 = true
@@ -2606,6 +2618,7 @@ type CancellationReason =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -2789,6 +2802,7 @@ type Condition =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- ListCollector<AttributeValue>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -2872,6 +2886,7 @@ type ConditionCheck =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -2886,6 +2901,7 @@ type ConditionCheck =
                 f2 <- r.String(ms[2])
             | 3 ->
                 has3 <- true
+                f3 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[3])
                 let value0 = ms[3].Target.Value
                 let mutable more0 = true
@@ -2896,6 +2912,7 @@ type ConditionCheck =
                         f3.Add(key0, inner0.String(value0))
             | 4 ->
                 has4 <- true
+                f4 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[4])
                 let value0 = ms[4].Target.Value
                 let mutable more0 = true
@@ -2954,6 +2971,7 @@ type ConditionalCheckFailedException =
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
                 has1 <- true
+                f1 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[1])
                 let value0 = ms[1].Target.Value
                 let mutable more0 = true
@@ -3139,6 +3157,7 @@ type ConsumedCapacity =
                 f4 <- Some(Capacity.Read(r.Structure(ms[4]), ms[4].Target))
             | 5 ->
                 has5 <- true
+                f5 <- DictBuilder<string, Capacity>()
                 let inner0 = r.Map(ms[5])
                 let value0 = ms[5].Target.Value
                 let mutable more0 = true
@@ -3149,6 +3168,7 @@ type ConsumedCapacity =
                         f5.Add(key0, Capacity.Read(inner0.Structure(value0), value0.Target))
             | 6 ->
                 has6 <- true
+                f6 <- DictBuilder<string, Capacity>()
                 let inner0 = r.Map(ms[6])
                 let value0 = ms[6].Target.Value
                 let mutable more0 = true
@@ -3159,6 +3179,7 @@ type ConsumedCapacity =
                         f6.Add(key0, Capacity.Read(inner0.Structure(value0), value0.Target))
             | 7 ->
                 has7 <- true
+                f7 <- DictBuilder<string, VectorCapacity>()
                 let inner0 = r.Map(ms[7])
                 let value0 = ms[7].Target.Value
                 let mutable more0 = true
@@ -3637,6 +3658,7 @@ type CreateGlobalSecondaryIndexAction =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
+                f1 <- ListCollector<KeySchemaElement>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -3912,6 +3934,7 @@ type CreateReplicationGroupMemberAction =
                 f3 <- Some(OnDemandThroughputOverride.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
                 has4 <- true
+                f4 <- ListCollector<ReplicaGlobalSecondaryIndex>()
                 let inner0 = r.List(ms[4])
                 let element0 = ms[4].Target.Element
                 while inner0.NextElement(ms[4]) do
@@ -3992,6 +4015,7 @@ type CreateVectorIndexAction =
                 f1 <- ValueSome(VectorAttributeDefinition.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
                 has2 <- true
+                f2 <- ListCollector<SearchSchemaElement>()
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
@@ -4051,6 +4075,7 @@ type CsvOptions =
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
                 has1 <- true
+                f1 <- ListCollector<string>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -4134,6 +4159,7 @@ type Delete =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -4148,6 +4174,7 @@ type Delete =
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
                 has3 <- true
+                f3 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[3])
                 let value0 = ms[3].Target.Value
                 let mutable more0 = true
@@ -4158,6 +4185,7 @@ type Delete =
                         f3.Add(key0, inner0.String(value0))
             | 4 ->
                 has4 <- true
+                f4 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[4])
                 let value0 = ms[4].Target.Value
                 let mutable more0 = true
@@ -4304,6 +4332,7 @@ type DeleteRequest =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -4535,6 +4564,7 @@ type ExpectedAttributeValue =
                 f2 <- Choices.some(ComparisonOperator.ReadChoice(r, ms[2]))
             | 3 ->
                 has3 <- true
+                f3 <- ListCollector<AttributeValue>()
                 let inner0 = r.List(ms[3])
                 let element0 = ms[3].Target.Element
                 while inner0.NextElement(ms[3]) do
@@ -5166,6 +5196,7 @@ type Get =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -5180,6 +5211,7 @@ type Get =
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
                 has3 <- true
+                f3 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[3])
                 let value0 = ms[3].Target.Value
                 let mutable more0 = true
@@ -5263,6 +5295,7 @@ type GlobalSecondaryIndex =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
+                f1 <- ListCollector<KeySchemaElement>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -5579,6 +5612,7 @@ type GlobalSecondaryIndexDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<KeySchemaElement>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -5789,6 +5823,7 @@ type GlobalTable =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<Replica>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -6265,6 +6300,7 @@ type ReplicaDescription =
             | 8 ->
                 f8 <- Some(TableWarmThroughputDescription.Read(r.Structure(ms[8]), ms[8].Target))
             | 9 ->
+                f9 <- ListCollector<ReplicaGlobalSecondaryIndexDescription>()
                 let inner0 = r.List(ms[9])
                 let element0 = ms[9].Target.Element
                 while inner0.NextElement(ms[9]) do
@@ -6387,6 +6423,7 @@ type GlobalTableDescription =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<ReplicaDescription>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -7075,6 +7112,7 @@ type VectorIndex =
                 f1 <- ValueSome(VectorAttributeDefinition.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
                 has2 <- true
+                f2 <- ListCollector<SearchSchemaElement>()
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
@@ -7198,11 +7236,13 @@ type TableCreationParameters =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
+                f1 <- ListCollector<AttributeDefinition>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
                     f1.Add(AttributeDefinition.Read(inner0.Structure(element0), element0.Target))
             | 2 ->
+                f2 <- ListCollector<KeySchemaElement>()
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
@@ -7217,12 +7257,14 @@ type TableCreationParameters =
                 f6 <- Some(SSESpecification.Read(r.Structure(ms[6]), ms[6].Target))
             | 7 ->
                 has7 <- true
+                f7 <- ListCollector<GlobalSecondaryIndex>()
                 let inner0 = r.List(ms[7])
                 let element0 = ms[7].Target.Element
                 while inner0.NextElement(ms[7]) do
                     f7.Add(GlobalSecondaryIndex.Read(inner0.Structure(element0), element0.Target))
             | 8 ->
                 has8 <- true
+                f8 <- ListCollector<VectorIndex>()
                 let inner0 = r.List(ms[8])
                 let element0 = ms[8].Target.Element
                 while inner0.NextElement(ms[8]) do
@@ -7584,6 +7626,7 @@ type ItemCollectionMetrics =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -7593,6 +7636,7 @@ type ItemCollectionMetrics =
                     | key0 ->
                         f0.Add(key0, AttributeValue.Read(inner0.Structure(value0), value0.Target))
             | 1 ->
+                f1 <- ListCollector<float>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -7659,6 +7703,7 @@ type ItemResponse =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -7742,6 +7787,7 @@ type KeysAndAttributes =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<Dict<string, AttributeValue>>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -7757,6 +7803,7 @@ type KeysAndAttributes =
                     f0.Add(map1.Close())
             | 1 ->
                 has1 <- true
+                f1 <- ListCollector<string>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -7767,6 +7814,7 @@ type KeysAndAttributes =
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
                 has4 <- true
+                f4 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[4])
                 let value0 = ms[4].Target.Value
                 let mutable more0 = true
@@ -7907,6 +7955,7 @@ type LocalSecondaryIndex =
             | 0 ->
                 f0 <- r.String(ms[0])
             | 1 ->
+                f1 <- ListCollector<KeySchemaElement>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -7983,6 +8032,7 @@ type LocalSecondaryIndexDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<KeySchemaElement>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -8082,6 +8132,7 @@ type ParameterizedStatement =
                 f0 <- r.String(ms[0])
             | 1 ->
                 has1 <- true
+                f1 <- ListCollector<AttributeValue>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -8248,6 +8299,7 @@ type ProvisionedThroughputExceededException =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<ThrottlingReason>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -8331,6 +8383,7 @@ type Put =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -8345,6 +8398,7 @@ type Put =
                 f2 <- Some(r.String(ms[2]))
             | 3 ->
                 has3 <- true
+                f3 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[3])
                 let value0 = ms[3].Target.Value
                 let mutable more0 = true
@@ -8355,6 +8409,7 @@ type Put =
                         f3.Add(key0, inner0.String(value0))
             | 4 ->
                 has4 <- true
+                f4 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[4])
                 let value0 = ms[4].Target.Value
                 let mutable more0 = true
@@ -8401,6 +8456,7 @@ type PutRequest =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -8555,6 +8611,7 @@ type ReplicaAutoScalingDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<ReplicaGlobalSecondaryIndexAutoScalingDescription>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -8657,6 +8714,7 @@ type ReplicaAutoScalingUpdate =
                 f0 <- r.String(ms[0])
             | 1 ->
                 has1 <- true
+                f1 <- ListCollector<ReplicaGlobalSecondaryIndexAutoScalingUpdate>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -8918,6 +8976,7 @@ type ReplicaSettingsDescription =
             | 6 ->
                 f6 <- Some(AutoScalingSettingsDescription.Read(r.Structure(ms[6]), ms[6].Target))
             | 7 ->
+                f7 <- ListCollector<ReplicaGlobalSecondaryIndexSettingsDescription>()
                 let inner0 = r.List(ms[7])
                 let element0 = ms[7].Target.Element
                 while inner0.NextElement(ms[7]) do
@@ -8997,6 +9056,7 @@ type ReplicaSettingsUpdate =
                 f2 <- Some(AutoScalingSettingsUpdate.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
                 has3 <- true
+                f3 <- ListCollector<ReplicaGlobalSecondaryIndexSettingsUpdate>()
                 let inner0 = r.List(ms[3])
                 let element0 = ms[3].Target.Element
                 while inner0.NextElement(ms[3]) do
@@ -9146,6 +9206,7 @@ type UpdateReplicationGroupMemberAction =
                 f3 <- Some(OnDemandThroughputOverride.Read(r.Structure(ms[3]), ms[3].Target))
             | 4 ->
                 has4 <- true
+                f4 <- ListCollector<ReplicaGlobalSecondaryIndex>()
                 let inner0 = r.List(ms[4])
                 let element0 = ms[4].Target.Element
                 while inner0.NextElement(ms[4]) do
@@ -9244,6 +9305,7 @@ type RequestLimitExceeded =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<ThrottlingReason>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -9512,6 +9574,7 @@ type SearchResultItem =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -9641,6 +9704,7 @@ type TableAutoScalingDescription =
             | 1 ->
                 f1 <- Choices.some(TableStatus.ReadChoice(r, ms[1]))
             | 2 ->
+                f2 <- ListCollector<ReplicaAutoScalingDescription>()
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
@@ -9748,6 +9812,7 @@ type VectorIndexDescription =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<SearchSchemaElement>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -10026,6 +10091,7 @@ type TableDescription =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<AttributeDefinition>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -10033,6 +10099,7 @@ type TableDescription =
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | 2 ->
+                f2 <- ListCollector<KeySchemaElement>()
                 let inner0 = r.List(ms[2])
                 let element0 = ms[2].Target.Element
                 while inner0.NextElement(ms[2]) do
@@ -10054,11 +10121,13 @@ type TableDescription =
             | 10 ->
                 f10 <- Some(BillingModeSummary.Read(r.Structure(ms[10]), ms[10].Target))
             | 11 ->
+                f11 <- ListCollector<LocalSecondaryIndexDescription>()
                 let inner0 = r.List(ms[11])
                 let element0 = ms[11].Target.Element
                 while inner0.NextElement(ms[11]) do
                     f11.Add(LocalSecondaryIndexDescription.Read(inner0.Structure(element0), element0.Target))
             | 12 ->
+                f12 <- ListCollector<GlobalSecondaryIndexDescription>()
                 let inner0 = r.List(ms[12])
                 let element0 = ms[12].Target.Element
                 while inner0.NextElement(ms[12]) do
@@ -10072,11 +10141,13 @@ type TableDescription =
             | 16 ->
                 f16 <- Some(r.String(ms[16]))
             | 17 ->
+                f17 <- ListCollector<ReplicaDescription>()
                 let inner0 = r.List(ms[17])
                 let element0 = ms[17].Target.Element
                 while inner0.NextElement(ms[17]) do
                     f17.Add(ReplicaDescription.Read(inner0.Structure(element0), element0.Target))
             | 18 ->
+                f18 <- ListCollector<GlobalTableWitnessDescription>()
                 let inner0 = r.List(ms[18])
                 let element0 = ms[18].Target.Element
                 while inner0.NextElement(ms[18]) do
@@ -10100,6 +10171,7 @@ type TableDescription =
             | 27 ->
                 f27 <- Choices.some(MultiRegionConsistency.ReadChoice(r, ms[27]))
             | 28 ->
+                f28 <- ListCollector<VectorIndexDescription>()
                 let inner0 = r.List(ms[28])
                 let element0 = ms[28].Target.Element
                 while inner0.NextElement(ms[28]) do
@@ -10258,6 +10330,7 @@ type ThrottlingException =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<ThrottlingReason>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -10405,6 +10478,7 @@ type Update =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[0])
                 let value0 = ms[0].Target.Value
                 let mutable more0 = true
@@ -10421,6 +10495,7 @@ type Update =
                 f3 <- Some(r.String(ms[3]))
             | 4 ->
                 has4 <- true
+                f4 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[4])
                 let value0 = ms[4].Target.Value
                 let mutable more0 = true
@@ -10431,6 +10506,7 @@ type Update =
                         f4.Add(key0, inner0.String(value0))
             | 5 ->
                 has5 <- true
+                f5 <- DictBuilder<string, AttributeValue>()
                 let inner0 = r.Map(ms[5])
                 let value0 = ms[5].Target.Value
                 let mutable more0 = true
@@ -10546,6 +10622,7 @@ type TransactionCanceledException =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<CancellationReason>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do

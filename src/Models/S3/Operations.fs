@@ -1292,6 +1292,7 @@ type CopyObjectInput =
                 f20 <- r.String(ms[20])
             | 21 ->
                 has21 <- true
+                f21 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[21])
                 let value0 = ms[21].Target.Value
                 let mutable more0 = true
@@ -2552,6 +2553,7 @@ type CreateMultipartUploadInput =
                 f12 <- r.String(ms[12])
             | 13 ->
                 has13 <- true
+                f13 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[13])
                 let value0 = ms[13].Target.Value
                 let mutable more0 = true
@@ -5289,6 +5291,7 @@ type GetBucketAclOutput =
             | 0 ->
                 f0 <- Some(Owner.Read(r.Structure(ms[0]), ms[0].Target))
             | 1 ->
+                f1 <- ListCollector<Grant>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -7374,6 +7377,7 @@ type GetBucketTaggingOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<S3Tag>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -7611,6 +7615,7 @@ type GetBucketWebsiteOutput =
             | 2 ->
                 f2 <- Some(ErrorDocument.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
+                f3 <- ListCollector<RoutingRule>()
                 let inner0 = r.List(ms[3])
                 let element0 = ms[3].Target.Element
                 while inner0.NextElement(ms[3]) do
@@ -8081,6 +8086,7 @@ type GetObjectOutput =
                 f29 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[29]))
             | 30 ->
                 has30 <- true
+                f30 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[30])
                 let value0 = ms[30].Target.Value
                 let mutable more0 = true
@@ -8567,6 +8573,7 @@ type GetObjectAclOutput =
             | 0 ->
                 f0 <- Some(Owner.Read(r.Structure(ms[0]), ms[0].Target))
             | 1 ->
+                f1 <- ListCollector<Grant>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -9261,6 +9268,7 @@ type GetObjectAttributesInput =
             | 9 ->
                 f9 <- Some(r.String(ms[9]))
             | 10 ->
+                f10 <- ListCollector<ObjectAttributes>()
                 let inner0 = r.List(ms[10])
                 let element0 = ms[10].Target.Element
                 while inner0.NextElement(ms[10]) do
@@ -9756,6 +9764,7 @@ type GetObjectTaggingOutput =
             | 0 ->
                 f0 <- Some(r.String(ms[0]))
             | 1 ->
+                f1 <- ListCollector<S3Tag>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -10639,6 +10648,7 @@ type HeadObjectOutput =
                 f29 <- Choices.some(ServerSideEncryption.ReadChoice(r, ms[29]))
             | 30 ->
                 has30 <- true
+                f30 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[30])
                 let value0 = ms[30].Target.Value
                 let mutable more0 = true
@@ -11707,6 +11717,7 @@ type ListBucketsOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<S3Bucket>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -11869,6 +11880,7 @@ type ListDirectoryBucketsOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<S3Bucket>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -12381,6 +12393,7 @@ type ListObjectAnnotationsOutput =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<AnnotationEntry>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -12863,6 +12876,7 @@ type ListObjectVersionsInput =
                 f8 <- Choices.some(RequestPayer.ReadChoice(r, ms[8]))
             | 9 ->
                 has9 <- true
+                f9 <- ListCollector<OptionalObjectAttributes>()
                 let inner0 = r.List(ms[9])
                 let element0 = ms[9].Target.Element
                 while inner0.NextElement(ms[9]) do
@@ -13191,6 +13205,7 @@ type ListObjectsInput =
                 f7 <- Some(r.String(ms[7]))
             | 8 ->
                 has8 <- true
+                f8 <- ListCollector<OptionalObjectAttributes>()
                 let inner0 = r.List(ms[8])
                 let element0 = ms[8].Target.Element
                 while inner0.NextElement(ms[8]) do
@@ -13548,6 +13563,7 @@ type ListObjectsV2Input =
                 f9 <- Some(r.String(ms[9]))
             | 10 ->
                 has10 <- true
+                f10 <- ListCollector<OptionalObjectAttributes>()
                 let inner0 = r.List(ms[10])
                 let element0 = ms[10].Target.Element
                 while inner0.NextElement(ms[10]) do
@@ -17225,6 +17241,7 @@ type PutObjectInput =
                 f29 <- Some(r.Long(ms[29]))
             | 30 ->
                 has30 <- true
+                f30 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[30])
                 let value0 = ms[30].Target.Value
                 let mutable more0 = true
@@ -21774,6 +21791,7 @@ type WriteGetObjectResponseInput =
                 f29 <- Some(r.Integer(ms[29]))
             | 30 ->
                 has30 <- true
+                f30 <- DictBuilder<string, string>()
                 let inner0 = r.Map(ms[30])
                 let value0 = ms[30].Target.Value
                 let mutable more0 = true

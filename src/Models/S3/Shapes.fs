@@ -410,6 +410,7 @@ type AccessControlPolicy =
             match next with
             | 0 ->
                 has0 <- true
+                f0 <- ListCollector<Grant>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -2688,6 +2689,7 @@ type LoggingEnabled =
                 f0 <- r.String(ms[0])
             | 1 ->
                 has1 <- true
+                f1 <- ListCollector<TargetGrant>()
                 let inner0 = r.List(ms[1])
                 let element0 = ms[1].Target.Element
                 while inner0.NextElement(ms[1]) do
@@ -4231,6 +4233,7 @@ type CreateBucketConfiguration =
                 f2 <- Some(BucketInfo.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
                 has3 <- true
+                f3 <- ListCollector<S3Tag>()
                 let inner0 = r.List(ms[3])
                 let element0 = ms[3].Target.Element
                 while inner0.NextElement(ms[3]) do
@@ -7134,6 +7137,7 @@ type InventoryConfiguration =
                 f4 <- InventoryIncludedObjectVersions.ReadChoice(r, ms[4])
             | 5 ->
                 has5 <- true
+                f5 <- ListCollector<InventoryOptionalField>()
                 let inner0 = r.List(ms[5])
                 let element0 = ms[5].Target.Element
                 while inner0.NextElement(ms[5]) do
@@ -9388,6 +9392,7 @@ type Tagging =
         while next >= 0 do
             match next with
             | 0 ->
+                f0 <- ListCollector<S3Tag>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -9482,6 +9487,7 @@ type S3Location =
                 f3 <- Choices.some(ObjectCannedACL.ReadChoice(r, ms[3]))
             | 4 ->
                 has4 <- true
+                f4 <- ListCollector<Grant>()
                 let inner0 = r.List(ms[4])
                 let element0 = ms[4].Target.Element
                 while inner0.NextElement(ms[4]) do
@@ -9490,6 +9496,7 @@ type S3Location =
                 f5 <- Some(Tagging.Read(r.Structure(ms[5]), ms[5].Target))
             | 6 ->
                 has6 <- true
+                f6 <- ListCollector<MetadataEntry>()
                 let inner0 = r.List(ms[6])
                 let element0 = ms[6].Target.Element
                 while inner0.NextElement(ms[6]) do
@@ -11404,6 +11411,7 @@ type WebsiteConfiguration =
                 f2 <- Some(RedirectAllRequestsTo.Read(r.Structure(ms[2]), ms[2].Target))
             | 3 ->
                 has3 <- true
+                f3 <- ListCollector<RoutingRule>()
                 let inner0 = r.List(ms[3])
                 let element0 = ms[3].Target.Element
                 while inner0.NextElement(ms[3]) do

@@ -33,6 +33,7 @@ module Samples =
         Compresses = false
         ChecksumRequired = false
         Around = null
+        Md5Required = false
         Check = Ok
     }
 

@@ -179,11 +179,11 @@ module IniFileTests =
         Assert.That(value "a" "x" "[a]\nx =\n  \n", Is.EqualTo None)
 
     [<TestCase("x = 1", 1, "before the first [section]")>]
-    [<TestCase("\n[a]\nx = 1\nregion eu-west-1", 4, "region eu-west-1")>]
+    [<TestCase("\n[a]\nx = 1\nregion eu-west-1", 4, "neither a [section] nor a setting")>]
     [<TestCase("[a]\n= 1", 2, "no name before")>]
     [<TestCase("[a]\n\n[b\nx = 1", 3, "has no ]")>]
-    [<TestCase("[a]\ns3 =\n  x = 1\n  y\n[b]", 4, "\"y\"")>]
-    [<TestCase("[]\nx", 2, "\"x\"")>]
+    [<TestCase("[a]\ns3 =\n  x = 1\n  y\n[b]", 4, "neither a [section] nor a setting")>]
+    [<TestCase("[]\nx", 2, "neither a [section] nor a setting")>]
     let ``what is wrong is told with its line`` (text: string, line: int, part: string) =
         match IniFile.parse "/etc/file" text with
         | Ok _ -> Assert.Fail "it was read"

@@ -13,7 +13,7 @@ module ProvidersTests =
         (provider CancellationToken.None).GetAwaiter().GetResult()
 
     let private chain (inCode: string option) (fake: FakeEnvironment) =
-        Configuration(fake.Environment, inCode) |> Providers.chain |> ask
+        Provided.context (Provided.Clock()) fake inCode |> CredentialChain.provider |> ask
 
     let private found (result: Result<Credentials option, AwsError>) : Credentials =
         match result with
@@ -27,6 +27,8 @@ module ProvidersTests =
             for part in parts do
                 Assert.That(message, Does.Contain part)
         | other -> Assert.Fail $"%A{Result.mapError AwsError.explain other |> Result.map ignore}"
+
+    let private noMetadata = "AWS_EC2_METADATA_DISABLED", "true"
 
     let private variables = [ "AWS_ACCESS_KEY_ID", "VID"; "AWS_SECRET_ACCESS_KEY", "vsecret" ]
 
@@ -81,7 +83,7 @@ module ProvidersTests =
 
         let fake =
             FakeEnvironment.OfFiles(
-                (if inVariables then variables else []),
+                (noMetadata :: (if inVariables then variables else [])),
                 (if inConfig then
                      section false "profile p" + "\n[default]\n" + keys "C"
                  else
@@ -125,30 +127,24 @@ module ProvidersTests =
         chain None fake |> found |> ignore
         Assert.That(fake.Reads, Is.Empty)
 
-    [<TestCase("role_arn = arn:aws:iam::1:role/x\nsource_profile = y")>]
-    [<TestCase("sso_session = x\nsso_account_id = 1\nsso_role_name = y")>]
-    let ``keys are not used in the place of what a profile asks for`` (wish: string) =
-        chain None (FakeEnvironment.OfFiles([], "[default]\n" + wish, "[default]\n" + keys "K"))
-        |> told [ "not supported yet"; "\"default\"" ]
-
     [<Test>]
-    let ``what cannot be fetched yet is told when there are no keys`` () =
-        let ofProcess = "[default]\ncredential_process = x\n"
+    let ``files of earlier days hold keys`` () =
+        let boto id = $"[Boto]\ndebug = 0\n[Credentials]\naws_access_key_id = {id}\naws_secret_access_key = s"
 
-        chain None (FakeEnvironment.OfFiles([], ofProcess, ""))
-        |> told [ "credential_process"; "not supported yet" ]
+        let keyIn variables files = (chain None (FakeEnvironment(noMetadata :: variables, files)) |> found).AccessKeyId
 
-        chain None (FakeEnvironment.OfFiles([], ofProcess + keys "K", "")) |> found |> ignore
-
-        chain None (FakeEnvironment([ "AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://x" ], []))
-        |> told [ "AWS_CONTAINER_CREDENTIALS_FULL_URI" ]
+        let old = "/old", "AWSAccessKeyId=OLD\r\nAWSSecretKey = s\r\n"
+        Assert.That(keyIn [ "AWS_CREDENTIAL_FILE", "/old" ] [ old; "/etc/boto.cfg", boto "B" ], Is.EqualTo "OLD")
+        Assert.That(keyIn [] [ "/home/me/.boto", boto "H"; "/etc/boto.cfg", boto "B" ], Is.EqualTo "B")
+        Assert.That(keyIn [] [ "/home/me/.boto", boto "H" ], Is.EqualTo "H")
+        Assert.That(keyIn [ "BOTO_CONFIG", "/x" ] [ "/x", boto "X"; "/etc/boto.cfg", boto "B" ], Is.EqualTo "X")
 
     [<Test>]
     let ``an empty chain says where it has looked`` () =
-        let configuration = Configuration(FakeEnvironment([], []).Environment, None)
+        let context = Provided.context (Provided.Clock()) (FakeEnvironment([ noMetadata ], [])) None
 
-        Providers.chain configuration
-        |> Providers.demand (fun () -> Providers.explainEmptyChain configuration)
+        CredentialChain.provider context
+        |> Providers.demand (fun () -> Providers.explainEmptyChain context.Configuration)
         |> fun demand -> demand CancellationToken.None
         |> _.Result
         |> told [
@@ -184,35 +180,6 @@ module ProvidersTests =
             Providers.firstOf [] |> ask |> Result.map Option.isNone,
             Is.EqualTo(Ok true: Result<bool, AwsError>)
         )
-
-    [<Test>]
-    let ``credentials are remembered until shortly before they expire`` () =
-        let start = DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero)
-        let mutable now = start
-        let clock = fun () -> now
-        let mutable count = 0
-
-        let provider: CredentialProvider =
-            fun _ ->
-                task {
-                    do! Task.Yield()
-                    count <- count + 1
-
-                    return
-                        Ok(
-                            Some {
-                                Credentials.create "a" "b" with
-                                    Expiration = Some(now + TimeSpan.FromHours 1.0)
-                            }
-                        )
-                }
-
-        let remembered = Providers.remember clock provider
-
-        for minutes, expected in [ 0.0, 1; 54.0, 1; 56.0, 2; 57.0, 2 ] do
-            now <- start + TimeSpan.FromMinutes minutes
-            ask remembered |> found |> ignore
-            Assert.That(count, Is.EqualTo expected, $"after {minutes} minutes")
 
     [<Test>]
     let ``failures are not remembered`` () =

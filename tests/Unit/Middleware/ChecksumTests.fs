@@ -36,6 +36,25 @@ module ChecksumTests =
 
         Assert.That(checksum (call [] Body.Empty), Is.EqualTo(ValueSome "AAAAAA=="))
 
+    [<Test>]
+    let ``the older trait demands an MD5 checksum`` () =
+        let call =
+            Samples.call { Samples.s3 with Md5Required = true } "/" []
+            |> fun call -> {
+                call with
+                    Request = { call.Request with Body = Body.Bytes(ReadOnlyMemory(bytes "abc")) }
+            }
+
+        match Samples.through Checksum.required call with
+        | Ok call ->
+            Assert.That(
+                Header.tryFind "Content-MD5" call.Request.Headers,
+                Is.EqualTo(ValueSome "kAFQmDzST7DWlj99KOF/cg==")
+            )
+
+            Assert.That((Header.tryFind "x-amz-checksum-crc32" call.Request.Headers).IsNone)
+        | Error error -> Assert.Fail(AwsError.explain error)
+
     [<TestCase("X-Amz-Checksum-SHA256")>]
     [<TestCase("Content-MD5")>]
     let ``a request that has a checksum keeps it`` (name: string) =

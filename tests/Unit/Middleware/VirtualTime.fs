@@ -60,6 +60,7 @@ module Given =
         Compresses = false
         ChecksumRequired = false
         Around = null
+        Md5Required = false
         Check = Ok
     }
 

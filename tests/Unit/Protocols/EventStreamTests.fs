@@ -54,7 +54,7 @@ type RandomEvents =
         |> Gen.map Document.map
         |> Arb.fromGen
 
-type Protocols() =
+type SpokenProtocols() =
     static member All: string list = [ "json"; "rest-xml" ]
 
 [<Properties(Arbitrary = [| typeof<RandomEvents> |])>]
@@ -80,12 +80,12 @@ module EventStreamTests =
 
     [<Property>]
     let ``events of an answer read back`` (given: Document list) =
-        Protocols.All
+        SpokenProtocols.All
         |> List.forall (fun protocol -> events protocol (write protocol "s" given) = List.map Ok given)
 
     [<Property>]
     let ``events of a request read back`` (given: Document list) =
-        Protocols.All
+        SpokenProtocols.All
         |> List.forall (fun protocol ->
             let operation = Talk.operation protocol
             let request = operation.Build (fun () -> "") (Talk.message "s" given) |> ok

@@ -148,6 +148,8 @@ type ModelSourceTests() =
                     | "VIRTUAL_ENV" -> Some(folder "venv")
                     | _ -> None
             ReadFile = fun _ -> Ok None
+            WriteFile = fun _ _ -> Ok()
+            Run = fun _ _ _ -> System.Threading.Tasks.Task.FromResult(Error "nothing is run here")
             Home = folder "home"
         }
 

@@ -74,6 +74,7 @@ module SigningCalls =
         Compresses = false
         ChecksumRequired = false
         Around = null
+        Md5Required = false
         Check = Ok
     }
 
