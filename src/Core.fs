@@ -272,6 +272,8 @@ type OperationInfo = {
     UriTemplate: string
     /// Endpoint parameters that are the same for every call.
     StaticContext: (string * EndpointValue) list
+    /// The names of the endpoint parameters that inputs have values of.
+    InputContext: string list
     /// The host label that goes before the endpoint's host, empty when there is none.
     HostPrefix: string
     /// False for the few operations that are sent without a signature.

@@ -38,6 +38,8 @@ type Settings = {
     ServiceEndpoints: (string * string) list
     /// Where the names of buckets go; as the profile says, or <c>Auto</c>.
     AddressingStyle: AddressingStyle option
+    /// Parameters of endpoint rules by their names, as "UseFIPS". They go before what the environment says.
+    EndpointParameters: (string * EndpointValue) list
     /// False keeps models from putting labels before the host; as the environment says, or true.
     HostPrefix: bool option
     /// The attempts that a call may take, with the first; as the environment says, or 3, and 4 for DynamoDB.
@@ -64,9 +66,9 @@ module private Pipelines =
 
     /// What is settled about a service is settled once; what fails is tried again with the next call.
     let private remember
-        (settle: Service -> Result<EndpointSettings, AwsError>)
-        : Service -> Result<EndpointSettings, AwsError> =
-        let known = ConcurrentDictionary<string, EndpointSettings>()
+        (settle: Service -> Result<ServiceEndpoints, AwsError>)
+        : Service -> Result<ServiceEndpoints, AwsError> =
+        let known = ConcurrentDictionary<string, ServiceEndpoints>()
 
         fun service ->
             match known.TryGetValue service.Id with
@@ -95,39 +97,80 @@ module private Pipelines =
         else
             configuration
 
+    /// The settings that a service's rules ask for and code has not made.
+    let private endpointSettings
+        (settings: Settings)
+        (configuration: Configuration option)
+        (rules: RuleSet option)
+        : Result<(string * EndpointValue) list, AwsError> =
+        let setting (configuration: Configuration) (parameter: RuleSetParameter) =
+            if (EndpointContext.tryFind parameter.Name settings.EndpointParameters).IsSome then
+                Ok None
+            else
+                Configuration.endpointSetting parameter.BuiltIn configuration
+                |> Result.map (Option.map (fun value -> parameter.BuiltIn, value))
+
+        let rec all (parameters: RuleSetParameter list) (configuration: Configuration) =
+            match parameters with
+            | [] -> Ok []
+            | parameter :: rest ->
+                match setting configuration parameter, all rest configuration with
+                | Error error, _
+                | _, Error error -> Error error
+                | Ok found, Ok others -> Ok(Option.toList found @ others)
+
+        match rules, configuration with
+        | Some rules, Some configuration -> all rules.Parameters configuration
+        | _ -> Ok []
+
+    let private takesBuckets (rules: RuleSet option) : bool =
+        match rules with
+        | Some rules -> rules.Parameters |> List.exists (fun parameter -> parameter.BuiltIn = "AWS::S3::ForcePathStyle")
+        | None -> false
+
+    /// Accounts have endpoints of their own, where services have such and nobody objects.
+    let private defaults = [ "AWS::Auth::AccountIdEndpointMode", EndpointValue.String "preferred" ]
+
     let private settle
         (settings: Settings)
         (configuration: Configuration option)
         (service: Service)
-        : Result<EndpointSettings, AwsError> =
+        : Result<ServiceEndpoints, AwsError> =
         let hasEndpoint =
             settings.Endpoint.IsSome
             || settings.ServiceEndpoints |> List.exists (fun (id, _) -> Configuration.isService id service.Id)
 
         let configuration = configuration |> Option.map (narrow settings hasEndpoint)
 
-        match Configuration.region settings.Region configuration with
-        | Error error -> Error error
-        | Ok region ->
-            match Configuration.endpoint settings.ServiceEndpoints settings.Endpoint configuration service.Id with
-            | Error error -> Error error
-            | Ok custom ->
-                let style =
-                    if service.Id = "S3" then
-                        Configuration.addressingStyle settings.AddressingStyle configuration
-                    else
-                        Ok AddressingStyle.Auto
+        let settled (region: string) (rules: RuleSet option) : Result<EndpointSettings, AwsError> =
+            match
+                Configuration.endpoint settings.ServiceEndpoints settings.Endpoint configuration service.Id,
+                Configuration.addressingStyle
+                    settings.AddressingStyle
+                    (configuration |> Option.filter (fun _ -> takesBuckets rules)),
+                Configuration.hostPrefix settings.HostPrefix configuration,
+                endpointSettings settings configuration rules
+            with
+            | Error error, _, _, _
+            | _, Error error, _, _
+            | _, _, Error error, _
+            | _, _, _, Error error -> Error error
+            | Ok custom, Ok style, Ok hostPrefix, Ok builtIns ->
+                Ok {
+                    Region = region
+                    Custom = custom
+                    AddressingStyle = style
+                    HostPrefix = hostPrefix
+                    Rules = rules
+                    Parameters = settings.EndpointParameters
+                    BuiltIns = builtIns @ defaults
+                }
 
-                match style with
-                | Error error -> Error error
-                | Ok style ->
-                    Configuration.hostPrefix settings.HostPrefix configuration
-                    |> Result.map (fun hostPrefix -> {
-                        Region = region
-                        Custom = custom
-                        AddressingStyle = style
-                        HostPrefix = hostPrefix
-                    })
+        match Configuration.region settings.Region configuration, EndpointRules.ofService service with
+        | Error error, _
+        | _, Error error -> Error error
+        | Ok region, Ok rules ->
+            settled region rules |> Result.map (fun settings -> ServiceEndpoints(service, settings))
 
     /// What the providers of credentials may touch.
     let credentialContext (settings: Settings) (configuration: Configuration option) : CredentialContext = {
@@ -170,6 +213,26 @@ module private Pipelines =
         let provider, explain = credentialsOf context configuration settings.Credentials
         Providers.demand explain provider
 
+    /// The account of the credentials; what is wrong with them shows when a call is signed.
+    let private accountOf
+        (credentials: CancellationToken -> Task<Result<Credentials, AwsError>>)
+        (cancel: CancellationToken)
+        : Task<string option> =
+        let accountId (found: Result<Credentials, AwsError>) : string option =
+            match found with
+            | Ok credentials -> credentials.AccountId
+            | Error _ -> None
+
+        let found = credentials cancel
+
+        if found.IsCompletedSuccessfully then
+            Task.FromResult(accountId found.Result)
+        else
+            task {
+                let! found = found
+                return accountId found
+            }
+
     /// Runs middleware up to the place where the request is complete, and makes a URL of it there.
     let private presignBehind
         (middleware: Middleware list)
@@ -200,7 +263,7 @@ module private Pipelines =
         (retry: RetrySettings)
         : Pipeline =
         let credentials = credentials settings configuration
-        let endpoint = Endpoint.resolve (remember (settle settings configuration)) Endpoint.regional
+        let endpoint = Endpoint.resolve (remember (settle settings configuration)) (accountOf credentials)
 
         let transport =
             match settings.Transport with
@@ -303,6 +366,7 @@ module Session =
             Endpoint = None
             ServiceEndpoints = []
             AddressingStyle = None
+            EndpointParameters = []
             HostPrefix = None
             MaxAttempts = None
             AttemptTimeout = None
@@ -401,6 +465,35 @@ module Session =
 
     /// <summary>The same session with the names of buckets in paths, as most S3-compatible servers want them.</summary>
     let withPathStyle (session: Session) : Session = withAddressingStyle AddressingStyle.Path session
+
+    /// <summary>
+    /// The same session with a value for a parameter of endpoint rules, by its name, for the services that have such a
+    /// parameter: "Accelerate" and "UseArnRegion" of S3, for example. <c>Connection.endpointParameters</c> lists them.
+    /// </summary>
+    let withEndpointParameter (name: string) (value: EndpointValue) (session: Session) : Session =
+        let isOther (known: string, _) = known <> name
+
+        change
+            {
+                session.Settings with
+                    EndpointParameters = (name, value) :: List.filter isOther session.Settings.EndpointParameters
+            }
+            session
+
+    /// <summary>The same session with endpoints that comply with FIPS 140, or without.</summary>
+    let withFips (isOn: bool) (session: Session) : Session =
+        withEndpointParameter "UseFIPS" (EndpointValue.Boolean isOn) session
+
+    /// <summary>The same session with endpoints that have IPv6 addresses as well, or without.</summary>
+    let withDualStack (isOn: bool) (session: Session) : Session =
+        withEndpointParameter "UseDualStack" (EndpointValue.Boolean isOn) session
+
+    /// <summary>
+    /// The same session with endpoints of the account that signs, for services that have them: "preferred", which is the
+    /// default, "required" or "disabled".
+    /// </summary>
+    let withAccountIdEndpointMode (mode: string) (session: Session) : Session =
+        withEndpointParameter "AccountIdEndpointMode" (EndpointValue.String mode) session
 
     /// <summary>
     /// The same session with or without the labels that some models put before the host, as in "sync-states".

@@ -6,7 +6,12 @@ open System
 [<RequireQualifiedAccess>]
 module EndpointContext =
 
-    let private tryFind (name: string) (values: (string * EndpointValue) list) : EndpointValue voption =
+    /// The name of the setting that is the account of the credentials.
+    [<Literal>]
+    let AccountId: string = "AWS::Auth::AccountId"
+
+    /// The value of a name.
+    let tryFind (name: string) (values: (string * EndpointValue) list) : EndpointValue voption =
         let rec search (values: (string * EndpointValue) list) =
             match values with
             | [] -> ValueNone

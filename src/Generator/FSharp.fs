@@ -1040,6 +1040,12 @@ let waiters (plan: Plan) : string =
 let project (plan: Plan) (hasWaiters: bool) (conveniences: string list) : string =
     let waiters = if hasWaiters then "\n    <Compile Include=\"Waiters.fs\" />" else ""
 
+    let rules =
+        match Facts.rules plan.Source with
+        | Some _ ->
+            $"\n    <EmbeddedResource Include=\"endpoints.br\" LogicalName=\"FunctionalAws.{plan.Name}.endpoints.br\" />"
+        | None -> ""
+
     let conveniences =
         conveniences
         |> List.map (fun file -> $"\n    <Compile Include=\"../../Resources/{plan.Name}/{file}\" />")
@@ -1051,7 +1057,7 @@ let project (plan: Plan) (hasWaiters: bool) (conveniences: string list) : string
     <Description>{Naming.xml (plan.Model.Metadata "serviceFullName")} for FunctionalAws.</Description>
   </PropertyGroup>
   <ItemGroup>
-    <EmbeddedResource Include="model.json" LogicalName="FunctionalAws.{plan.Name}.model.json" />
+    <EmbeddedResource Include="model.json" LogicalName="FunctionalAws.{plan.Name}.model.json" />{rules}
     <Compile Include="Model.fs" />
     <Compile Include="Shapes.fs" />
     <Compile Include="Errors.fs" />

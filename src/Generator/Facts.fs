@@ -137,6 +137,27 @@ let carried (plan: Plan) : string =
 /// The model as a catalog has it.
 let whole (source: Loader.Source) : string = text source (modelSections source @ source.Beside)
 
+/// The endpoint rules as an assembly carries them, before they are compressed; none when the service has none.
+let rules (source: Loader.Source) : string option =
+    let rec withoutDocumentation (node: JsonNode | null) : unit =
+        match node with
+        | :? JsonObject as entries ->
+            entries.Remove "documentation" |> ignore
+
+            for entry in entries do
+                withoutDocumentation entry.Value
+        | :? JsonArray as items ->
+            for item in items do
+                withoutDocumentation item
+        | _ -> ()
+
+    source.Beside
+    |> List.tryFind (fun (name, _) -> name = "endpointRuleSet")
+    |> Option.map (fun (_, rules) ->
+        let kept = rules.DeepClone()
+        withoutDocumentation kept
+        kept.ToJsonString compact)
+
 /// The partitions as the library carries them: what a partition is called, which regions it has, how others look.
 let partitions (models: string) : string =
     use document = JsonDocument.Parse(IO.File.ReadAllText(IO.Path.Combine(models, "partitions.json")))

@@ -6,6 +6,7 @@ module FunctionalAws.Generator.Program
 
 open System
 open System.IO
+open System.IO.Compression
 open System.Text
 open FunctionalAws.Schema
 
@@ -62,6 +63,33 @@ let private bring (check: bool) (root: string) (files: (string * string) list) :
 
     different
 
+let private unpacked (path: string) : string =
+    if File.Exists path then
+        use file = File.OpenRead path
+        use unpacked = new BrotliStream(file, CompressionMode.Decompress)
+        use reader = new StreamReader(unpacked, Encoding.UTF8)
+        reader.ReadToEnd()
+    else
+        ""
+
+/// Writes a service's endpoint rules when they differ. Compressed bytes may differ where the texts do not, so the texts
+/// are compared.
+let private bringRules (check: bool) (root: string) (plan: Plan) : int =
+    let path = $"src/Models/{plan.Name}/endpoints.br"
+    let target = Path.Combine(root, path)
+
+    match Facts.rules plan.Source with
+    | Some text when unpacked target <> text ->
+        printfn $"""{path}: {if check then "differs from what the models say" else "written"}"""
+
+        if not check then
+            use file = File.Create target
+            use packed = new BrotliStream(file, CompressionLevel.SmallestSize)
+            packed.Write(ReadOnlySpan(Encoding.UTF8.GetBytes text))
+
+        1
+    | _ -> 0
+
 /// A service's model for the catalog.
 let private catalogService (models: string) (service: string) : CatalogService =
     let source = Loader.load models service
@@ -101,7 +129,9 @@ let main (arguments: string[]) : int =
 
         let different =
             services
-            |> List.sumBy (fun service -> Loader.load models service |> Plan.make |> filesOf root |> bring check root)
+            |> List.sumBy (fun service ->
+                let plan = Loader.load models service |> Plan.make
+                (filesOf root plan |> bring check root) + bringRules check root plan)
 
         let different = different + bring check root [ "src/Endpoints/partitions.json", Facts.partitions models ]
 

@@ -240,6 +240,88 @@ module Configuration =
                     | "virtual" -> Ok AddressingStyle.Virtual
                     | _ -> Error(wrong "addressing_style" setting "auto, path or virtual")
 
+    /// What a switch is set to, if it is set.
+    let private trySwitch
+        (found: Configuration -> Result<Setting option, AwsError>)
+        (name: string)
+        (configuration: Configuration)
+        : Result<EndpointValue option, AwsError> =
+        match found configuration with
+        | Error error -> Error error
+        | Ok None -> Ok None
+        | Ok(Some setting) ->
+            match setting.Value.ToLowerInvariant() with
+            | "true" -> Ok(Some(EndpointValue.Boolean true))
+            | "false" -> Ok(Some(EndpointValue.Boolean false))
+            | _ -> Error(wrong name setting "true or false")
+
+    /// One of several words, made a value.
+    let private tryWord
+        (found: Configuration -> Result<Setting option, AwsError>)
+        (name: string)
+        (words: (string * EndpointValue) list)
+        (configuration: Configuration)
+        : Result<EndpointValue option, AwsError> =
+        match found configuration with
+        | Error error -> Error error
+        | Ok None -> Ok None
+        | Ok(Some setting) ->
+            match EndpointContext.tryFind (setting.Value.ToLowerInvariant()) words with
+            | ValueSome value -> Ok(Some value)
+            | ValueNone -> Error(wrong name setting (String.Join(" or ", List.map fst words)))
+
+    /// A variable, or else a setting of the profile's "s3" block, or else one of the profile itself.
+    let private tryS3
+        (variables: string list)
+        (inBlock: string)
+        (inProfile: string)
+        (configuration: Configuration)
+        : Result<Setting option, AwsError> =
+        match variables |> List.tryPick (fun name -> tryVariable name configuration) with
+        | Some found -> Ok(Some found)
+        | None ->
+            configuration.Profile
+            |> Result.map (fun profile ->
+                Profile.tryNested "s3" inBlock profile
+                |> Option.orElseWith (fun () -> Profile.tryFind inProfile profile))
+
+    let private regionalOrLegacy = [ "regional", EndpointValue.Boolean false; "legacy", EndpointValue.Boolean true ]
+
+    /// <summary>
+    /// A setting by the name that endpoint rules have for it
+    /// (https://smithy.io/2.0/aws/rules-engine/built-ins.html), if it is made.
+    /// </summary>
+    let endpointSetting (name: string) (configuration: Configuration) : Result<EndpointValue option, AwsError> =
+        let switch (found: Configuration -> Result<Setting option, AwsError>) (setting: string) =
+            trySwitch found setting configuration
+
+        match name with
+        | "AWS::UseFIPS" -> switch (tryFind [ "AWS_USE_FIPS_ENDPOINT" ] "use_fips_endpoint") "use_fips_endpoint"
+        | "AWS::UseDualStack" ->
+            switch (tryFind [ "AWS_USE_DUALSTACK_ENDPOINT" ] "use_dualstack_endpoint") "use_dualstack_endpoint"
+        | "AWS::Auth::AccountIdEndpointMode" ->
+            configuration
+            |> tryWord
+                (tryFind [ "AWS_ACCOUNT_ID_ENDPOINT_MODE" ] "account_id_endpoint_mode")
+                "account_id_endpoint_mode"
+                [ for word in [ "preferred"; "disabled"; "required" ] -> word, EndpointValue.String word ]
+        | "AWS::S3::Accelerate" ->
+            switch (tryS3 [] "use_accelerate_endpoint" "s3_use_accelerate_endpoint") "use_accelerate_endpoint"
+        | "AWS::S3::UseArnRegion"
+        | "AWS::S3Control::UseArnRegion" ->
+            switch (tryS3 [ "AWS_S3_USE_ARN_REGION" ] "use_arn_region" "s3_use_arn_region") "s3_use_arn_region"
+        | "AWS::S3::DisableMultiRegionAccessPoints" ->
+            let setting = "s3_disable_multiregion_access_points"
+            switch (tryS3 [ "AWS_S3_DISABLE_MULTIREGION_ACCESS_POINTS" ] setting setting) setting
+        | "AWS::S3::UseGlobalEndpoint" ->
+            let inBlock = "us_east_1_regional_endpoint"
+            let found = tryS3 [ "AWS_S3_US_EAST_1_REGIONAL_ENDPOINT" ] inBlock ("s3_" + inBlock)
+            tryWord found inBlock regionalOrLegacy configuration
+        | "AWS::STS::UseGlobalEndpoint" ->
+            let found = tryFind [ "AWS_STS_REGIONAL_ENDPOINTS" ] "sts_regional_endpoints"
+            tryWord found "sts_regional_endpoints" regionalOrLegacy configuration
+        | _ -> Ok None
+
     /// <summary>
     /// False when AWS_DISABLE_HOST_PREFIX_INJECTION says that hosts are to stay as they are. The profile's
     /// "disable_host_prefix_injection" holds too.

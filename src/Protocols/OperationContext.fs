@@ -7,6 +7,20 @@ open FunctionalAws.Schema
 [<RequireQualifiedAccess>]
 module internal OperationContext =
 
+    /// The names of the endpoint parameters that inputs of an operation have values of.
+    let names (operation: OperationModel) : string list =
+        let ofMembers =
+            match operation.Input with
+            | null -> []
+            | root -> [
+                for m in root.Target.Members do
+                    match m.Traits.ContextParam with
+                    | null -> ()
+                    | name -> name
+              ]
+
+        List.distinct (ofMembers @ List.map fst operation.OperationContext)
+
     let private tryString (document: Document) : string option =
         match document with
         | Document.String text -> Some text

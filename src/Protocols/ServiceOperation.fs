@@ -256,6 +256,7 @@ module ServiceOperation =
                 Name = name
                 UriTemplate = operation.UriTemplate
                 StaticContext = operation.StaticContext
+                InputContext = OperationContext.names operation
                 HostPrefix = operation.HostPrefix
                 Signed = operation.Signed
                 UnsignedPayload = operation.UnsignedPayload

@@ -26,6 +26,7 @@ module FaultTests =
         Name = "Operation"
         UriTemplate = "/"
         StaticContext = []
+        InputContext = []
         HostPrefix = ""
         Signed = true
         UnsignedPayload = false

@@ -1216,7 +1216,7 @@ public sealed class S3Client : AwsClient
     /// <summary>The items of all pages of ListBuckets.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<S3Bucket> ListBucketsItems(ListBucketsRequest request, CancellationToken cancellationToken = default) => ItemsAsync(ListBucketsPages(request, cancellationToken), static page => page.Buckets, cancellationToken);
+    public IAsyncEnumerable<Bucket> ListBucketsItems(ListBucketsRequest request, CancellationToken cancellationToken = default) => ItemsAsync(ListBucketsPages(request, cancellationToken), static page => page.Buckets, cancellationToken);
 
     /// <summary>ListDirectoryBuckets: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ListDirectoryBuckets</summary>
     /// <param name="request">The request.</param>
@@ -1247,7 +1247,7 @@ public sealed class S3Client : AwsClient
     /// <summary>The items of all pages of ListDirectoryBuckets.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<S3Bucket> ListDirectoryBucketsItems(ListDirectoryBucketsRequest request, CancellationToken cancellationToken = default) => ItemsAsync(ListDirectoryBucketsPages(request, cancellationToken), static page => page.Buckets, cancellationToken);
+    public IAsyncEnumerable<Bucket> ListDirectoryBucketsItems(ListDirectoryBucketsRequest request, CancellationToken cancellationToken = default) => ItemsAsync(ListDirectoryBucketsPages(request, cancellationToken), static page => page.Buckets, cancellationToken);
 
     /// <summary>ListMultipartUploads: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ListMultipartUploads</summary>
     /// <param name="request">The request.</param>

@@ -11261,7 +11261,7 @@ public sealed class ListBucketsRequest
 public sealed class ListBucketsResponse
 {
     /// <summary>Buckets</summary>
-    public IReadOnlyList<S3Bucket> Buckets { get; init; } = [];
+    public IReadOnlyList<Bucket> Buckets { get; init; } = [];
     /// <summary>Owner</summary>
     public Owner? Owner { get; init; }
     /// <summary>ContinuationToken</summary>
@@ -11278,7 +11278,7 @@ public sealed class ListBucketsResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Self.S3Bucket.Write(inner1, element0.Target, item0);
+                Self.Bucket.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -11301,7 +11301,7 @@ public sealed class ListBucketsResponse
     internal static ListBucketsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        var f0 = new ListBuilder<S3Bucket>();
+        var f0 = new ListBuilder<Bucket>();
         Owner? f1 = null;
         string? f2 = null;
         string? f3 = null;
@@ -11318,7 +11318,7 @@ public sealed class ListBucketsResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(Self.S3Bucket.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.Bucket.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }
@@ -11402,7 +11402,7 @@ public sealed class ListDirectoryBucketsRequest
 public sealed class ListDirectoryBucketsResponse
 {
     /// <summary>Buckets</summary>
-    public IReadOnlyList<S3Bucket> Buckets { get; init; } = [];
+    public IReadOnlyList<Bucket> Buckets { get; init; } = [];
     /// <summary>0 to 1024 characters.</summary>
     public string? ContinuationToken { get; init; }
     internal static void Write(ShapeWriter w, Shape s, ListDirectoryBucketsResponse x)
@@ -11415,7 +11415,7 @@ public sealed class ListDirectoryBucketsResponse
             foreach (var item0 in v0)
             {
                 var inner1 = inner0.BeginStructure(element0);
-                Self.S3Bucket.Write(inner1, element0.Target, item0);
+                Self.Bucket.Write(inner1, element0.Target, item0);
                 inner1.EndStructure(element0);
             }
             inner0.EndList(ms[0]);
@@ -11428,7 +11428,7 @@ public sealed class ListDirectoryBucketsResponse
     internal static ListDirectoryBucketsResponse Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
-        var f0 = new ListBuilder<S3Bucket>();
+        var f0 = new ListBuilder<Bucket>();
         string? f1 = null;
         int next;
         while ((next = r.Next(s)) >= 0)
@@ -11443,7 +11443,7 @@ public sealed class ListDirectoryBucketsResponse
                         var element0 = ms[0].Target.Element;
                         while (inner0.NextElement(ms[0]))
                         {
-                            f0.Add(Self.S3Bucket.Read(inner0.Structure(element0), element0.Target));
+                            f0.Add(Self.Bucket.Read(inner0.Structure(element0), element0.Target));
                         }
                         break;
                     }

@@ -1672,7 +1672,7 @@ public sealed class BlockedEncryptionTypes
 }
 
 /// <summary>Bucket: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Bucket</summary>
-public sealed class S3Bucket
+public sealed class Bucket
 {
     /// <summary>Name</summary>
     public string? Name { get; init; }
@@ -1682,7 +1682,7 @@ public sealed class S3Bucket
     public string? BucketRegion { get; init; }
     /// <summary>1 to 128 characters. Pattern <c>arn:[^:]+:(s3|s3express):.*</c>.</summary>
     public string? BucketArn { get; init; }
-    internal static void Write(ShapeWriter w, Shape s, S3Bucket x)
+    internal static void Write(ShapeWriter w, Shape s, Bucket x)
     {
         var ms = s.Members;
         if (x.Name is { } v0)
@@ -1702,7 +1702,7 @@ public sealed class S3Bucket
             w.String(ms[3], v3);
         }
     }
-    internal static S3Bucket Read(ShapeReader r, Shape s)
+    internal static Bucket Read(ShapeReader r, Shape s)
     {
         var ms = s.Members;
         string? f0 = null;
@@ -1736,7 +1736,7 @@ public sealed class S3Bucket
                     }
             }
         }
-        return new S3Bucket
+        return new Bucket
         {
             Name = f0,
             CreationDate = f1,

@@ -11676,7 +11676,7 @@ module ListBucketMetricsConfigurations =
 [<NoComparison>]
 type ListBucketsOutput =
     {
-        Buckets: S3Bucket list
+        Buckets: Bucket list
         Owner: Owner option
         ContinuationToken: string option
         Prefix: string option
@@ -11689,7 +11689,7 @@ type ListBucketsOutput =
             let element0 = ms[0].Target.Element
             for item0 in x.Buckets do
                 let inner1 = inner0.BeginStructure(element0)
-                S3Bucket.Write(inner1, element0.Target, item0)
+                Bucket.Write(inner1, element0.Target, item0)
                 inner1.EndStructure(element0)
             inner0.EndList(ms[0])
         match x.Owner with
@@ -11709,7 +11709,7 @@ type ListBucketsOutput =
 
     static member internal Read(r: ShapeReader, s: Schema) : ListBucketsOutput =
         let ms = s.Members
-        let mutable f0 = ListCollector<S3Bucket>()
+        let mutable f0 = ListCollector<Bucket>()
         let mutable f1 = None
         let mutable f2 = None
         let mutable f3 = None
@@ -11721,7 +11721,7 @@ type ListBucketsOutput =
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
-                    f0.Add(S3Bucket.Read(inner0.Structure(element0), element0.Target))
+                    f0.Add(Bucket.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
                 f1 <- Some(Owner.Read(r.Structure(ms[1]), ms[1].Target))
             | 2 ->
@@ -11814,8 +11814,8 @@ type ListBucketsInput =
     interface IRequest<ListBucketsInput, ListBucketsOutput> with
         member _.Operation = ListBucketsInput.Operation
 
-    interface IPaged<ListBucketsInput, ListBucketsOutput, S3Bucket> with
-        member _.Items(output: ListBucketsOutput) = ((Some output |> Option.map _.Buckets) |> Option.defaultValue []) :> System.Collections.Generic.IReadOnlyCollection<S3Bucket>
+    interface IPaged<ListBucketsInput, ListBucketsOutput, Bucket> with
+        member _.Items(output: ListBucketsOutput) = ((Some output |> Option.map _.Buckets) |> Option.defaultValue []) :> System.Collections.Generic.IReadOnlyCollection<Bucket>
 
         member input.Next(output: ListBucketsOutput) =
             let token0 = (Some output |> Option.bind _.ContinuationToken) |> Option.filter (fun token -> token <> "")
@@ -11852,7 +11852,7 @@ module ListBuckets =
 [<NoComparison>]
 type ListDirectoryBucketsOutput =
     {
-        Buckets: S3Bucket list
+        Buckets: Bucket list
         /// <summary>0 to 1024 characters.</summary>
         ContinuationToken: string option
     }
@@ -11864,7 +11864,7 @@ type ListDirectoryBucketsOutput =
             let element0 = ms[0].Target.Element
             for item0 in x.Buckets do
                 let inner1 = inner0.BeginStructure(element0)
-                S3Bucket.Write(inner1, element0.Target, item0)
+                Bucket.Write(inner1, element0.Target, item0)
                 inner1.EndStructure(element0)
             inner0.EndList(ms[0])
         match x.ContinuationToken with
@@ -11874,7 +11874,7 @@ type ListDirectoryBucketsOutput =
 
     static member internal Read(r: ShapeReader, s: Schema) : ListDirectoryBucketsOutput =
         let ms = s.Members
-        let mutable f0 = ListCollector<S3Bucket>()
+        let mutable f0 = ListCollector<Bucket>()
         let mutable f1 = None
         let mutable next = r.Next s
         while next >= 0 do
@@ -11884,7 +11884,7 @@ type ListDirectoryBucketsOutput =
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
-                    f0.Add(S3Bucket.Read(inner0.Structure(element0), element0.Target))
+                    f0.Add(Bucket.Read(inner0.Structure(element0), element0.Target))
             | 1 ->
                 f1 <- Some(r.String(ms[1]))
             | _ -> ()
@@ -11954,8 +11954,8 @@ type ListDirectoryBucketsInput =
     interface IRequest<ListDirectoryBucketsInput, ListDirectoryBucketsOutput> with
         member _.Operation = ListDirectoryBucketsInput.Operation
 
-    interface IPaged<ListDirectoryBucketsInput, ListDirectoryBucketsOutput, S3Bucket> with
-        member _.Items(output: ListDirectoryBucketsOutput) = ((Some output |> Option.map _.Buckets) |> Option.defaultValue []) :> System.Collections.Generic.IReadOnlyCollection<S3Bucket>
+    interface IPaged<ListDirectoryBucketsInput, ListDirectoryBucketsOutput, Bucket> with
+        member _.Items(output: ListDirectoryBucketsOutput) = ((Some output |> Option.map _.Buckets) |> Option.defaultValue []) :> System.Collections.Generic.IReadOnlyCollection<Bucket>
 
         member input.Next(output: ListDirectoryBucketsOutput) =
             let token0 = (Some output |> Option.bind _.ContinuationToken) |> Option.filter (fun token -> token <> "")

@@ -1486,7 +1486,7 @@ type BlockedEncryptionTypes =
 
 /// <summary>S3's <c>Bucket</c>: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/Bucket</summary>
 [<NoComparison>]
-type S3Bucket =
+type Bucket =
     {
         Name: string option
         CreationDate: DateTimeOffset option
@@ -1498,7 +1498,7 @@ type S3Bucket =
         BucketArn: string option
     }
 
-    static member internal Write(w: ShapeWriter, s: Schema, x: S3Bucket) : unit =
+    static member internal Write(w: ShapeWriter, s: Schema, x: Bucket) : unit =
         let ms = s.Members
         match x.Name with
         | Some v ->
@@ -1517,7 +1517,7 @@ type S3Bucket =
             w.String(ms[3], v)
         | None -> ()
 
-    static member internal Read(r: ShapeReader, s: Schema) : S3Bucket =
+    static member internal Read(r: ShapeReader, s: Schema) : Bucket =
         let ms = s.Members
         let mutable f0 = None
         let mutable f1 = None

@@ -1,8 +1,7 @@
 namespace FunctionalAws.Tests
 
 open System
-open System.IO
-open System.Text.Json
+open System.Threading.Tasks
 open NUnit.Framework
 open FsCheck.NUnit
 open FunctionalAws
@@ -14,7 +13,13 @@ module EndpointTests =
         Custom = None
         AddressingStyle = AddressingStyle.Auto
         HostPrefix = true
+        Rules = None
+        Parameters = []
+        BuiltIns = []
     }
+
+    /// S3's settings, with its own rules.
+    let private s3: Lazy<EndpointSettings> = lazy { settings with Rules = Some(Samples.rulesOf "s3") }
 
     let private at (url: string) (settings: EndpointSettings) : EndpointSettings =
         match CustomEndpoint.parse "test" url with
@@ -22,7 +27,8 @@ module EndpointTests =
         | Error error -> failwith (AwsError.explain error)
 
     let private resolve (settings: EndpointSettings) (call: Call) : Result<Call, AwsError> =
-        Samples.through (Endpoint.resolve (fun _ -> Ok settings) Endpoint.regional) call
+        let endpoints = ServiceEndpoints(call.Operation.Service, settings)
+        Samples.through (Endpoint.resolve (fun _ -> Ok endpoints) (fun _ -> Task.FromResult None)) call
 
     let private url (settings: EndpointSettings) (call: Call) : string =
         match resolve settings call with
@@ -66,22 +72,22 @@ module EndpointTests =
     [<TestCase("/bucket/", "https://bucket.s3.eu-west-1.amazonaws.com/")>]
     [<TestCase("/bucket", "https://bucket.s3.eu-west-1.amazonaws.com/")>]
     let ``a bucket moves into the host`` (path: string, expected: string) =
-        Assert.That(url settings (Samples.bucketCall "bucket" path), Is.EqualTo expected)
+        Assert.That(url s3.Value (Samples.bucketCall "bucket" path), Is.EqualTo expected)
 
     [<TestCase("/bucket/key", "/bucket/key")>]
     [<TestCase("/bucket", "/bucket")>]
     [<TestCase("/bucket/", "/bucket/")>]
     let ``a bucket stays in the path`` (path: string, expected: string) =
-        let pathStyle = { settings with AddressingStyle = AddressingStyle.Path }
+        let pathStyle = { s3.Value with AddressingStyle = AddressingStyle.Path }
 
         let call = Samples.bucketCall "bucket" path
         Assert.That(url pathStyle call, Is.EqualTo("https://s3.eu-west-1.amazonaws.com" + expected))
-        Assert.That(url (at "http://localhost:9000" settings) call, Is.EqualTo("http://localhost:9000" + expected))
-        Assert.That(url (at "http://x/y" settings) call, Is.EqualTo("http://x/y" + expected))
+        Assert.That(url (at "http://localhost:9000" s3.Value) call, Is.EqualTo("http://localhost:9000" + expected))
+        Assert.That(url (at "http://x/y" s3.Value) call, Is.EqualTo("http://x/y" + expected))
 
     [<Test>]
     let ``a bucket that is no bucket is refused before anything is sent`` () =
-        match resolve settings (Samples.bucketCall "a/b" "/a%2Fb/key") with
+        match resolve s3.Value (Samples.bucketCall "a/b" "/a%2Fb/key") with
         | Error(AwsError.Invalid("DoIt", [ { Path = "Bucket" } ])) -> ()
         | other -> Assert.Fail $"{Result.map ignore other}"
 
@@ -125,7 +131,7 @@ module EndpointTests =
     [<Test>]
     let ``what is not settled is not sent`` () =
         let error = AwsError.Configuration "nothing is settled"
-        let middleware = Endpoint.resolve (fun _ -> Error error) Endpoint.regional
+        let middleware = Endpoint.resolve (fun _ -> Error error) (fun _ -> Task.FromResult None)
 
         Assert.That(
             Samples.through middleware dynamoDb |> Result.map ignore,
@@ -134,110 +140,107 @@ module EndpointTests =
 
     [<Property>]
     let ``any bucket gives a host that is whole, or an error`` (letters: char[]) =
-        match resolve settings (Samples.bucketCall (String letters) "/x/key") with
+        match resolve s3.Value (Samples.bucketCall (String letters) "/x/key") with
         | Error _ -> true
         | Ok call ->
-            call.Request.Host.EndsWith "s3.eu-west-1.amazonaws.com"
+            call.Request.Host.EndsWith ".eu-west-1.amazonaws.com"
             && Uri.CheckHostName call.Request.Host = UriHostNameType.Dns
 
-    // ---------------------------------------------------------------------------------------- AWS's own cases
+    // ------------------------------------------------------------------------------------------- S3, by its rules
 
-    let private known =
-        set [
-            "Region"
-            "Bucket"
-            "Endpoint"
-            "ForcePathStyle"
-            "UseFIPS"
-            "UseDualStack"
-            "Accelerate"
-            "Key"
-            "Prefix"
-        ]
+    let private hostAndPath (settings: EndpointSettings) (bucket: string) : string =
+        match resolve settings (Samples.bucketCall bucket "/x/key") with
+        | Ok call -> call.Request.Host + call.Request.Path
+        | Error error -> AwsError.explain error
 
-    let private isOff (parameters: JsonElement) (name: string) =
-        match parameters.TryGetProperty name with
-        | true, value -> value.ValueKind = JsonValueKind.False
-        | _ -> true
+    [<TestCase("bucket-name", "bucket-name.s3.eu-west-1.amazonaws.com/key")>]
+    [<TestCase("aa", "s3.eu-west-1.amazonaws.com/aa/key")>]
+    [<TestCase("a.b.c", "s3.eu-west-1.amazonaws.com/a.b.c/key")>]
+    [<TestCase("Upper", "s3.eu-west-1.amazonaws.com/Upper/key")>]
+    [<TestCase("under_score", "s3.eu-west-1.amazonaws.com/under_score/key")>]
+    [<TestCase("arn:aws:s3:us-west-2:123456789012:accesspoint:mine",
+               "mine-123456789012.s3-accesspoint.us-west-2.amazonaws.com/key")>]
+    [<TestCase("mine--use1-az4--x-s3", "mine--use1-az4--x-s3.s3express-use1-az4.eu-west-1.amazonaws.com/key")>]
+    let ``names and where they go`` (bucket: string, expected: string) =
+        Assert.That(hostAndPath s3.Value bucket, Is.EqualTo expected)
 
-    let private text (parameters: JsonElement) (name: string) : string option =
-        match parameters.TryGetProperty name with
-        | true, value -> Option.ofObj (value.GetString())
-        | _ -> None
+    [<TestCase("https://example.com", "bucket.example.com/key")>]
+    [<TestCase("http://127.0.0.1:9000", "127.0.0.1:9000/bucket/key")>]
+    [<TestCase("http://[::1]:9000/x", "[::1]:9000/x/bucket/key")>]
+    let ``virtual style puts a bucket before a host, not before an address`` (endpoint: string, expected: string) =
+        let settings = { at endpoint s3.Value with AddressingStyle = AddressingStyle.Virtual }
+        Assert.That(hostAndPath settings "bucket", Is.EqualTo expected)
 
-    /// What has to do with endpoints that are not known here yet.
-    let private isLater (parameters: JsonElement) (bucket: string option) =
-        (parameters.EnumerateObject() |> Seq.exists (fun parameter -> not (known.Contains parameter.Name)))
-        || not (List.forall (isOff parameters) [ "UseFIPS"; "UseDualStack"; "Accelerate" ])
-        || (text parameters "Endpoint" |> Option.exists _.Contains(".api."))
-        || List.contains (text parameters "Region") [ None; Some "aws-global"; Some "snow" ]
-        || (match bucket with
-            | None -> false
-            | Some bucket -> bucket.StartsWith "arn:" || bucket.Contains "--")
+    [<Test>]
+    let ``an access point is signed for in its own region`` () =
+        match resolve s3.Value (Samples.bucketCall "arn:aws:s3:us-west-2:123456789012:accesspoint:mine" "/x/key") with
+        | Ok call -> Assert.That(call.Scope, Is.EqualTo { Region = "us-west-2"; Name = "s3" })
+        | Error error -> Assert.Fail(AwsError.explain error)
 
-    [<TestCase("s3", "S3")>]
-    [<TestCase("dynamodb", "DynamoDB")>]
-    [<TestCase("sqs", "SQS")>]
-    let ``endpoints are those of AWS's cases`` (prefix: string, id: string) =
-        match Shared.tryFind $"conformance/endpoints/{prefix}.json" with
-        | None -> Assert.Ignore Shared.missing
-        | Some path ->
-            use document = JsonDocument.Parse(File.ReadAllText path)
-            let mutable count = 0
+    [<Test>]
+    let ``what the rules refuse in an input is a problem of the input`` () =
+        match resolve s3.Value (Samples.bucketCall "arn:aws:sqs:us-west-2:123456789012:mine" "/x/key") with
+        | Error(AwsError.Invalid("DoIt", [ { Path = "Bucket"; Message = message } ])) ->
+            Assert.That(message, Does.Contain "sqs")
+        | other -> Assert.Fail $"{Result.map ignore other}"
 
-            for case in document.RootElement.GetProperty("testCases").EnumerateArray() do
-                let parameters =
-                    match case.TryGetProperty "params" with
-                    | true, parameters -> parameters
-                    | _ -> JsonDocument.Parse("{}").RootElement
+    [<Test>]
+    let ``what the rules refuse in settings is a problem of the configuration`` () =
+        let settings = {
+            at "https://example.com" s3.Value with
+                Parameters = [ "UseFIPS", EndpointValue.Boolean true ]
+        }
 
-                let bucket = text parameters "Bucket"
+        match resolve settings (Samples.call { Samples.s3 with UriTemplate = "/" } "/" []) with
+        | Error(AwsError.Configuration message) ->
+            Assert.That(message, Does.Contain "A custom endpoint cannot be combined with FIPS")
+        | other -> Assert.Fail $"{Result.map ignore other}"
 
-                // DynamoDB's region of that name is the local server.
-                if not (isLater parameters bucket || text parameters "Region" = Some "local") then
-                    count <- count + 1
+    [<Test>]
+    let ``an endpoint that takes Signature Version 4A alone is refused`` () =
+        match
+            resolve s3.Value (Samples.bucketCall "arn:aws:s3::123456789012:accesspoint:mfzwi23gnjvgw.mrap" "/x/key")
+        with
+        | Error error -> Assert.That(AwsError.explain error, Does.Contain "Signature Version 4A")
+        | other -> Assert.Fail $"{Result.map ignore other}"
 
-                    let settings =
-                        let custom = text parameters "Endpoint" |> Option.map (CustomEndpoint.parse "test")
+    [<Test>]
+    let ``settings reach the rules, and code goes before them`` () =
+        let settings = { s3.Value with BuiltIns = [ "AWS::UseDualStack", EndpointValue.Boolean true ] }
+        Assert.That(hostAndPath settings "bucket", Is.EqualTo "bucket.s3.dualstack.eu-west-1.amazonaws.com/key")
 
-                        match Region.parse "test" (text parameters "Region").Value, custom with
-                        | Error error, _
-                        | _, Some(Error error) -> Error error
-                        | Ok region, custom ->
-                            Ok {
-                                Region = region
-                                Custom = custom |> Option.bind Result.toOption
-                                AddressingStyle =
-                                    // The cases fall back silently, as auto does; but with an endpoint, auto is path.
-                                    if not (isOff parameters "ForcePathStyle") then AddressingStyle.Path
-                                    elif custom.IsSome then AddressingStyle.Virtual
-                                    else AddressingStyle.Auto
-                                HostPrefix = true
-                            }
+        let settings = { settings with Parameters = [ "UseDualStack", EndpointValue.Boolean false ] }
+        Assert.That(hostAndPath settings "bucket", Is.EqualTo "bucket.s3.eu-west-1.amazonaws.com/key")
 
-                    let operation =
-                        if bucket.IsSome then
-                            Samples.operation (Samples.service id prefix) "/{Bucket}"
-                        else
-                            Samples.operation (Samples.service id prefix) "/"
+    // ------------------------------------------------------------------------------------------ accounts of DynamoDB
 
-                    let call =
-                        Samples.call operation (if bucket.IsSome then "/bucket" else "/") [
-                            for name in Option.toList bucket -> "Bucket", EndpointValue.String name
-                        ]
+    let private dynamoDbAs (account: string option) (mode: string) (table: string) : string =
+        let settings = {
+            settings with
+                Rules = Some(Samples.rulesOf "dynamodb")
+                BuiltIns = [ "AWS::Auth::AccountIdEndpointMode", EndpointValue.String mode ]
+        }
 
-                    let actual = Samples.through (Endpoint.resolve (fun _ -> settings) Endpoint.regional) call
+        let operation = { Samples.dynamoDb with InputContext = [ "ResourceArn" ] }
+        let call = Samples.call operation "/" [ "ResourceArn", EndpointValue.String table ]
+        let endpoints = ServiceEndpoints(operation.Service, settings)
+        let middleware = Endpoint.resolve (fun _ -> Ok endpoints) (fun _ -> Task.FromResult account)
 
-                    let expected = case.GetProperty "expect"
+        match Samples.through middleware call with
+        | Ok call -> call.Request.Host
+        | Error error -> AwsError.explain error
 
-                    match expected.TryGetProperty "endpoint", actual with
-                    | (true, endpoint), Ok call ->
-                        let url = string (endpoint.GetProperty("url").GetString())
-                        let path = call.Request.Path.TrimEnd '/'
-                        Assert.That($"{call.Request.Scheme}://{call.Request.Host}{path}", Is.EqualTo url)
-                    // Some names that the cases would send are refused here: no bucket can have them.
-                    | (true, _), Error(AwsError.Invalid _) -> ()
-                    | (false, _), Error _ -> ()
-                    | _ -> Assert.Fail $"{parameters}: {Result.map ignore actual}"
-
-            Assert.That(count, Is.GreaterThan 3)
+    [<TestCase("", "preferred", "table", "dynamodb.eu-west-1.amazonaws.com")>]
+    [<TestCase("123456789012", "preferred", "table", "123456789012.ddb.eu-west-1.amazonaws.com")>]
+    [<TestCase("123456789012", "disabled", "table", "dynamodb.eu-west-1.amazonaws.com")>]
+    [<TestCase("123456789012",
+               "preferred",
+               "arn:aws:dynamodb:eu-west-1:210987654321:table/t",
+               "210987654321.ddb.eu-west-1.amazonaws.com")>]
+    [<TestCase("",
+               "required",
+               "table",
+               "AccountIdEndpointMode is required but no AccountID was provided or able to be loaded")>]
+    let ``accounts have hosts of their own`` (account: string, mode: string, table: string, expected: string) =
+        let account = if account = "" then None else Some account
+        Assert.That(dynamoDbAs account mode table, Does.EndWith expected)

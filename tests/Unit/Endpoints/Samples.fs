@@ -1,7 +1,10 @@
 namespace FunctionalAws.Tests
 
+open System
+open System.IO
 open System.Threading
 open System.Threading.Tasks
+open NUnit.Framework
 open FunctionalAws
 
 /// Operations and calls that are made up.
@@ -21,6 +24,7 @@ module Samples =
         Name = "DoIt"
         UriTemplate = uri
         StaticContext = []
+        InputContext = []
         HostPrefix = ""
         Signed = true
         UnsignedPayload = false
@@ -35,7 +39,23 @@ module Samples =
 
     let dynamoDb: OperationInfo = operation (service "DynamoDB" "dynamodb") "/"
 
-    let s3: OperationInfo = operation (service "S3" "s3") "/{Bucket}/{Key+}"
+    let s3: OperationInfo = {
+        operation (service "S3" "s3") "/{Bucket}/{Key+}" with
+            InputContext = [ "Bucket"; "Key" ]
+    }
+
+    /// A service's rules, of the models beside the project; the test is skipped where there are none.
+    let rulesOf (service: string) : RuleSet =
+        match Shared.tryFind $"models/{service}" with
+        | None ->
+            Assert.Ignore Shared.missing
+            failwith Shared.missing
+        | Some folder ->
+            let file = Directory.GetFiles(folder, "endpoint-rule-set-1.json", SearchOption.AllDirectories) |> Array.max
+
+            match RuleSet.Parse(ReadOnlyMemory(File.ReadAllBytes file)) with
+            | Ok rules -> rules
+            | Error message -> failwith message
 
     let request (path: string) : HttpRequest = {
         Method = "GET"

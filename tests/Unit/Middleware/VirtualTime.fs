@@ -51,6 +51,7 @@ module Given =
         Name = name
         UriTemplate = "/"
         StaticContext = []
+        InputContext = []
         HostPrefix = ""
         Signed = true
         UnsignedPayload = false

@@ -65,6 +65,7 @@ module SigningCalls =
         Name = "DoIt"
         UriTemplate = "/"
         StaticContext = []
+        InputContext = []
         HostPrefix = ""
         Signed = true
         UnsignedPayload = false

@@ -1,0 +1,282 @@
+namespace FunctionalAws
+
+open System
+open System.Collections.Concurrent
+open System.Collections.Generic
+
+/// What a session has settled about the endpoints of one service.
+[<NoComparison; NoEquality>]
+type EndpointSettings = {
+    Region: string
+    /// The endpoint that was configured, if one was.
+    Custom: CustomEndpoint option
+    AddressingStyle: AddressingStyle
+    /// False leaves out what a model puts before the host, for servers that have one host only.
+    HostPrefix: bool
+    /// The service's rules, when it has any.
+    Rules: RuleSet option
+    /// Values of the rules' parameters that were set for all calls, by the parameters' names.
+    Parameters: (string * EndpointValue) list
+    /// Settings by the names that rules have for them, as in "AWS::UseFIPS". Region, endpoint and addressing style are
+    /// known already.
+    BuiltIns: (string * EndpointValue) list
+}
+
+/// How an endpoint wants its requests signed
+/// (https://smithy.io/2.0/aws/rules-engine/auth-schemes.html).
+type EndpointAuthScheme = {
+    /// "sigv4", "sigv4a" or "sigv4-s3express".
+    Name: string
+    /// Empty where the rules leave it open.
+    SigningName: string
+    /// Empty where the rules leave it open, and for "sigv4a".
+    SigningRegion: string
+    /// The regions that a signature of "sigv4a" is good for.
+    SigningRegionSet: string list
+    /// True when the path is signed as it is sent.
+    DisableDoubleEncoding: bool
+}
+
+/// Where a call goes.
+[<NoComparison; NoEquality>]
+type Endpoint = {
+    /// "https" or "http".
+    Scheme: string
+    /// The host, with a port where it is not the scheme's own.
+    Host: string
+    /// What goes before the path of every request: empty, or a slash and more.
+    Path: string
+    Scope: SigningScope
+    /// Headers that every request has.
+    Headers: Header list
+    /// The ways to sign that the rules name, the best first; none when any will do.
+    AuthSchemes: EndpointAuthScheme list
+}
+
+/// Why there is no endpoint.
+[<RequireQualifiedAccess>]
+type private NoEndpoint =
+    | Settings of message: string
+    /// The value of the input that was looked at last.
+    | Input of path: string * message: string
+
+/// Finds where the calls of one service go, and remembers it.
+[<Sealed>]
+type ServiceEndpoints(service: Service, settings: EndpointSettings) =
+
+    // One for each set of fixed parameters: those of the operation, and which ones its inputs have.
+    let caches =
+        ConcurrentDictionary<OperationInfo, DecisionCache<Result<Endpoint, NoEndpoint>>>(HashIdentity.Reference)
+
+    let shared =
+        Dictionary<struct ((string * EndpointValue) list * string list), DecisionCache<Result<Endpoint, NoEndpoint>>>()
+
+    let cacheOf (operation: OperationInfo) : DecisionCache<Result<Endpoint, NoEndpoint>> =
+        match caches.TryGetValue operation with
+        | true, cache -> cache
+        | _ ->
+            let key = struct (operation.StaticContext, operation.InputContext)
+
+            let cache =
+                lock shared (fun () ->
+                    match shared.TryGetValue key with
+                    | true, cache -> cache
+                    | _ ->
+                        let cache = DecisionCache 512
+                        shared[key] <- cache
+                        cache)
+
+            // Operations of a service that was made again and again are no reason to keep them all.
+            if caches.Count > 4096 then caches.Clear()
+            caches[operation] <- cache
+            cache
+
+    let parameters =
+        match settings.Rules with
+        | None -> Map.empty
+        | Some rules -> Map.ofList [ for parameter in rules.Parameters -> parameter.Name, parameter ]
+
+    let mode =
+        match EndpointContext.tryFind "AccountIdEndpointMode" settings.Parameters with
+        | ValueSome mode -> ValueSome mode
+        | ValueNone -> EndpointContext.tryFind "AWS::Auth::AccountIdEndpointMode" settings.BuiltIns
+
+    let dependsOnAccount =
+        settings.Custom.IsNone
+        && mode <> ValueSome(EndpointValue.String "disabled")
+        && parameters |> Map.exists (fun _ parameter -> parameter.BuiltIn = EndpointContext.AccountId)
+
+    let bucketInPath =
+        match settings.AddressingStyle, settings.Custom with
+        | AddressingStyle.Path, _ -> true
+        | AddressingStyle.Auto, Some _ -> true
+        | _ -> false
+
+    /// The setting of the given name. An ARN has no place in a path.
+    let builtIn (ask: string -> EndpointValue voption) (name: string) : EndpointValue voption =
+        match name, settings.Custom with
+        | "AWS::Region", _ -> ValueSome(EndpointValue.String settings.Region)
+        | "SDK::Endpoint", Some custom ->
+            ValueSome(EndpointValue.String(String.Concat(custom.Scheme, "://", custom.Host, custom.Path)))
+        | "AWS::S3::ForcePathStyle", _ when bucketInPath && settings.AddressingStyle = AddressingStyle.Auto ->
+            match ask "Bucket" with
+            | ValueSome(EndpointValue.String bucket) when BucketName.isArn bucket -> ValueNone
+            | _ -> ValueSome(EndpointValue.Boolean true)
+        | "AWS::S3::ForcePathStyle", _ -> ValueSome(EndpointValue.Boolean bucketInPath)
+        | name, _ -> EndpointContext.tryFind name settings.BuiltIns
+
+    let text (name: string) (entries: Dict<string, Document>) : string =
+        match Dict.tryFind name entries with
+        | Some(Document.String text) -> text
+        | _ -> ""
+
+    let authScheme (document: Document) : EndpointAuthScheme option =
+        match document with
+        | Document.Map entries ->
+            Some {
+                Name = text "name" entries
+                SigningName = text "signingName" entries
+                SigningRegion = text "signingRegion" entries
+                SigningRegionSet =
+                    (match Dict.tryFind "signingRegionSet" entries with
+                     | Some(Document.List regions) ->
+                         regions
+                         |> List.choose (fun region ->
+                             match region with
+                             | Document.String region -> Some region
+                             | _ -> None)
+                     | _ -> [])
+                DisableDoubleEncoding = (Dict.tryFind "disableDoubleEncoding" entries = Some(Document.Boolean true))
+            }
+        | _ -> None
+
+    let or' (fallback: string) (text: string) : string = if text = "" then fallback else text
+
+    let scopeOf (schemes: EndpointAuthScheme list) : Result<SigningScope, string> =
+        let isKnown (scheme: EndpointAuthScheme) = scheme.Name = "sigv4" || scheme.Name = "sigv4-s3express"
+
+        match List.tryFind isKnown schemes with
+        | Some scheme ->
+            Ok {
+                Region = or' settings.Region scheme.SigningRegion
+                Name = or' service.SigningName scheme.SigningName
+            }
+        | None when schemes |> List.exists (fun scheme -> scheme.Name = "sigv4a") ->
+            Error "requests to this endpoint need Signature Version 4A, which is not supported yet"
+        | None -> Ok { Region = settings.Region; Name = service.SigningName }
+
+    let ofRules (endpoint: RuleEndpoint) : Result<Endpoint, string> =
+        let schemes =
+            match List.tryFind (fun (name, _) -> name = "authSchemes") endpoint.Properties with
+            | Some(_, Document.List schemes) -> List.choose authScheme schemes
+            | _ -> []
+
+        // Rules may put values of an input into the host that make it another one: the last look is at the whole.
+        match CustomEndpoint.parse "made by the service's endpoint rules" endpoint.Url, scopeOf schemes with
+        | Error error, _ -> Error(AwsError.explain error)
+        | _, Error message -> Error message
+        | Ok url, Ok scope ->
+            Ok {
+                Scheme = url.Scheme
+                Host = url.Host
+                Path = url.Path
+                Scope = scope
+                Headers = endpoint.Headers
+                AuthSchemes = schemes
+            }
+
+    let evaluate
+        (rules: RuleSet)
+        (operation: OperationInfo)
+        (ask: string -> EndpointValue voption)
+        : Result<Endpoint, NoEndpoint> =
+        let last = ref ""
+        let inputs = operation.InputContext
+
+        let ask (name: string) : EndpointValue voption =
+            let answer = ask name
+
+            if answer.IsSome && name <> EndpointContext.AccountId then
+                last.Value <- name
+
+            answer
+
+        let value (name: string) : EndpointValue voption =
+            let input () =
+                if List.contains name inputs then
+                    match ask name with
+                    | ValueSome value -> [ name, value ]
+                    | ValueNone -> []
+                else
+                    []
+
+            let builtIn (name: string) =
+                if name = EndpointContext.AccountId then
+                    ask EndpointContext.AccountId
+                else
+                    builtIn (fun name -> if List.contains name inputs then ask name else ValueNone) name
+
+            EndpointContext.value operation input settings.Parameters builtIn parameters[name]
+
+        match rules.Evaluate value |> Result.bind ofRules with
+        | Ok endpoint -> Ok endpoint
+        | Error message when last.Value = "" -> Error(NoEndpoint.Settings message)
+        | Error message -> Error(NoEndpoint.Input(last.Value, message))
+
+    /// The region's own endpoint: "https://{prefix}.{region}.{suffix}".
+    let regional: Endpoint = {
+        Scheme = "https"
+        Host =
+            String.Concat(
+                String.Concat(service.EndpointPrefix, ".", settings.Region, "."),
+                (Partition.ofRegion settings.Region).DnsSuffix
+            )
+        Path = ""
+        Scope = { Region = settings.Region; Name = service.SigningName }
+        Headers = []
+        AuthSchemes = []
+    }
+
+    let withoutRules: Result<Endpoint, AwsError> =
+        match settings.Custom with
+        | None -> Ok regional
+        | Some custom -> Ok { regional with Scheme = custom.Scheme; Host = custom.Host; Path = custom.Path }
+
+    member _.Settings: EndpointSettings = settings
+
+    /// True when the account that signs may have an endpoint of its own.
+    member _.DependsOnAccount: bool = dependsOnAccount
+
+    /// True when the rules take the bucket, so that it is not part of a request's own path any more.
+    member _.TakesBucket(operation: OperationInfo) : bool =
+        operation.UriTemplate.StartsWith("/{Bucket}", StringComparison.Ordinal)
+        && parameters.ContainsKey "Bucket"
+
+    /// <summary>The endpoint of an operation's call.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="context">The values in the input; asked for when the endpoint depends on them.</param>
+    /// <param name="account">The account that signs, where it is known.</param>
+    member _.Find
+        (operation: OperationInfo, context: unit -> (string * EndpointValue) list, account: string option)
+        : Result<Endpoint, AwsError> =
+        match settings.Rules with
+        | None -> withoutRules
+        | Some rules ->
+            let cache = cacheOf operation
+
+            let account =
+                match account with
+                | Some account -> ValueSome(EndpointValue.String account)
+                | None -> ValueNone
+
+            let found =
+                match cache.TryFind(context, account) with
+                | ValueSome found -> found
+                | ValueNone -> cache.Find(context, account, evaluate rules operation)
+
+            match found with
+            | Ok endpoint -> Ok endpoint
+            | Error(NoEndpoint.Settings message) ->
+                Error(AwsError.Configuration $"{operation.Name} was not sent: {message}")
+            | Error(NoEndpoint.Input(path, message)) ->
+                Error(AwsError.Invalid(operation.Name, [ { Path = path; Message = message } ]))
