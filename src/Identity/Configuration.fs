@@ -241,7 +241,7 @@ module Configuration =
                     | _ -> Error(wrong "addressing_style" setting "auto, path or virtual")
 
     /// What a switch is set to, if it is set.
-    let private trySwitch
+    let private tryFlag
         (found: Configuration -> Result<Setting option, AwsError>)
         (name: string)
         (configuration: Configuration)
@@ -293,7 +293,7 @@ module Configuration =
     /// </summary>
     let endpointSetting (name: string) (configuration: Configuration) : Result<EndpointValue option, AwsError> =
         let switch (found: Configuration -> Result<Setting option, AwsError>) (setting: string) =
-            trySwitch found setting configuration
+            tryFlag found setting configuration
 
         match name with
         | "AWS::UseFIPS" -> switch (tryFind [ "AWS_USE_FIPS_ENDPOINT" ] "use_fips_endpoint") "use_fips_endpoint"
