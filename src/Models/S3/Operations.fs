@@ -11717,7 +11717,7 @@ type ListBucketsOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- ListCollector<S3Bucket>()
+                f0 <- ListCollector<Bucket>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
@@ -11880,7 +11880,7 @@ type ListDirectoryBucketsOutput =
         while next >= 0 do
             match next with
             | 0 ->
-                f0 <- ListCollector<S3Bucket>()
+                f0 <- ListCollector<Bucket>()
                 let inner0 = r.List(ms[0])
                 let element0 = ms[0].Target.Element
                 while inner0.NextElement(ms[0]) do
