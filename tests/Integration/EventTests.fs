@@ -209,9 +209,12 @@ module EventTests =
     [<Test>]
     let ``a connection that breaks ends the events with an error`` () =
         use server = start (echo "json")
-        let events = EventStream.toSend [ Talk.line "1"; Talk.line "drop" ]
-        let reading = call "json" server events |> outputOf |> read
+        let events = System.Threading.Channels.Channel.CreateUnbounded<Document>()
+        events.Writer.TryWrite(Talk.line "1") |> ignore
+        let reading = call "json" server (events.Reader.ReadAllAsync()) |> outputOf |> read
         let mutable last = next reading
+        // only now is it sure that the answer has begun
+        events.Writer.TryWrite(Talk.line "drop") |> ignore
 
         while last |> Option.exists Result.isOk do
             last <- next reading
