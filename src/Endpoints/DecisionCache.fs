@@ -11,25 +11,7 @@ type private Step = (struct (string * EndpointValue voption))
 [<Sealed>]
 type private DecisionNode<'decision>(question: string, decision: 'decision voption) =
 
-    static let comparer = {
-        new IEqualityComparer<EndpointValue> with
-            member _.Equals(left, right) =
-                match left, right with
-                | Null, Null -> true
-                | NonNull(EndpointValue.String left), NonNull(EndpointValue.String right) -> String.Equals(left, right)
-                | NonNull(EndpointValue.Boolean left), NonNull(EndpointValue.Boolean right) -> left = right
-                | NonNull(EndpointValue.Strings left), NonNull(EndpointValue.Strings right) -> left.Equals right
-                | _ -> false
-
-            member _.GetHashCode value =
-                match value with
-                | EndpointValue.String text -> text.GetHashCode()
-                | EndpointValue.Boolean flag -> if flag then 1 else 0
-                | EndpointValue.Strings [] -> 0
-                | EndpointValue.Strings(first :: _) -> first.GetHashCode()
-    }
-
-    let answers = lazy ConcurrentDictionary<EndpointValue, DecisionNode<'decision>>(comparer)
+    let answers = lazy ConcurrentDictionary<EndpointValue, DecisionNode<'decision>>()
 
     let mutable absent: DecisionNode<'decision> | null = null
 

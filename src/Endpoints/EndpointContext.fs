@@ -11,13 +11,10 @@ module EndpointContext =
     let AccountId: string = "AWS::Auth::AccountId"
 
     /// The value of a name.
-    let tryFind (name: string) (values: (string * EndpointValue) list) : EndpointValue voption =
-        let rec search (values: (string * EndpointValue) list) =
-            match values with
-            | [] -> ValueNone
-            | (candidate, value) :: rest -> if String.Equals(candidate, name) then ValueSome value else search rest
-
-        search values
+    let rec tryFind (name: string) (values: (string * EndpointValue) list) : EndpointValue voption =
+        match values with
+        | [] -> ValueNone
+        | (candidate, value) :: rest -> if String.Equals(candidate, name) then ValueSome value else tryFind name rest
 
     /// <summary>
     /// The value of a parameter: what the operation says of all its calls, or what the input has, or what was set for the

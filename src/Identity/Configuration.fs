@@ -240,21 +240,6 @@ module Configuration =
                     | "virtual" -> Ok AddressingStyle.Virtual
                     | _ -> Error(wrong "addressing_style" setting "auto, path or virtual")
 
-    /// What a switch is set to, if it is set.
-    let private tryFlag
-        (found: Configuration -> Result<Setting option, AwsError>)
-        (name: string)
-        (configuration: Configuration)
-        : Result<EndpointValue option, AwsError> =
-        match found configuration with
-        | Error error -> Error error
-        | Ok None -> Ok None
-        | Ok(Some setting) ->
-            match setting.Value.ToLowerInvariant() with
-            | "true" -> Ok(Some(EndpointValue.Boolean true))
-            | "false" -> Ok(Some(EndpointValue.Boolean false))
-            | _ -> Error(wrong name setting "true or false")
-
     /// One of several words, made a value.
     let private tryWord
         (found: Configuration -> Result<Setting option, AwsError>)
@@ -285,6 +270,8 @@ module Configuration =
                 Profile.tryNested "s3" inBlock profile
                 |> Option.orElseWith (fun () -> Profile.tryFind inProfile profile))
 
+    let private trueOrFalse = [ "true", EndpointValue.Boolean true; "false", EndpointValue.Boolean false ]
+
     let private regionalOrLegacy = [ "regional", EndpointValue.Boolean false; "legacy", EndpointValue.Boolean true ]
 
     /// <summary>
@@ -293,7 +280,7 @@ module Configuration =
     /// </summary>
     let endpointSetting (name: string) (configuration: Configuration) : Result<EndpointValue option, AwsError> =
         let switch (found: Configuration -> Result<Setting option, AwsError>) (setting: string) =
-            tryFlag found setting configuration
+            tryWord found setting trueOrFalse configuration
 
         match name with
         | "AWS::UseFIPS" -> switch (tryFind [ "AWS_USE_FIPS_ENDPOINT" ] "use_fips_endpoint") "use_fips_endpoint"

@@ -173,6 +173,7 @@ module SessionTests =
 
     [<Test>]
     let ``buckets go where they are wanted`` () =
+        Samples.rulesOf "s3" |> ignore
         let call = Samples.bucketCall "bucket" "/bucket/key"
         Assert.That((inCode |> sentBy call).Host, Is.EqualTo "bucket.s3.eu-west-1.amazonaws.com")
         Assert.That((inCode |> Session.withPathStyle |> sentBy call).Path, Is.EqualTo "/bucket/key")
@@ -185,10 +186,67 @@ module SessionTests =
 
     [<Test>]
     let ``what is wrong with buckets is S3's alone`` () =
+        Samples.rulesOf "s3" |> ignore
         let fake = FakeEnvironment.OfFiles([], "[default]\nregion = x\ns3 =\n  addressing_style = y", credentials)
 
         inEnvironment fake |> sentBy dynamoDb |> ignore
         Assert.That(inEnvironment fake |> errorOf (Samples.bucketCall "b" "/b"), Does.Contain "addressing_style")
+
+    [<TestCase("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint = ", "true", "bucket.s3-fips.us-west-2.amazonaws.com")>]
+    [<TestCase("AWS_USE_DUALSTACK_ENDPOINT",
+               "use_dualstack_endpoint = ",
+               "True",
+               "bucket.s3.dualstack.us-west-2.amazonaws.com")>]
+    [<TestCase("", "s3 =\n  use_accelerate_endpoint = ", "true", "bucket.s3-accelerate.amazonaws.com")>]
+    [<TestCase("AWS_S3_US_EAST_1_REGIONAL_ENDPOINT",
+               "s3 =\n  us_east_1_regional_endpoint = ",
+               "regional",
+               "bucket.s3.us-west-2.amazonaws.com")>]
+    let ``endpoint settings come from the environment, and from code before it``
+        (variable: string, inProfile: string, value: string, expected: string)
+        =
+        Samples.rulesOf "s3" |> ignore
+        let call = Samples.bucketCall "bucket" "/bucket/key"
+        let files (more: string) = "[default]\nregion = us-west-2\n" + more
+
+        let fromProfile = FakeEnvironment.OfFiles([], files (inProfile + value), credentials)
+        Assert.That((inEnvironment fromProfile |> sentBy call).Host, Is.EqualTo expected)
+
+        if variable <> "" then
+            let fromVariable = FakeEnvironment.OfFiles([ variable, value ], files (inProfile + "false"), credentials)
+            Assert.That((inEnvironment fromVariable |> sentBy call).Host, Is.EqualTo expected)
+
+        let inCode =
+            [ "UseFIPS"; "UseDualStack"; "Accelerate" ]
+            |> List.fold
+                (fun session name -> Session.withEndpointParameter name (EndpointValue.Boolean false) session)
+                (inEnvironment fromProfile)
+
+        Assert.That((inCode |> sentBy call).Host, Is.EqualTo "bucket.s3.us-west-2.amazonaws.com")
+
+        let wrong = FakeEnvironment.OfFiles([], files (inProfile + "x"), credentials)
+        Assert.That(inEnvironment wrong |> errorOf call, Does.Contain "it can be")
+
+    [<Test>]
+    let ``an access point may be kept to the session's region`` () =
+        Samples.rulesOf "s3" |> ignore
+        let call = Samples.bucketCall "arn:aws:s3:us-east-2:123456789012:accesspoint:mine" "/x/key"
+        let files = "[default]\nregion = us-west-2\n"
+        let free = FakeEnvironment.OfFiles([], files, credentials)
+        let kept = FakeEnvironment.OfFiles([ "AWS_S3_USE_ARN_REGION", "false" ], files, credentials)
+
+        Assert.That(
+            (inEnvironment free |> sentBy call).Host,
+            Is.EqualTo "mine-123456789012.s3-accesspoint.us-east-2.amazonaws.com"
+        )
+
+        Assert.That(inEnvironment kept |> errorOf call, Does.Contain "us-east-2")
+
+    [<Test>]
+    let ``rules that cannot be read are told with their service`` () =
+        let service = { Samples.s3.Service with EndpointRules = Some(lazy "{}"B) }
+        let call = Samples.call { Samples.s3 with Service = service } "/" []
+        Assert.That(inCode |> errorOf call, Does.Contain "the endpoint rules of S3 cannot be used")
 
     [<Test>]
     let ``a session's pipeline is made once`` () =
@@ -296,6 +354,7 @@ module SessionTests =
 
     [<Test>]
     let ``a URL is made as far as a request would be, and nothing is sent`` () =
+        Samples.rulesOf "s3" |> ignore
         let stub = Stub []
 
         let session =

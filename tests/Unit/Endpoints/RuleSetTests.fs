@@ -92,7 +92,7 @@ module RuleSetTests =
     [<TestCase("""{"parameters": {"A": {"type": "boolean", "default": "x"}}, "rules": []}""",
                "parameters.A.default: must be true or false")>]
     [<TestCase("""{"parameters": {}, "rules": [{"type": "x", "conditions": []}]}""",
-               "the rule set.rules[0].type: there is no rule of type \"x\"")>]
+               "the rule set.rules[0]: there is no rule of type \"x\"")>]
     [<TestCase("""{"parameters": {}, "rules": [{"type": "error", "error": "e"}]}""",
                "the rule set.rules[0]: has no \"conditions\"")>]
     [<TestCase("""{"parameters": {}, "rules": [{"type": "error", "conditions": [], "error": "{B}"}]}""",

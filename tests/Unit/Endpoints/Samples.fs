@@ -39,23 +39,30 @@ module Samples =
 
     let dynamoDb: OperationInfo = operation (service "DynamoDB" "dynamodb") "/"
 
-    let s3: OperationInfo = {
-        operation (service "S3" "s3") "/{Bucket}/{Key+}" with
-            InputContext = [ "Bucket"; "Key" ]
-    }
+    let private tryRules (service: string) : byte[] option =
+        Shared.tryFind $"models/{service}"
+        |> Option.map (fun folder ->
+            Directory.GetFiles(folder, "endpoint-rule-set-1.json", SearchOption.AllDirectories)
+            |> Array.max
+            |> File.ReadAllBytes)
 
     /// A service's rules, of the models beside the project; the test is skipped where there are none.
     let rulesOf (service: string) : RuleSet =
-        match Shared.tryFind $"models/{service}" with
+        match tryRules service with
         | None ->
             Assert.Ignore Shared.missing
             failwith Shared.missing
-        | Some folder ->
-            let file = Directory.GetFiles(folder, "endpoint-rule-set-1.json", SearchOption.AllDirectories) |> Array.max
-
-            match RuleSet.Parse(ReadOnlyMemory(File.ReadAllBytes file)) with
+        | Some text ->
+            match RuleSet.Parse(ReadOnlyMemory text) with
             | Ok rules -> rules
             | Error message -> failwith message
+
+    /// Buckets go where S3's rules say, of the models beside the project.
+    let s3: OperationInfo =
+        let rules = tryRules "s3" |> Option.map (fun text -> lazy text)
+        let s3 = { service "S3" "s3" with EndpointRules = rules }
+
+        { operation s3 "/{Bucket}/{Key+}" with InputContext = [ "Bucket"; "Key" ] }
 
     let request (path: string) : HttpRequest = {
         Method = "GET"
