@@ -25,7 +25,8 @@ type Partition = {
 module Partition =
 
     /// A partition's facts: the regions it is known to have, and how the names of the others look.
-    type private Facts = { Partition: Partition; Regions: string[]; Pattern: Regex }
+    /// Only a region that is not known asks for the pattern, which takes long to read.
+    type private Facts = { Partition: Partition; Regions: string[]; Pattern: Lazy<Regex> }
 
     let private read (element: JsonElement) : Facts =
         let outputs = element.GetProperty "outputs"
@@ -44,7 +45,9 @@ module Partition =
             Regions = [|
                 for region in element.GetProperty("regions").EnumerateArray() -> nonNull (region.GetString())
             |]
-            Pattern = Regex(text "regionRegex" element, RegexOptions.CultureInvariant ||| RegexOptions.ECMAScript)
+            Pattern =
+                (let pattern = text "regionRegex" element
+                 lazy Regex(pattern, RegexOptions.CultureInvariant ||| RegexOptions.ECMAScript))
         }
 
     // The generator makes the resource of AWS's partitions.json.
@@ -76,6 +79,6 @@ module Partition =
         match byRegion.Value.TryGetValue region with
         | true, partition -> partition
         | _ ->
-            match facts.Value |> Array.tryFind (fun facts -> facts.Pattern.IsMatch region) with
+            match facts.Value |> Array.tryFind (fun facts -> facts.Pattern.Value.IsMatch region) with
             | Some facts -> facts.Partition
             | None -> facts.Value[0].Partition
