@@ -203,7 +203,13 @@ type internal Validator private () =
     override _.Float(m, value) =
         visit m
 
-        if hasBounds m then within m (float value) "it"
+        // A bound that 32 bits cannot tell exactly, as 0.01, is met by the nearest number that they can.
+        let bounds = m.Target.Traits.Bounds
+
+        let meets (bound: float voption) : bool = bound.IsSome && single bound.Value = value
+
+        if hasBounds m && not (meets bounds.Minimum || meets bounds.Maximum) then
+            within m (float value) "it"
 
     override _.Double(m, value) =
         visit m
