@@ -8,8 +8,8 @@ open FunctionalAws.Schema
 
 /// <summary>The whole interface of a service, made of its model: what connections to the service share.</summary>
 [<Sealed>]
-type internal ServiceInterface(name: string, model: ServiceModel, preferred: string list) =
-    let protocol = lazy (ServiceOperation.protocolPreferring preferred model)
+type internal ServiceInterface(name: string, model: ServiceModel) =
+    let protocol = lazy (ServiceOperation.protocolOf model)
     let operations = ConcurrentDictionary<string, Operation<Document, Document>>(StringComparer.Ordinal)
 
     let paginators =
@@ -100,7 +100,7 @@ module private Interfaces =
             match found.Load() with
             | Error message -> Error(AwsError.Configuration message)
             | Ok model ->
-                let made = ServiceInterface(found.Name, model, [])
+                let made = ServiceInterface(found.Name, model)
                 let kept = opened.GetOrAdd(found.Identity, made)
 
                 if obj.ReferenceEquals(kept, made) then
@@ -169,20 +169,8 @@ type DocumentRequest
     override _.GetHashCode() : int = hash input
 
     /// The same operation over requests.
-    member this.Operation: Operation<DocumentRequest, Document> = {
-        Info = operation.Info
-        Validate = fun validation request -> operation.Validate validation request.Input
-        Build = fun newId request -> operation.Build newId request.Input
-        Context = fun request -> operation.Context request.Input
-        Parse = operation.Parse
-        RequestId = operation.RequestId
-        Documents = {
-            OfInput = _.Input
-            ToInput = fun document -> Ok(this.Again document)
-            OfOutput = id
-            ToOutput = Ok
-        }
-    }
+    member this.Operation: Operation<DocumentRequest, Document> =
+        operation |> WrappedOperation.create this.Again _.Input
 
     interface IPaged<DocumentRequest, Document, Document> with
         member this.Operation = this.Operation
@@ -227,14 +215,24 @@ module Connection =
 
     /// <summary>
     /// The same connection that speaks one of the given protocols where the service does, the first one first, by their
-    /// names in models: <c>Connection.preferring [ "json" ]</c>. Without a wish the order is that of docs/protocols.md.
+    /// names in models: <c>Connection.preferring [ "json" ]</c>. It goes before <c>Session.withProtocols</c>; without a wish
+    /// the order is that of docs/protocols.md.
     /// </summary>
     let preferring (protocols: string list) (connection: Connection) : Connection =
         let opened =
-            connection.Opened
-            |> Result.map (fun service -> ServiceInterface(service.Name, service.Model, protocols))
+            match ServiceOperation.tryUnknown protocols with
+            | Some error -> Error error
+            | None -> connection.Opened
 
-        Connection(opened, connection.Aws)
+        let pipeline = lazy { connection.Aws.Pipeline with Protocols = protocols }
+
+        Connection(
+            opened,
+            {
+                new IAws with
+                    member _.Pipeline = pipeline.Value
+            }
+        )
 
     // -------------------------------------------------------------------------------------------------- calling
 

@@ -93,7 +93,7 @@ module RpcV2Cbor =
     type private Writer(path: string, headers: Header list, root: Member, newToken: unit -> string) =
         inherit MessageWriter()
         let buffer = ByteBuffer 512
-        let inner = CborWriter(buffer, newToken).BeginStructure root
+        let inner = CborWriter(buffer, newToken).BeginRoot()
 
         override _.Root = inner
 
@@ -124,7 +124,7 @@ module RpcV2Cbor =
     let private format = {
         new BodyFormat() with
             member _.ContentType = "application/cbor"
-            member _.Begin(buffer, root, newToken) = CborWriter(buffer, newToken).BeginStructure root
+            member _.Begin(buffer, _, newToken) = CborWriter(buffer, newToken).BeginRoot()
             member _.Open(buffer, length, root) = CborReader(ArraySegment(buffer, 0, length)).Structure root
     }
 
