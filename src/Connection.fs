@@ -21,10 +21,10 @@ type internal ServiceInterface(name: string, model: ServiceModel) =
     let waiters = lazy (WaiterModel.all model)
 
     let readDetail (_: string) (reader: ShapeReader) (schema: Schema) : obj option =
-        Some(nonNull (box (DocumentShape.shape.Read reader schema)))
+        Some(nonNull (box (DocumentShape.parsingJson.Read reader schema)))
 
     let make (operation: string) : Operation<Document, Document> =
-        ServiceOperation.create model protocol.Value operation DocumentShape.shape DocumentShape.shape readDetail
+        ServiceOperation.create model protocol.Value operation DocumentShape.parsingJson DocumentShape.parsingJson readDetail
 
     let unknown (kind: string) (names: string seq) (given: string) : AwsError =
         AwsError.Configuration $"{name} has no {kind} {given}.{NearestNames.question names given}"
@@ -255,7 +255,8 @@ module Connection =
     /// <c>connection |> Connection.call "ListAccounts" Document.empty</c>.</summary>
     /// <remarks>
     /// Names are the model's, those of members, too. An output that streams has a <c>Document.Stream</c>, which holds a
-    /// connection until it is disposed of. An error of the service has its members as a document in <c>Detail</c>.
+    /// connection until it is disposed of. An error of the service has its members as a document in <c>Detail</c>. A member
+    /// that is JSON in a text (the jsonvalue trait) takes any document, or that text; the output has what the JSON means.
     /// </remarks>
     let call (operation: string) (input: Document) (connection: Connection) : Async<Result<Document, AwsError>> =
         match bound operation connection with
