@@ -24,7 +24,13 @@ type internal ServiceInterface(name: string, model: ServiceModel) =
         Some(nonNull (box (DocumentShape.parsingJson.Read reader schema)))
 
     let make (operation: string) : Operation<Document, Document> =
-        ServiceOperation.create model protocol.Value operation DocumentShape.parsingJson DocumentShape.parsingJson readDetail
+        ServiceOperation.create
+            model
+            protocol.Value
+            operation
+            DocumentShape.parsingJson
+            DocumentShape.parsingJson
+            readDetail
 
     let unknown (kind: string) (names: string seq) (given: string) : AwsError =
         AwsError.Configuration $"{name} has no {kind} {given}.{NearestNames.question names given}"

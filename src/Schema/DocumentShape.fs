@@ -170,7 +170,12 @@ module DocumentShape =
             let items = ResizeArray<Document>()
 
             while inner.NextElement m do
-                items.Add(if inner.Null() then Document.Null else readMember parsesJson inner m.Target.Element)
+                items.Add(
+                    if inner.Null() then
+                        Document.Null
+                    else
+                        readMember parsesJson inner m.Target.Element
+                )
 
             Document.List(List.ofSeq items)
         | ShapeType.Map ->
@@ -179,7 +184,12 @@ module DocumentShape =
             let mutable key = inner.NextKey m
 
             while not (isNull key) do
-                let value = if inner.Null() then Document.Null else readMember parsesJson inner m.Target.Value
+                let value =
+                    if inner.Null() then
+                        Document.Null
+                    else
+                        readMember parsesJson inner m.Target.Value
+
                 entries.Add(nonNull key, value)
                 key <- inner.NextKey m
 
