@@ -266,7 +266,8 @@ module private Pipelines =
         (retry: RetrySettings)
         : Pipeline =
         let credentials = credentials settings configuration
-        let endpoint = Endpoint.resolve (remember (settle settings configuration)) (accountOf credentials)
+        let settle = remember (settle settings configuration)
+        let endpoint (headers: Header list) = Endpoint.resolve headers settle (accountOf credentials)
 
         let transport =
             match settings.Transport with
@@ -277,9 +278,8 @@ module private Pipelines =
             Send.over transport
             |> Middleware.concat [
                 yield! settings.Middleware
-                UserAgent.add userAgent
                 yield! configuration |> Option.bind (fun known -> TraceId.tryAdd known.Environment) |> Option.toList
-                endpoint
+                endpoint [ struct ("User-Agent", userAgent) ]
                 Quirks.around (Sign.presign credentials (TimeSpan.FromHours 1.0))
                 Compression.above Compression.DefaultMinimum
                 Checksum.required
@@ -292,7 +292,8 @@ module private Pipelines =
         {
             Handler = handler
             Presign =
-                fun expires -> presignBehind [ yield! settings.Middleware; endpoint ] (Sign.presign credentials expires)
+                fun expires ->
+                    presignBehind [ yield! settings.Middleware; endpoint [] ] (Sign.presign credentials expires)
             Effects = settings.Effects
             Validate = settings.Validate
             Protocols = settings.Protocols
