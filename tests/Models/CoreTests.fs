@@ -170,7 +170,9 @@ module CoreTests =
     let ``pages of which none comes again are all read`` () =
         let session, _ =
             prepared [
-                for number in 1..350 -> page [ "a" ] (Some $"{number}")
+                for number in 1..350 do
+                    page [ "a" ] (Some $"{number}")
+
                 page [ "a" ] None
             ]
 
