@@ -82,7 +82,12 @@ module Endpoint =
                     Scheme = endpoint.Scheme
                     Host = host
                     Path = join takesBucket endpoint call.Request.Path
-                    Headers = add own (endpoint.Headers @ call.Request.Headers)
+                    Headers =
+                        add
+                            own
+                            (match endpoint.Headers with
+                             | [] -> call.Request.Headers
+                             | headers -> headers @ call.Request.Headers)
             }
     }
 

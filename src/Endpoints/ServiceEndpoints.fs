@@ -258,14 +258,14 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
         String.Concat(String.Concat(service.EndpointPrefix, ".", settings.Region, "."), suffix)
 
     /// Where there are no rules: the configured endpoint, or the region's own, "https://{prefix}.{region}.{suffix}".
-    let withoutRules: Lazy<Result<Endpoint, AwsError>> =
+    let withoutRules: Lazy<Endpoint> =
         lazy
             (let scheme, host, path =
                 match settings.Custom with
                 | Some custom -> custom.Scheme, custom.Host, custom.Path
                 | None -> "https", host (), ""
 
-             Ok {
+             {
                  Scheme = scheme
                  Host = host
                  Path = path
@@ -292,7 +292,7 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
         (operation: OperationInfo, context: unit -> (string * EndpointValue) list, account: string option)
         : Result<Endpoint, AwsError> =
         match settings.Rules with
-        | None -> withoutRules.Value
+        | None -> Ok withoutRules.Value
         | Some rules ->
             let cache = cacheOf operation
 
