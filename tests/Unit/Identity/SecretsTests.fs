@@ -39,7 +39,7 @@ module SecretsTests =
         { BearerToken.Token = Secret.Of hidden; Expiration = None; Source = "here" }
         Credentials.create "AKID" hidden |> Credentials.withToken hidden
         { ProgramEnd.ExitCode = 0; Output = Encoding.UTF8.GetBytes hidden }
-        { Setting.Value = hidden; Origin = "AWS_X" }
+        { Setting.Value = hidden; Origin = SettingOrigin.Variable "AWS_X" }
         {
             IniProperty.Name = "aws_secret_access_key"
             Value = hidden
