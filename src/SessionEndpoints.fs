@@ -9,7 +9,8 @@ module internal SessionEndpoints =
     let remember
         (settle: Service -> Result<ServiceEndpoints, AwsError>)
         : Service -> Result<ServiceEndpoints, AwsError> =
-        let known = ConcurrentDictionary<string, ServiceEndpoints>()
+        // One service is usual, and many sessions, too: the table starts small and has one lock.
+        let known = ConcurrentDictionary<string, ServiceEndpoints>(1, 3)
 
         fun service ->
             match known.TryGetValue service.Id with

@@ -11,7 +11,7 @@ type private Step = (struct (string * EndpointValue voption))
 [<Sealed>]
 type private DecisionNode<'decision>(question: string, decision: 'decision voption) =
 
-    let answers = lazy ConcurrentDictionary<EndpointValue, DecisionNode<'decision>>()
+    let answers = lazy ConcurrentDictionary<EndpointValue, DecisionNode<'decision>>(1, 7)
 
     let mutable absent: DecisionNode<'decision> | null = null
 

@@ -66,7 +66,7 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
 
     // One for each set of fixed parameters: those of the operation, and which ones its inputs have.
     let caches =
-        ConcurrentDictionary<OperationInfo, DecisionCache<Result<Endpoint, NoEndpoint>>>(HashIdentity.Reference)
+        ConcurrentDictionary<OperationInfo, DecisionCache<Result<Endpoint, NoEndpoint>>>(1, 7, HashIdentity.Reference)
 
     let shared =
         Dictionary<struct ((string * EndpointValue) list * string list), DecisionCache<Result<Endpoint, NoEndpoint>>>()

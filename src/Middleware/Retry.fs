@@ -24,7 +24,7 @@ module RetrySettings =
 /// What is remembered of a service from call to call.
 [<Sealed>]
 type private ServiceMemory(rules: RetryRules, maxAttempts: int) =
-    let clockOffsets = ConcurrentDictionary<string, TimeSpan>()
+    let clockOffsets = ConcurrentDictionary<string, TimeSpan>(1, 3)
     let mutable anyOffset = false
 
     // The header's usual values, made once.
@@ -211,7 +211,8 @@ module Retry =
         | Some attempts when attempts < 1 -> invalidArg (nameof settings) "MaxAttempts must be 1 or more"
         | _ -> ()
 
-        let memories = ConcurrentDictionary<string, ServiceMemory>()
+        // One service is usual, and many sessions, too: tables start small and have one lock.
+        let memories = ConcurrentDictionary<string, ServiceMemory>(1, 3)
 
         let remember =
             Func<string, ServiceMemory>(fun id ->
