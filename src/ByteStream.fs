@@ -30,9 +30,15 @@ type ByteStream
         length: int64 voption,
         canReopen: bool,
         travel: BodyTravel,
-        openStream: unit -> Stream
+        once: Stream | null,
+        make: (unit -> Stream) | null
     ) =
-    let mutable opened: Stream | null = null
+    let mutable opened = once
+
+    let openStream () : Stream =
+        match make with
+        | null -> invalidOp "the stream of this body is there already"
+        | make -> make ()
 
     /// The bytes, when they are all in memory.
     member _.Bytes: ReadOnlyMemory<byte> voption = bytes
@@ -80,6 +86,7 @@ type ByteStream
             ValueSome(int64 bytes.Length),
             true,
             travel,
+            null,
             fun () ->
                 match Runtime.InteropServices.MemoryMarshal.TryGetArray bytes with
                 | true, segment when not (isNull segment.Array) ->
@@ -100,6 +107,7 @@ type ByteStream
             ValueSome(FileInfo(path).Length),
             true,
             BodyTravel.AnyWay,
+            null,
             fun () -> new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 65536, useAsync = true)
         )
 
@@ -111,7 +119,7 @@ type ByteStream
         if stream.CanSeek then
             ByteStream.OfStream(stream, stream.Length - stream.Position)
         else
-            new ByteStream(ValueNone, ValueNone, false, BodyTravel.AnyWay, (fun () -> stream))
+            new ByteStream(ValueNone, ValueNone, false, BodyTravel.AnyWay, stream, null)
 
     /// <summary>
     /// A body of the given number of bytes of a stream, from where it stands. One that can seek is read again from there by
@@ -126,16 +134,17 @@ type ByteStream
                 ValueSome length,
                 true,
                 BodyTravel.AnyWay,
+                null,
                 fun () ->
                     stream.Position <- start
                     stream
             )
         else
-            new ByteStream(ValueNone, ValueSome length, false, BodyTravel.AnyWay, (fun () -> stream))
+            new ByteStream(ValueNone, ValueSome length, false, BodyTravel.AnyWay, stream, null)
 
     /// A body of events, which is written while the answer is read.
     static member internal OfEvents(canReopen: bool, openStream: unit -> Stream) : ByteStream =
-        new ByteStream(ValueNone, ValueNone, canReopen, BodyTravel.Duplex, openStream)
+        new ByteStream(ValueNone, ValueNone, canReopen, BodyTravel.Duplex, null, openStream)
 
     /// Two bodies are equal when both are in memory with the same bytes, or are the same body.
     override this.Equals(other: objnull) : bool =

@@ -61,13 +61,16 @@ type Body =
 [<RequireQualifiedAccess>]
 module Body =
 
-    /// The bytes that are in memory; none of a stream that is still to be read.
-    let bytes (body: Body) : ReadOnlyMemory<byte> =
+    /// The bytes, unless they are still to be read from a stream.
+    let tryBytes (body: Body) : ReadOnlyMemory<byte> voption =
         match body with
-        | Body.Empty -> ReadOnlyMemory.Empty
-        | Body.Bytes bytes -> bytes
-        | Body.Rented(buffer, length) -> ReadOnlyMemory(buffer, 0, length)
-        | Body.Stream stream -> ValueOption.defaultValue ReadOnlyMemory.Empty stream.Bytes
+        | Body.Empty -> ValueSome ReadOnlyMemory.Empty
+        | Body.Bytes bytes -> ValueSome bytes
+        | Body.Rented(buffer, length) -> ValueSome(ReadOnlyMemory(buffer, 0, length))
+        | Body.Stream stream -> stream.Bytes
+
+    /// The bytes that are in memory; none of a stream that is still to be read.
+    let bytes (body: Body) : ReadOnlyMemory<byte> = ValueOption.defaultValue ReadOnlyMemory.Empty (tryBytes body)
 
     /// The bytes that are in memory as UTF-8, at most so many of them.
     let text (most: int) (body: Body) : string =
@@ -346,38 +349,6 @@ type Effects = {
     Sleep: TimeSpan -> CancellationToken -> Task
 }
 
-/// Version 4 UUIDs of strong randomness, which the system is asked for in bulk: a question for each takes longer than
-/// signing does.
-[<AbstractClass; Sealed>]
-type private RandomIds =
-    [<ThreadStatic; DefaultValue>]
-    static val mutable private bytes: byte[] | null
-
-    [<ThreadStatic; DefaultValue>]
-    static val mutable private used: int
-
-    /// A fresh UUID.
-    static member Next() : string =
-        let bytes =
-            match RandomIds.bytes with
-            | null ->
-                let bytes = Array.zeroCreate 1024
-                RandomIds.bytes <- bytes
-                RandomIds.used <- bytes.Length
-                bytes
-            | bytes -> bytes
-
-        if RandomIds.used = bytes.Length then
-            Security.Cryptography.RandomNumberGenerator.Fill(Span bytes)
-            RandomIds.used <- 0
-
-        let id = Span(bytes, RandomIds.used, 16)
-        RandomIds.used <- RandomIds.used + 16
-        // the version and the variant, https://www.rfc-editor.org/rfc/rfc9562#section-5.4
-        id[6] <- (id[6] &&& 0x0Fuy) ||| 0x40uy
-        id[8] <- (id[8] &&& 0x3Fuy) ||| 0x80uy
-        Guid(Span.op_Implicit id, true).ToString()
-
 /// The real clock, chance and delay.
 [<RequireQualifiedAccess>]
 module Effects =
@@ -555,32 +526,62 @@ type Waiter<'input, 'output> = {
 [<RequireQualifiedAccess>]
 module Aws =
 
-    let private prepare
+    /// Until the endpoint is known.
+    let private noScope: SigningScope = { Region = ""; Name = "" }
+
+    /// The request of an input, checked and built.
+    let private tryBuild
         (pipeline: Pipeline)
         (operation: Operation<'input, 'output>)
         (input: 'input)
-        (cancel: CancellationToken)
-        : Result<Call, AwsError> =
+        : Result<HttpRequest, AwsError> =
         match operation.Validate pipeline.Validate input with
-        | [] ->
-            match operation.Build pipeline.Effects.NewId input with
-            | Error error -> Error error
-            | Ok request ->
-                Ok {
-                    Operation = operation.Info
-                    Request = request
-                    Context = fun () -> operation.Context input
-                    Scope = { Region = ""; Name = "" }
-                    Attempt = 1
-                    Effects = pipeline.Effects
-                    Cancel = cancel
-                }
+        | [] -> operation.Build pipeline.Effects.NewId input
         | problems -> Error(AwsError.Invalid(operation.Info.Name, problems))
+
+    let private callOf
+        (pipeline: Pipeline)
+        (operation: Operation<'input, 'output>)
+        (cancel: CancellationToken)
+        (input: 'input)
+        (request: HttpRequest)
+        : Call = {
+        Operation = operation.Info
+        Request = request
+        Context = fun () -> operation.Context input
+        Scope = noScope
+        Attempt = 1
+        Effects = pipeline.Effects
+        Cancel = cancel
+    }
 
     let private release (body: Body) : unit =
         match body with
         | Body.Rented(buffer, _) -> ArrayPool.Shared.Return buffer
         | _ -> ()
+
+    /// What came of a call that is on its way.
+    let private conclude
+        (finish: 'output -> HttpResponse -> 'result)
+        (fail: AwsError -> 'result)
+        (operation: Operation<'input, 'output>)
+        (call: Call)
+        (sent: Task<Result<HttpResponse, AwsError>>)
+        : Task<'result> =
+        task {
+            match! sent with
+            | Error error -> return fail error
+            | Ok response ->
+                match operation.Parse response with
+                | Error error -> return fail error
+                | Ok output ->
+                    let result = finish output response
+                    // Only now is it certain that nobody reads the buffers any more: after a failure, an
+                    // abandoned attempt may still be sending.
+                    release call.Request.Body
+                    release response.Body
+                    return result
+        }
 
     /// Makes one call, and something of what came of it. The faces differ in what they make.
     let internal exchange
@@ -591,25 +592,20 @@ module Aws =
         (cancel: CancellationToken)
         (input: 'input)
         : Task<'result> =
-        task {
+        try
             let pipeline = aws.Pipeline
 
-            match prepare pipeline operation input cancel with
-            | Error error -> return fail error
-            | Ok call ->
-                match! pipeline.Handler call with
-                | Error error -> return fail error
-                | Ok response ->
-                    match operation.Parse response with
-                    | Error error -> return fail error
-                    | Ok output ->
-                        let result = finish output response
-                        // Only now is it certain that nobody reads the buffers any more: after a failure, an
-                        // abandoned attempt may still be sending.
-                        release call.Request.Body
-                        release response.Body
-                        return result
-        }
+            match tryBuild pipeline operation input with
+            | Error error -> Task.FromResult(fail error)
+            | Ok request ->
+                let call = callOf pipeline operation cancel input request
+                conclude finish fail operation call (pipeline.Handler call)
+        with error ->
+            // A middleware that raises ends the task, as one that raises later does.
+            task {
+                Runtime.ExceptionServices.ExceptionDispatchInfo.Throw error
+                return Unchecked.defaultof<_>
+            }
 
     /// <summary>Makes one call of an operation, as a task. The C# face and tests start here.</summary>
     let callTask
@@ -622,7 +618,7 @@ module Aws =
 
     /// Goes on after a task that failed. One that the computation's own token cancelled ends it as cancelled, which no
     /// handler of exceptions sees; Async.AwaitTask makes an exception of that.
-    let private resume (cancel: CancellationToken) (error: exn) : Async<'a> =
+    let internal resume (cancel: CancellationToken) (error: exn) : Async<'a> =
         Async.FromContinuations(fun (_, fail, cancelled) ->
             match error with
             | :? OperationCanceledException as error when cancel.IsCancellationRequested -> cancelled error
@@ -630,7 +626,7 @@ module Aws =
             | error -> fail error)
 
     /// As an async computation, on its own cancellation token.
-    let internal asAsync (start: CancellationToken -> Task<'a>) : Async<'a> =
+    let inline internal asAsync ([<InlineIfLambda>] start: CancellationToken -> Task<'a>) : Async<'a> =
         async.Bind(Async.CancellationToken, fun cancel -> async.TryWith(Async.AwaitTask(start cancel), resume cancel))
 
     /// Sends a request and brings the output.
@@ -662,9 +658,9 @@ module Aws =
         : Task<Result<Uri, AwsError>> =
         let pipeline = aws.Pipeline
 
-        match prepare pipeline operation input cancel with
+        match tryBuild pipeline operation input with
         | Error error -> Task.FromResult(Error error)
-        | Ok call -> pipeline.Presign expires call
+        | Ok request -> pipeline.Presign expires (callOf pipeline operation cancel input request)
 
     /// <summary>
     /// A URL that makes the call when it is fetched with the operation's method, for as long as given (1 second to 7

@@ -105,15 +105,15 @@ module internal Pipelines =
         (choices: Choices)
         : Pipeline =
         let settle = SessionEndpoints.remember (SessionEndpoints.settle settings configuration)
-        let endpoint = Endpoint.resolve settle (SessionCredentials.accountOf credentials)
+
+        let endpoint (headers: Header list) = Endpoint.resolve headers settle (SessionCredentials.accountOf credentials)
 
         let handler =
             Send.over choices.Transport
             |> Middleware.concat [
                 yield! settings.Middleware
-                UserAgent.add choices.UserAgent
                 yield! configuration |> Option.bind (fun known -> TraceId.tryAdd known.Environment) |> Option.toList
-                endpoint
+                endpoint [ struct ("User-Agent", choices.UserAgent) ]
                 Quirks.around (Sign.presign credentials (TimeSpan.FromHours 1.0))
                 yield! choices.CompressFrom |> Option.map Compression.above |> Option.toList
                 Checksum.required
@@ -126,7 +126,8 @@ module internal Pipelines =
         {
             Handler = handler
             Presign =
-                fun expires -> presignBehind [ yield! settings.Middleware; endpoint ] (Sign.presign credentials expires)
+                fun expires ->
+                    presignBehind [ yield! settings.Middleware; endpoint [] ] (Sign.presign credentials expires)
             Effects = settings.Effects
             Validate = choices.Validate
         }

@@ -18,20 +18,42 @@ module FSharpClient =
 
     let private failed (error: AwsError) : 'a = failwith (AwsError.explain error)
 
-    let private getItem (aws: Session) : Async<int> =
-        async {
-            match! GetItem.create "products" (item [ "id", S "product-000042" ]) |> Aws.send aws with
-            | Ok { Item = Some found } ->
-                match found["description"] with
-                | S text -> return text.Length
-                | _ -> return 0
-            | Ok _ -> return 0
-            | Error error -> return failed error
-        }
+    /// A call, ready to be made: once, or in a loop that is one computation, as the calls of an F# program are parts of one.
+    let inline private ready
+        ([<InlineIfLambda>] send: unit -> Async<Result<'output, AwsError>>)
+        ([<InlineIfLambda>] count: 'output -> int)
+        : struct (Func<Task<int>> * Func<Func<bool>, int, Task>) =
+        let once =
+            async {
+                match! send () with
+                | Ok output -> return count output
+                | Error error -> return failed error
+            }
 
-    let private putItem (aws: Session) : Async<int> =
-        async {
-            match!
+        let loop (next: Func<bool>) (expected: int) : Async<unit> =
+            async {
+                while next.Invoke() do
+                    match! send () with
+                    | Ok output when count output = expected -> ()
+                    | Ok _ -> invalidOp "An answer was not like the first one."
+                    | Error error -> failed error
+            }
+
+        struct (Func<_>(fun () -> Async.StartImmediateAsTask once),
+                Func<_, _, _>(fun next expected -> Async.StartImmediateAsTask(loop next expected)))
+
+    let private getItem (aws: Session) =
+        ready (fun () -> GetItem.create "products" (item [ "id", S "product-000042" ]) |> Aws.send aws) (fun output ->
+            match output.Item with
+            | Some found ->
+                match found["description"] with
+                | S text -> text.Length
+                | _ -> 0
+            | None -> 0)
+
+    let private putItem (aws: Session) =
+        ready
+            (fun () ->
                 PutItem.create
                     "products"
                     (item [
@@ -61,38 +83,26 @@ module FSharpClient =
                         "sizes", L [ N "42"; N "43"; N "44" ]
                         "care", M(item [ "wash", S "by hand"; "degrees", N "30" ])
                     ])
-                |> Aws.send aws
-            with
-            | Ok { Attributes = Some attributes } -> return attributes.Count
-            | Ok _ -> return 0
-            | Error error -> return failed error
-        }
+                |> Aws.send aws)
+            (fun output ->
+                match output.Attributes with
+                | Some attributes -> attributes.Count
+                | None -> 0)
 
-    let private query (aws: Session) : Async<int> =
-        async {
-            match!
+    let private query (aws: Session) =
+        ready
+            (fun () ->
                 Query.create "products"
                 |> Query.keyCondition "customer = :c"
                 |> Query.values (item [ ":c", S "customer-7781" ])
-                |> Aws.send aws
-            with
-            | Ok output -> return output.Items.Length
-            | Error error -> return failed error
-        }
+                |> Aws.send aws)
+            (fun output -> output.Items.Length)
 
-    let private getObject (aws: Session) (cancel: CancellationToken) : Task<int> =
+    let private listObjects (aws: Session) =
+        ready (fun () -> ListObjectsV2.create "benchmark-bucket" |> Aws.send aws) (fun output -> output.Contents.Length)
+
+    let private read (output: GetObjectOutput) : Task<Result<int, AwsError>> =
         task {
-            let! answer =
-                Async.StartImmediateAsTask(
-                    GetObject.create "benchmark-bucket" "video/2026/clip.bin" |> Aws.send aws,
-                    cancel
-                )
-
-            let output =
-                match answer with
-                | Ok output -> output
-                | Error error -> failed error
-
             use body = output.Body
             use stream = body.Open()
             let buffer = ArrayPool<byte>.Shared.Rent 81920
@@ -100,22 +110,25 @@ module FSharpClient =
             let mutable count = 1
 
             while count > 0 do
-                let! read = stream.ReadAsync(Memory buffer, cancel)
+                let! read = stream.ReadAsync(Memory buffer)
                 count <- read
                 total <- total + read
 
             ArrayPool<byte>.Shared.Return buffer
-            return total
+            return Ok total
         }
 
-    let private listObjects (aws: Session) : Async<int> =
+    let private getObject (aws: Session) : Async<Result<int, AwsError>> =
         async {
-            match! ListObjectsV2.create "benchmark-bucket" |> Aws.send aws with
-            | Ok output -> return output.Contents.Length
-            | Error error -> return failed error
+            match! GetObject.create "benchmark-bucket" "video/2026/clip.bin" |> Aws.send aws with
+            | Ok output -> return! Async.AwaitTask(read output)
+            | Error error -> return Error error
         }
 
-    let private makeCall (call: string) (endpoint: Uri) : Async<int> =
+    /// The call of this name, which counts the things that it reads from the answer (see `Calls` in the harness): made once,
+    /// and again as long as the harness says.
+    [<CompiledName "Create">]
+    let create (call: string) (endpoint: Uri) : struct (Func<Task<int>> * Func<Func<bool>, int, Task>) =
         let aws =
             Session.create ()
             |> Session.withRegion "eu-west-1"
@@ -126,47 +139,11 @@ module FSharpClient =
         | "GetItem" -> getItem aws
         | "PutItem" -> putItem aws
         | "Query" -> query aws
-        | "GetObject" -> async.Delay(fun () -> Async.AwaitTask(getObject aws CancellationToken.None))
+        | "GetObject" -> ready (fun () -> getObject aws) id
         | "ListObjectsV2" -> listObjects aws
         | other -> invalidArg (nameof call) other
 
-    let private loop (call: Async<int>) (next: Func<bool>) (expected: int) : Async<unit> =
-        async {
-            while next.Invoke() do
-                let! counted = call
-
-                if counted <> expected then
-                    invalidOp "An answer was not like the first one."
-        }
-
-    let private ready (call: Async<int>) : struct (Func<Task<int>> * Func<Func<bool>, int, Task>) =
-        struct (Func<_>(fun () -> Async.StartImmediateAsTask call),
-                Func<_, _, _>(fun next expected -> Async.StartImmediateAsTask(loop call next expected)))
-
-    /// The call of this name, which returns the number of things that were read from the answer (see `Calls` in the
-    /// harness): made once, and again as long as the harness says. The loop is one computation, as the calls of an F#
-    /// program are parts of one.
-    [<CompiledName "Create">]
-    let create (call: string) (endpoint: Uri) : struct (Func<Task<int>> * Func<Func<bool>, int, Task>) =
-        ready (makeCall call endpoint)
-
-    /// GetItem by name: the same call, its input and output as documents.
-    let private getItemByName (dynamo: Connection) : Async<int> =
-        async {
-            match!
-                dynamo
-                |> Connection.call
-                    "GetItem"
-                    (doc [ "TableName", str "products"; "Key", doc [ "id", doc [ "S", str "product-000042" ] ] ])
-            with
-            | Ok output ->
-                match Document.tryString [ "Item"; "description"; "S" ] output with
-                | Some text -> return text.Length
-                | None -> return 0
-            | Error error -> return failed error
-        }
-
-    /// As `create`, of GetItem called by its name.
+    /// As `create`, of GetItem called by its name: the same call, its input and output as documents.
     [<CompiledName "CreateByName">]
     let createByName (endpoint: Uri) : struct (Func<Task<int>> * Func<Func<bool>, int, Task>) =
         let dynamo =
@@ -176,4 +153,13 @@ module FSharpClient =
             |> Session.withEndpoint endpoint.OriginalString
             |> Session.connectTo FunctionalAws.DynamoDB.Model.service
 
-        ready (getItemByName dynamo)
+        ready
+            (fun () ->
+                dynamo
+                |> Connection.call
+                    "GetItem"
+                    (doc [ "TableName", str "products"; "Key", doc [ "id", doc [ "S", str "product-000042" ] ] ]))
+            (fun output ->
+                match Document.tryString [ "Item"; "description"; "S" ] output with
+                | Some text -> text.Length
+                | None -> 0)

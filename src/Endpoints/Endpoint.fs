@@ -53,65 +53,68 @@ module Endpoint =
         && not (HostLabel.isAddress host)
         && not (host = "localhost" || host.StartsWith("localhost:", StringComparison.Ordinal))
 
-    let private hostOf (endpoints: ServiceEndpoints) (call: Call) (endpoint: Endpoint) : Result<string, AwsError> =
-        if takesPrefix endpoints call endpoint.Host then
-            expandPrefix call |> Result.map (fun prefix -> String.Concat(prefix, endpoint.Host))
-        else
-            Ok endpoint.Host
-
     let private bucketProblem (call: Call) : Problem voption =
         match tryText "Bucket" call with
         | ValueSome bucket -> BucketName.problem bucket
         | ValueNone -> ValueNone
 
-    let private withEndpoint
-        (endpoints: ServiceEndpoints)
-        (account: string option)
-        (call: Call)
-        : Result<Call, AwsError> =
-        let takesBucket = endpoints.TakesBucket call.Operation
+    /// Headers that every request carries, unless it has its own.
+    let private add (own: Header list) (headers: Header list) : Header list =
+        match own with
+        | [] -> headers
+        | [ (struct (name, _)) as header ] ->
+            match Header.tryFind name headers with
+            | ValueSome _ -> headers
+            | ValueNone -> header :: headers
+        | own -> List.filter (fun (struct (name, _)) -> (Header.tryFind name headers).IsNone) own @ headers
 
-        match (if takesBucket then bucketProblem call else ValueNone) with
-        | ValueSome problem -> Error(AwsError.Invalid(call.Operation.Name, [ problem ]))
-        | ValueNone ->
-            match endpoints.Find(call.Operation, call.Context, account) with
-            | Error error -> Error error
-            | Ok endpoint ->
-                match hostOf endpoints call endpoint with
-                | Error error -> Error error
-                | Ok host ->
-                    Ok {
-                        call with
-                            Scope = endpoint.Scope
-                            Request = {
-                                call.Request with
-                                    Scheme = endpoint.Scheme
-                                    Host = host
-                                    Path = join takesBucket endpoint call.Request.Path
-                                    Headers =
-                                        if endpoint.Headers.IsEmpty then
-                                            call.Request.Headers
-                                        else
-                                            endpoint.Headers @ call.Request.Headers
-                            }
-                    }
+    let private withEndpoint
+        (own: Header list)
+        (takesBucket: bool)
+        (endpoint: Endpoint)
+        (host: string)
+        (call: Call)
+        : Call = {
+        call with
+            Scope = endpoint.Scope
+            Request = {
+                call.Request with
+                    Scheme = endpoint.Scheme
+                    Host = host
+                    Path = join takesBucket endpoint call.Request.Path
+                    Headers = add own (endpoint.Headers @ call.Request.Headers)
+            }
+    }
 
     let private onward
+        (own: Header list)
         (next: Handler)
         (endpoints: ServiceEndpoints)
         (account: string option)
         (call: Call)
         : Task<Result<HttpResponse, AwsError>> =
-        match withEndpoint endpoints account call with
-        | Ok call -> next call
-        | Error error -> Task.FromResult(Error error)
+        let takesBucket = endpoints.TakesBucket call.Operation
+        let failed (error: AwsError) = Task.FromResult(Error error)
+
+        match (if takesBucket then bucketProblem call else ValueNone) with
+        | ValueSome problem -> failed (AwsError.Invalid(call.Operation.Name, [ problem ]))
+        | ValueNone ->
+            match endpoints.Find(call.Operation, call.Context, account) with
+            | Error error -> failed error
+            | Ok endpoint when takesPrefix endpoints call endpoint.Host ->
+                match expandPrefix call with
+                | Ok prefix -> next (withEndpoint own takesBucket endpoint (String.Concat(prefix, endpoint.Host)) call)
+                | Error error -> failed error
+            | Ok endpoint -> next (withEndpoint own takesBucket endpoint endpoint.Host call)
 
     /// <summary>
     /// Gives each call its scheme, host, path, headers and signing scope. A service's endpoints are settled by the first
     /// function, which should remember them; the account of the credentials is asked for, where it is known, when a
-    /// service's endpoints depend on it.
+    /// service's endpoints depend on it. The headers are the client's own, as its User-Agent: a request that has them
+    /// already keeps its own.
     /// </summary>
     let resolve
+        (headers: Header list)
         (settle: Service -> Result<ServiceEndpoints, AwsError>)
         (account: CancellationToken -> Task<string option>)
         : Middleware =
@@ -122,10 +125,10 @@ module Endpoint =
                 let found = account call.Cancel
 
                 if found.IsCompletedSuccessfully then
-                    onward next endpoints found.Result call
+                    onward headers next endpoints found.Result call
                 else
                     task {
                         let! found = found
-                        return! onward next endpoints found call
+                        return! onward headers next endpoints found call
                     }
-            | Ok endpoints -> onward next endpoints None call
+            | Ok endpoints -> onward headers next endpoints None call

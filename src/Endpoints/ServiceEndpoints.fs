@@ -92,9 +92,15 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
             cache
 
     let parameters =
+        let known = Dictionary<string, RuleSetParameter>(StringComparer.Ordinal)
+
         match settings.Rules with
-        | None -> Map.empty
-        | Some rules -> Map.ofList [ for parameter in rules.Parameters -> parameter.Name, parameter ]
+        | None -> ()
+        | Some rules ->
+            for parameter in rules.Parameters do
+                known[parameter.Name] <- parameter
+
+        known
 
     let mode =
         match EndpointContext.tryFind "AccountIdEndpointMode" settings.Parameters with
@@ -104,7 +110,7 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
     let dependsOnAccount =
         settings.Custom.IsNone
         && mode <> ValueSome(EndpointValue.String "disabled")
-        && parameters |> Map.exists (fun _ parameter -> parameter.BuiltIn = EndpointContext.AccountId)
+        && parameters.Values |> Seq.exists (fun parameter -> parameter.BuiltIn = EndpointContext.AccountId)
 
     let bucketInPath =
         match settings.AddressingStyle, settings.Custom with
@@ -223,24 +229,26 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
         | Error message when last.Value = "" -> Error(NoEndpoint.Settings message)
         | Error message -> Error(NoEndpoint.Input(last.Value, message))
 
-    /// The region's own endpoint: "https://{prefix}.{region}.{suffix}".
-    let regional: Endpoint = {
-        Scheme = "https"
-        Host =
-            String.Concat(
-                String.Concat(service.EndpointPrefix, ".", settings.Region, "."),
-                (Partition.ofRegion settings.Region).DnsSuffix
-            )
-        Path = ""
-        Scope = { Region = settings.Region; Name = service.SigningName }
-        Headers = []
-        AuthSchemes = []
-    }
+    let host () : string =
+        let suffix = (Partition.ofRegion settings.Region).DnsSuffix
+        String.Concat(String.Concat(service.EndpointPrefix, ".", settings.Region, "."), suffix)
 
-    let withoutRules: Result<Endpoint, AwsError> =
-        match settings.Custom with
-        | None -> Ok regional
-        | Some custom -> Ok { regional with Scheme = custom.Scheme; Host = custom.Host; Path = custom.Path }
+    /// Where there are no rules: the configured endpoint, or the region's own, "https://{prefix}.{region}.{suffix}".
+    let withoutRules: Lazy<Result<Endpoint, AwsError>> =
+        lazy
+            (let scheme, host, path =
+                match settings.Custom with
+                | Some custom -> custom.Scheme, custom.Host, custom.Path
+                | None -> "https", host (), ""
+
+             Ok {
+                 Scheme = scheme
+                 Host = host
+                 Path = path
+                 Scope = { Region = settings.Region; Name = service.SigningName }
+                 Headers = []
+                 AuthSchemes = []
+             })
 
     member _.Settings: EndpointSettings = settings
 
@@ -260,7 +268,7 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
         (operation: OperationInfo, context: unit -> (string * EndpointValue) list, account: string option)
         : Result<Endpoint, AwsError> =
         match settings.Rules with
-        | None -> withoutRules
+        | None -> withoutRules.Value
         | Some rules ->
             let cache = cacheOf operation
 

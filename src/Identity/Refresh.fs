@@ -127,11 +127,14 @@ type internal Refresher<'value>
     member _.Ask(cancel: CancellationToken) : Task<Result<'value option, AwsError>> =
         let time = now ()
 
-        match Volatile.Read &known with
-        | NonNull last when time < last.Advisory -> last.Answer
-        | NonNull last when time < last.Mandatory ->
-            joinSearch (fun last -> time < last.Advisory) |> ignore
-            last.Answer
-        | _ ->
+        let search () : Task<Result<'value option, AwsError>> =
             let answer = joinSearch (fun last -> time < last.Mandatory)
             if answer.IsCompleted then answer else answer.WaitAsync cancel
+
+        match Volatile.Read &known with
+        | null -> search ()
+        | last when time < last.Advisory -> last.Answer
+        | last when time < last.Mandatory ->
+            joinSearch (fun last -> time < last.Advisory) |> ignore
+            last.Answer
+        | _ -> search ()

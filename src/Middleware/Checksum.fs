@@ -9,13 +9,6 @@ open System.Threading.Tasks
 [<RequireQualifiedAccess>]
 module Checksum =
 
-    let private tryBytes (body: Body) : ReadOnlyMemory<byte> voption =
-        match body with
-        | Body.Empty -> ValueSome ReadOnlyMemory.Empty
-        | Body.Bytes bytes -> ValueSome bytes
-        | Body.Rented(buffer, length) -> ValueSome(ReadOnlyMemory(buffer, 0, length))
-        | Body.Stream stream -> stream.Bytes
-
     let private isChecksum (struct (name: string, _): Header) : bool =
         name.StartsWith("x-amz-checksum-", StringComparison.OrdinalIgnoreCase)
         || name.Equals("Content-MD5", StringComparison.OrdinalIgnoreCase)
@@ -39,7 +32,7 @@ module Checksum =
             if not isDemanded || List.exists isChecksum call.Request.Headers then
                 next call
             else
-                match tryBytes call.Request.Body with
+                match Body.tryBytes call.Request.Body with
                 | ValueNone -> next call
                 | ValueSome bytes ->
                     let header = headerOf operation bytes.Span
@@ -57,26 +50,14 @@ module Checksum =
             | true, expected -> ValueSome expected
             | _ -> ValueNone
 
-    let private isWhole (response: HttpResponse) : bool =
+    /// <summary>
+    /// False for an answer that was damaged on its way: its body is not the one that its <c>x-amz-crc32</c> header, which
+    /// DynamoDB sends, was made of.
+    /// </summary>
+    let isWhole (response: HttpResponse) : bool =
         match tryExpected response with
         | ValueNone -> true
         | ValueSome expected ->
-            match tryBytes response.Body with
+            match Body.tryBytes response.Body with
             | ValueNone -> true
             | ValueSome bytes -> Crc32.ofBytes bytes.Span = expected
-
-    /// <summary>
-    /// Compares an answer with its <c>x-amz-crc32</c> header, which DynamoDB sends. An answer that was damaged on its way
-    /// counts as broken off.
-    /// </summary>
-    let verify (call: Call) (response: HttpResponse) : Result<HttpResponse, AwsError> =
-        if isWhole response then
-            Ok response
-        else
-            Error(
-                AwsError.Transport {
-                    Fault = TransportFault.Broken
-                    Endpoint = String.Concat(call.Request.Scheme, "://", call.Request.Host)
-                    Message = "the answer's body does not match its x-amz-crc32 header"
-                }
-            )

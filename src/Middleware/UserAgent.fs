@@ -60,17 +60,3 @@ module UserAgent =
             | Some text -> prefix + clean text
 
         String.Concat(machine.Value, part " exec-env/" executionEnvironment, part " app/" applicationId)
-
-    /// <summary>Adds the header with the given value, unless the request has one.</summary>
-    let add (value: string) : Middleware =
-        fun next call ->
-            match Header.tryFind "User-Agent" call.Request.Headers with
-            | ValueSome _ -> next call
-            | ValueNone ->
-                next {
-                    call with
-                        Request = {
-                            call.Request with
-                                Headers = struct ("User-Agent", value) :: call.Request.Headers
-                        }
-                }

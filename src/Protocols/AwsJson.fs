@@ -33,7 +33,8 @@ module internal JsonErrors =
     let read (queryCompatible: bool) (response: HttpResponse) : WireError =
         let bytes = BodyBytes.get response.Body
 
-        let reader () = JsonReader((if bytes.Offset = 0 then nonNull bytes.Array else bytes.ToArray()), bytes.Count)
+        let reader () =
+            JsonReader.Over((if bytes.Offset = 0 then nonNull bytes.Array else bytes.ToArray()), bytes.Count)
 
         let document =
             if bytes.Count = 0 then
@@ -87,11 +88,11 @@ module internal JsonBody =
             member _.ContentType = "application/json"
             member _.WritesEmpty = true
             member _.Begin(buffer, _, newToken) = JsonWriter(buffer, newToken).BeginRoot()
-            member _.Open(buffer, length, root) = JsonReader(buffer, length).Structure root
+            member _.Open(buffer, length, root) = JsonReader.Over(buffer, length).Structure root
             member _.WriteDocument(buffer, document) = JsonWriter(buffer, (fun () -> "")).Root document
 
             member _.ReadDocument(buffer, length) =
-                let reader = JsonReader(buffer, length)
+                let reader = JsonReader.Over(buffer, length)
                 let document = reader.Document()
                 reader.End()
                 document
@@ -112,32 +113,54 @@ module AwsJson =
         HasInitialMessages = true
     }
 
+    /// A message on its way. Of each thread one that is done serves again.
     [<Sealed>]
-    type private Writer(headers: Header list, root: Member, newToken: unit -> string) =
+    type private Writer() =
         inherit MessageWriter()
-        let buffer = ByteBuffer 512
-        let writer = JsonWriter(buffer, newToken)
-        let inner = writer.BeginStructure root
+        let buffer = ByteBuffer 0
+        let writer = JsonWriter(buffer, (fun () -> ""))
+        let mutable headers: Header list = []
+        let mutable root: Member = Unchecked.defaultof<_>
 
-        override _.Root = inner
+        [<ThreadStatic; DefaultValue>]
+        static val mutable private spare: Writer | null
 
-        override _.ToRequest() =
-            inner.EndStructure root
+        static member Start(headers: Header list, root: Member, newToken: unit -> string) : MessageWriter =
+            let writer =
+                match Writer.spare with
+                | null -> Writer()
+                | spare ->
+                    Writer.spare <- null
+                    spare
 
-            {
-                Method = "POST"
-                Scheme = ""
-                Host = ""
-                Path = "/"
-                Query = []
-                Headers = headers
-                Body = buffer.ToBody()
-            }
+            writer.Begin(headers, root, newToken)
+            writer
 
-        override _.ToResponse() =
-            inner.EndStructure root
+        member private _.Begin(startHeaders: Header list, startRoot: Member, newToken: unit -> string) : unit =
+            headers <- startHeaders
+            root <- startRoot
+            buffer.Rent 512
+            writer.Restart newToken
+            writer.BeginStructure startRoot |> ignore
 
-            { Status = 200; Headers = headers; Body = buffer.ToBody() }
+        member private this.End() : Body =
+            writer.EndStructure root
+            Writer.spare <- this
+            buffer.ToBody()
+
+        override _.Root = writer
+
+        override this.ToRequest() = {
+            Method = "POST"
+            Scheme = ""
+            Host = ""
+            Path = "/"
+            Query = []
+            Headers = headers
+            Body = this.End()
+        }
+
+        override this.ToResponse() = { Status = 200; Headers = headers; Body = this.End() }
 
     let private reader (body: Body) (root: Member | null) : ShapeReader =
         let bytes = BodyBytes.get body
@@ -147,7 +170,7 @@ module AwsJson =
         | _ when bytes.Count = 0 -> EmptyReader.Instance
         | root ->
             let buffer = if bytes.Offset = 0 then nonNull bytes.Array else bytes.ToArray()
-            JsonReader(buffer, bytes.Count).Structure root
+            JsonReader.Over(buffer, bytes.Count).Structure root
 
     [<Sealed>]
     type private JsonCodec(model: ServiceModel, operation: OperationModel) =
@@ -163,6 +186,13 @@ module AwsJson =
 
         let responseHeaders: Header list = [ contentType ]
         let queryCompatible = model.QueryCompatible
+
+        /// Without any members there may be no body at all. With them, an output of which nothing is there is "{}", and no
+        /// text at all means that it was lost.
+        let hasBody () : bool =
+            match operation.Output with
+            | null -> false
+            | root -> root.Target.Members.Length > 0 && isNull (EventStreams.find root)
 
         override _.WriteRequest newToken =
             match operation.Input with
@@ -182,19 +212,13 @@ module AwsJson =
 
                     member _.ToResponse() = invalidOp "this is a request"
               }
-            | root -> Writer(requestHeaders, root, newToken)
+            | root -> Writer.Start(requestHeaders, root, newToken)
 
         override _.ReadResponse response =
-            match operation.Output with
-            // Without any members there may be no body at all. With them, an output of which nothing is there is "{}", and
-            // no text at all means that it was lost.
-            | NonNull root when
-                root.Target.Members.Length > 0
-                && isNull (EventStreams.find root)
-                && (BodyBytes.get response.Body).Count = 0
-                ->
+            if (BodyBytes.get response.Body).Count = 0 && hasBody () then
                 raise (UnreadableException "the answer has no body")
-            | root -> reader response.Body root
+
+            reader response.Body operation.Output
 
         override _.ReadError response = JsonErrors.read queryCompatible response
 
@@ -207,7 +231,7 @@ module AwsJson =
 
                     member _.ToResponse() = { Status = 200; Headers = responseHeaders; Body = Body.Bytes emptyObject }
               }
-            | root -> Writer(responseHeaders, root, (fun () -> ""))
+            | root -> Writer.Start(responseHeaders, root, (fun () -> ""))
 
         override _.ReadRequest request = reader request.Body operation.Input
 

@@ -4,10 +4,13 @@ open System
 open System.Buffers
 open FunctionalAws
 
-/// <summary>A growing buffer from the shared pool. Its owner takes the bytes out as a body, or gives them back.</summary>
+/// <summary>
+/// A growing buffer from the shared pool; with no capacity, nothing until it starts anew. Its owner takes the bytes out as a
+/// body, or gives them back.
+/// </summary>
 [<Sealed>]
 type internal ByteBuffer(capacity: int) =
-    let mutable buffer = ArrayPool<byte>.Shared.Rent capacity
+    let mutable buffer = if capacity = 0 then Array.Empty() else ArrayPool<byte>.Shared.Rent capacity
     let mutable length = 0
 
     let grow (minimum: int) : unit =
@@ -15,6 +18,11 @@ type internal ByteBuffer(capacity: int) =
         Buffer.BlockCopy(buffer, 0, larger, 0, length)
         ArrayPool<byte>.Shared.Return buffer
         buffer <- larger
+
+    /// Starts anew, with room for at least so many bytes.
+    member _.Rent(capacity: int) : unit =
+        buffer <- ArrayPool<byte>.Shared.Rent capacity
+        length <- 0
 
     member _.Length: int = length
 

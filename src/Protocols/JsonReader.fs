@@ -20,8 +20,12 @@ open FunctionalAws.Schema
 /// U+FFFD.
 /// </remarks>
 [<Sealed>]
-type internal JsonReader(buffer: byte[], length: int) =
+type internal JsonReader private () =
     inherit ShapeReader()
+
+    // Of each thread the last reader that came to its end: the next text is read by that one.
+    [<ThreadStatic; DefaultValue>]
+    static val mutable private spare: JsonReader | null
 
     /// Deeper nesting than any service uses is an attack on the stack.
     static let maximumDepth = 128
@@ -36,11 +40,11 @@ type internal JsonReader(buffer: byte[], length: int) =
     static let infinity = "Infinity"B
     static let minusInfinity = "-Infinity"B
 
-    // Once for the whole text: no string that is read later has to be looked at again.
-    do
-        if not (Utf8.IsValid(ReadOnlySpan(buffer, 0, length))) then
-            raise (UnreadableException "the JSON is not UTF-8")
+    /// Stands in place of a text that has been read.
+    static let ended: byte[] = Array.zeroCreate 1
 
+    let mutable buffer: byte[] = Array.Empty()
+    let mutable length = 0
     let mutable position = 0
     let mutable depth = 0
     // True once the container that is being read has had an entry, so that a comma must come before the next.
@@ -404,6 +408,26 @@ type internal JsonReader(buffer: byte[], length: int) =
 
     override _.UnknownName = unknownName
 
+    /// Starts to read a text, which must not change before the end.
+    static member Over(text: byte[], length: int) : JsonReader =
+        // Once for the whole text: no string that is read later has to be looked at again.
+        if not (Utf8.IsValid(ReadOnlySpan(text, 0, length))) then
+            raise (UnreadableException "the JSON is not UTF-8")
+
+        match JsonReader.spare with
+        | null -> JsonReader().Start(text, length)
+        | reader ->
+            JsonReader.spare <- null
+            reader.Start(text, length)
+
+    member private this.Start(text: byte[], count: int) : JsonReader =
+        buffer <- text
+        length <- count
+        position <- 0
+        depth <- 0
+        afterValue <- false
+        this
+
     override _.String _ = KnownStrings.value (readText ())
 
     override _.Choice(m, unknown) =
@@ -555,7 +579,16 @@ type internal JsonReader(buffer: byte[], length: int) =
 
         key
 
-    override _.End() =
+    override this.End() =
         skipSpace ()
 
         if position < length then fail "the end"
+
+        // What a caller still asks for is not there, whoever has the reader next.
+        if not (obj.ReferenceEquals(buffer, ended)) then
+            buffer <- ended
+            length <- 0
+            position <- 0
+
+            // Large ones are not kept for small texts.
+            if scratch.Length <= 4096 then JsonReader.spare <- this

@@ -9,7 +9,7 @@ open FunctionalAws.Schema
 
 /// <summary>Writes shapes as JSON, as the AWS JSON and REST-JSON protocols have it.</summary>
 [<Sealed>]
-type internal JsonWriter(buffer: ByteBuffer, newToken: unit -> string) =
+type internal JsonWriter(buffer: ByteBuffer, firstNewToken: unit -> string) =
     inherit ShapeWriter()
 
     static let mustEscape = SearchValues.Create(String(Array.append [| for c in 0..31 -> char c |] [| '"'; '\\' |]))
@@ -19,6 +19,7 @@ type internal JsonWriter(buffer: ByteBuffer, newToken: unit -> string) =
     static let falseLiteral = "false"B
     static let nullLiteral = "null"B
 
+    let mutable newToken = firstNewToken
     let mutable needsComma = false
 
     /// What stands before a value: a comma, and the member's name where it has one.
@@ -199,6 +200,11 @@ type internal JsonWriter(buffer: ByteBuffer, newToken: unit -> string) =
         appendDocument value
 
     override this.Token m = this.String(m, newToken ())
+
+    /// Goes on with another text, in the buffer as it is now.
+    member _.Restart(otherNewToken: unit -> string) : unit =
+        newToken <- otherNewToken
+        needsComma <- false
 
     /// Begins the structure that is the whole text, which has no name.
     member this.BeginRoot() : ShapeWriter =

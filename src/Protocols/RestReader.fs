@@ -234,11 +234,12 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
 
     override _.Document() =
         match payload with
-        | NonNull payload when payload.Target.Type = ShapeType.Document ->
+        | null -> (bodyReader ()).Document()
+        | payload when payload.Target.Type <> ShapeType.Document -> (bodyReader ()).Document()
+        | _ ->
             let bytes = BodyBytes.get message.Body
             let buffer = if bytes.Offset = 0 then nonNull bytes.Array else bytes.ToArray()
             format.ReadDocument(buffer, bytes.Count)
-        | _ -> (bodyReader ()).Document()
 
     override _.Null() =
         match inner with
@@ -254,10 +255,11 @@ type internal RestReader(message: RestMessage, root: Member, format: BodyFormat)
             (bodyReader ()).Structure m
 
     override _.End() =
-        match inner, whole with
-        | NonNull reader, _
-        | _, NonNull reader -> reader.End()
-        | _ -> ()
+        let reader = if isNull inner then whole else inner
+
+        match reader with
+        | null -> ()
+        | reader -> reader.End()
 
     override _.List m =
         if placeOf m <> Location.Body then

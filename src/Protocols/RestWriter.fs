@@ -152,14 +152,14 @@ type internal RestWriter
         | _ -> ()
 
         match buffer with
-        | NonNull buffer ->
+        | null -> ()
+        | buffer ->
             match inner with
-            | NonNull writer -> writer.EndStructure root
             // A payload was ended by whoever wrote it.
-            | _ -> ()
+            | null -> ()
+            | writer -> writer.EndStructure root
 
             body <- buffer.ToBody()
-        | _ -> ()
 
         let headers = RestWriter.Join(StringComparer.OrdinalIgnoreCase, headers, mapHeaders)
 

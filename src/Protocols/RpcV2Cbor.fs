@@ -17,7 +17,8 @@ module RpcV2Cbor =
     /// What a body is: CBOR, or the messages of an event stream.
     let private mediaType (root: Member | null) : string =
         match root with
-        | NonNull root when root.Target.Members |> Array.exists (fun m -> m.Target.Traits.IsEventStream) ->
+        | null -> "application/cbor"
+        | root when root.Target.Members |> Array.exists (fun m -> m.Target.Traits.IsEventStream) ->
             "application/vnd.amazon.eventstream"
         | _ -> "application/cbor"
 
@@ -28,9 +29,12 @@ module RpcV2Cbor =
         | ValueNone -> false
 
     let private reader (body: Body) (root: Member | null) : ShapeReader =
-        match root, BodyBytes.get body with
-        | NonNull root, bytes when bytes.Count > 0 -> CborReader(bytes).Structure root
-        | _ -> EmptyReader.Instance
+        let bytes = BodyBytes.get body
+
+        match root with
+        | null -> EmptyReader.Instance
+        | _ when bytes.Count = 0 -> EmptyReader.Instance
+        | root -> CborReader(bytes).Structure root
 
     /// What an answer says that says nothing which can be read.
     let private unknownError: WireError = {

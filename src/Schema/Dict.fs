@@ -153,17 +153,18 @@ type DictBuilder<'key, 'value when 'key: equality and 'key: not null> =
 
     /// The place of a key, or -1.
     member private this.Find(key: 'key) : int =
-        match this.entries, this.index with
-        | NonNull entries, null when this.count < 32 ->
+        match this.entries with
+        | null -> -1
+        | entries when isNull this.index && this.count < 32 ->
             let mutable i = this.count - 1
 
             while i >= 0 && not (EqualityComparer<'key>.Default.Equals(entries[i].Key, key)) do
                 i <- i - 1
 
             i
-        | NonNull entries, index ->
+        | entries ->
             let index =
-                match index with
+                match this.index with
                 | null ->
                     let made = Dictionary<'key, int>()
 
@@ -177,7 +178,6 @@ type DictBuilder<'key, 'value when 'key: equality and 'key: not null> =
             match index.TryGetValue key with
             | true, i -> i
             | _ -> -1
-        | _ -> -1
 
     static member private Take() : KeyValuePair<'key, 'value>[] =
         match DictBuilder<'key, 'value>.scratch with
@@ -210,8 +210,9 @@ type DictBuilder<'key, 'value when 'key: equality and 'key: not null> =
         this.sketches <- this.sketches ||| bit
 
         match this.entries with
-        | NonNull entries when place >= 0 -> entries[place] <- KeyValuePair(key, value)
-        | _ -> this.Append(key, value)
+        | null -> this.Append(key, value)
+        | _ when place < 0 -> this.Append(key, value)
+        | entries -> entries[place] <- KeyValuePair(key, value)
 
     member private this.Append(key: 'key, value: 'value) : unit =
         let entries =

@@ -143,7 +143,8 @@ module HttpTransport =
             )
 
         settings.Configure handler
-        ofHandler handler
+        // With the cast left out, the compiler wraps the function, and each request pays for that.
+        ofHandler (handler :> HttpMessageHandler)
 
     let private sharedTransport = lazy (create HttpSettings.standard)
 

@@ -34,7 +34,26 @@ module Send =
     let private cutOff (call: Call) (filled: int) (expected: int) : AwsError =
         broken call (String.Concat("the answer ended after ", string filled, " of ", string expected, " bytes"))
 
-    /// Reads the rest of a body, into a buffer from the pool whose beginning is being read.
+    let private isError (response: HttpResponse) : bool = response.Status >= 300
+
+    /// Errors are kept by those who get them, so their bodies are not lent.
+    let private keep (body: Body) : Body =
+        match body with
+        | Body.Rented(buffer, length) ->
+            let bytes = buffer.AsSpan(0, length).ToArray()
+            ArrayPool.Shared.Return buffer
+            Body.Bytes(ReadOnlyMemory bytes)
+        | body -> body
+
+    let private check (call: Call) (response: HttpResponse) : Result<HttpResponse, AwsError> =
+        if isError response then
+            call.Operation.Check { response with Body = keep response.Body }
+        elif Checksum.isWhole response then
+            call.Operation.Check response
+        else
+            Error(broken call "the answer's body does not match its x-amz-crc32 header")
+
+    /// Reads the rest of a body, into a buffer from the pool whose beginning is being read, and checks the answer.
     let private readOn
         (call: Call)
         (response: HttpResponse)
@@ -42,7 +61,7 @@ module Send =
         (expected: int)
         (first: byte[])
         (pending: ValueTask<int>)
-        : Task<Result<Body, AwsError>> =
+        : Task<Result<HttpResponse, AwsError>> =
         task {
             use _ = source
             let mutable buffer = first
@@ -75,24 +94,40 @@ module Send =
                 error <- ValueSome(cutOff call filled expected)
 
             match error with
-            | ValueNone -> return Ok(Body.Rented(buffer, filled))
+            | ValueNone -> return check call { response with Body = Body.Rented(buffer, filled) }
             | ValueSome error ->
                 ArrayPool.Shared.Return buffer
                 return Error error
         }
 
-    /// Reads a body to its end, into a buffer from the pool. A short body came together with the headers, as a rule, and
-    /// is there at once.
-    let private read (call: Call) (response: HttpResponse) (body: ByteStream) : ValueTask<Result<Body, AwsError>> =
+    /// The answer with the first message of its events in memory.
+    let private withFirstMessage (call: Call) (response: HttpResponse) (body: ByteStream) =
+        task {
+            try
+                let! body = FirstMessage.wait body call.Cancel
+                return check call { response with Body = Body.Stream body }
+            with failure ->
+                (body :> IDisposable).Dispose()
+                call.Cancel.ThrowIfCancellationRequested()
+                return Error(broken call failure.Message)
+        }
+
+    /// Reads a body to its end, into a buffer from the pool, and checks the answer. A short body came together with the
+    /// headers, as a rule, and is there at once.
+    let private read
+        (call: Call)
+        (response: HttpResponse)
+        (body: ByteStream)
+        : ValueTask<Result<HttpResponse, AwsError>> =
         let length = ValueOption.defaultValue -1L body.Length
         let source = body.Open()
 
         if length > int64 longest then
             source.Dispose()
-            ValueTask<Result<Body, AwsError>>(Error(tooLong call response))
+            ValueTask<Result<HttpResponse, AwsError>>(Error(tooLong call response))
         else
             let expected = int length
-            let buffer = ArrayPool.Shared.Rent(if expected < 0 then 16384 else min expected firstBuffer)
+            let buffer = ArrayPool<byte>.Shared.Rent(if expected < 0 then 16384 else min expected firstBuffer)
             let space = if expected < 0 then buffer.Length else min expected buffer.Length
 
             let pending =
@@ -106,60 +141,34 @@ module Send =
 
             if count >= 0 && count = expected then
                 source.Dispose()
-                ValueTask<Result<Body, AwsError>>(Ok(Body.Rented(buffer, count)))
+
+                ValueTask<Result<HttpResponse, AwsError>>(
+                    check call { response with Body = Body.Rented(buffer, count) }
+                )
             else
                 let pending = if count >= 0 then ValueTask<int> count else pending
-                ValueTask<Result<Body, AwsError>>(readOn call response source expected buffer pending)
+                ValueTask<Result<HttpResponse, AwsError>>(readOn call response source expected buffer pending)
 
-    let private isError (response: HttpResponse) : bool = response.Status >= 300
+    /// Reads what has to be in memory, and checks the answer.
+    let private judge (call: Call) (response: HttpResponse) : ValueTask<Result<HttpResponse, AwsError>> =
+        match response.Body with
+        | Body.Stream stream when isError response || not call.Operation.StreamsOutput -> read call response stream
+        | Body.Stream stream when call.Operation.AwaitsFirstMessage ->
+            ValueTask<Result<HttpResponse, AwsError>>(withFirstMessage call response stream)
+        | _ -> ValueTask<Result<HttpResponse, AwsError>>(check call response)
 
-    /// Errors are kept by those who get them, so their bodies are not lent.
-    let private keep (body: Body) : Body =
-        match body with
-        | Body.Rented(buffer, length) ->
-            let bytes = buffer.AsSpan(0, length).ToArray()
-            ArrayPool.Shared.Return buffer
-            Body.Bytes(ReadOnlyMemory bytes)
-        | body -> body
-
-    let private check (call: Call) (response: HttpResponse) : Result<HttpResponse, AwsError> =
-        if isError response then
-            call.Operation.Check { response with Body = keep response.Body }
-        else
-            match Checksum.verify call response with
-            | Ok response -> call.Operation.Check response
-            | error -> error
-
-    /// The answer with the first message of its events in memory.
-    let private withFirstMessage (call: Call) (response: HttpResponse) (body: ByteStream) =
+    let private finish
+        (call: Call)
+        (sent: Task<Result<HttpResponse, TransportError>>)
+        : Task<Result<HttpResponse, AwsError>> =
         task {
-            try
-                let! body = FirstMessage.wait body call.Cancel
-                return Ok { response with Body = Body.Stream body }
-            with failure ->
-                (body :> IDisposable).Dispose()
-                call.Cancel.ThrowIfCancellationRequested()
-                return Error(broken call failure.Message)
+            match! sent with
+            | Error error -> return Error(AwsError.Transport error)
+            | Ok response -> return! judge call response
         }
 
     /// <summary>
     /// The handler at the end of every pipeline. Reads the whole answer, unless it is the stream that the caller asked for:
     /// that one is read, and closed, by the caller.
     /// </summary>
-    let over (transport: Transport) : Handler =
-        fun call ->
-            task {
-                match! transport call.Request call.Cancel with
-                | Error error -> return Error(AwsError.Transport error)
-                | Ok response ->
-                    match response.Body with
-                    | Body.Stream stream when isError response || not call.Operation.StreamsOutput ->
-                        match! read call response stream with
-                        | Error error -> return Error error
-                        | Ok body -> return check call { response with Body = body }
-                    | Body.Stream stream when call.Operation.AwaitsFirstMessage ->
-                        match! withFirstMessage call response stream with
-                        | Error error -> return Error error
-                        | Ok response -> return check call response
-                    | _ -> return check call response
-            }
+    let over (transport: Transport) : Handler = fun call -> finish call (transport call.Request call.Cancel)

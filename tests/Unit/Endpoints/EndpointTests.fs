@@ -28,7 +28,7 @@ module EndpointTests =
 
     let private resolve (settings: EndpointSettings) (call: Call) : Result<Call, AwsError> =
         let endpoints = ServiceEndpoints(call.Operation.Service, settings)
-        Samples.through (Endpoint.resolve (fun _ -> Ok endpoints) (fun _ -> Task.FromResult None)) call
+        Samples.through (Endpoint.resolve [] (fun _ -> Ok endpoints) (fun _ -> Task.FromResult None)) call
 
     let private url (settings: EndpointSettings) (call: Call) : string =
         match resolve settings call with
@@ -36,6 +36,25 @@ module EndpointTests =
         | Error error -> AwsError.explain error
 
     let private dynamoDb = Samples.call Samples.dynamoDb "/" []
+
+    [<Test>]
+    let ``the client's own headers are added, unless a request has them`` () =
+        let endpoints = ServiceEndpoints(dynamoDb.Operation.Service, settings)
+
+        let headers (own: Header list) (headers: Header list) : Header list =
+            let call = { dynamoDb with Request = { dynamoDb.Request with Headers = headers } }
+            let middleware = Endpoint.resolve own (fun _ -> Ok endpoints) (fun _ -> Task.FromResult None)
+
+            match Samples.through middleware call with
+            | Ok call -> call.Request.Headers
+            | Error error -> failwith (AwsError.explain error)
+
+        let ours: Header = struct ("User-Agent", "ours")
+        let theirs: Header = struct ("user-agent", "theirs")
+        let more: Header = struct ("x-more", "1")
+        Assert.That(headers [ ours ] [], Is.EqualTo [ ours ])
+        Assert.That(headers [ ours ] [ theirs ], Is.EqualTo [ theirs ])
+        Assert.That(headers [ ours; more ] [ theirs ], Is.EqualTo [ more; theirs ])
 
     [<Test>]
     let ``a region has its own endpoint`` () =
@@ -131,7 +150,7 @@ module EndpointTests =
     [<Test>]
     let ``what is not settled is not sent`` () =
         let error = AwsError.Configuration "nothing is settled"
-        let middleware = Endpoint.resolve (fun _ -> Error error) (fun _ -> Task.FromResult None)
+        let middleware = Endpoint.resolve [] (fun _ -> Error error) (fun _ -> Task.FromResult None)
 
         Assert.That(
             Samples.through middleware dynamoDb |> Result.map ignore,
@@ -224,7 +243,7 @@ module EndpointTests =
         let operation = { Samples.dynamoDb with InputContext = [ "ResourceArn" ] }
         let call = Samples.call operation "/" [ "ResourceArn", EndpointValue.String table ]
         let endpoints = ServiceEndpoints(operation.Service, settings)
-        let middleware = Endpoint.resolve (fun _ -> Ok endpoints) (fun _ -> Task.FromResult account)
+        let middleware = Endpoint.resolve [] (fun _ -> Ok endpoints) (fun _ -> Task.FromResult account)
 
         match Samples.through middleware call with
         | Ok call -> call.Request.Host

@@ -18,16 +18,3 @@ module UserAgentTests =
             UserAgent.value (Some "AWS_Lambda_dotnet8") (Some "my app\r\n/é#1"),
             Does.EndWith " exec-env/AWS_Lambda_dotnet8 app/my-app-----1"
         )
-
-    [<Test>]
-    let ``a request that has one keeps it`` () =
-        let call = Samples.call Samples.dynamoDb "/" []
-
-        let agent (headers: Header list) =
-            { call with Request = { call.Request with Headers = headers } }
-            |> Samples.through (UserAgent.add "ours")
-            |> Result.map (fun call -> call.Request.Headers)
-
-        let ok headers : Result<Header list, AwsError> = Ok headers
-        Assert.That(agent [], Is.EqualTo(ok [ struct ("User-Agent", "ours") ]))
-        Assert.That(agent [ struct ("user-agent", "theirs") ], Is.EqualTo(ok [ struct ("user-agent", "theirs") ]))
