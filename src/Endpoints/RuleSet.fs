@@ -1,6 +1,7 @@
 namespace FunctionalAws
 
 open System
+open System.Collections.Generic
 open System.Text.Json
 
 /// <summary>What rules answer with, for those parameters.</summary>
@@ -198,10 +199,16 @@ type private RuleEvaluation(parameters: RuleParameter[], slots: int, ask: string
 [<Sealed; AllowNullLiteral(false)>]
 type RuleSet private (parameters: RuleParameter[], rules: Rule[], slots: int) =
 
+    let described = [ for p in parameters -> { Name = p.Name; BuiltIn = p.BuiltIn; Required = p.Required } ]
+
+    // Made once for all sessions, and only read.
+    let byName = described |> List.map (fun parameter -> KeyValuePair(parameter.Name, parameter)) |> Dictionary
+
     /// Its parameters, in the order of the rule set.
-    member _.Parameters: RuleSetParameter list = [
-        for p in parameters -> { Name = p.Name; BuiltIn = p.BuiltIn; Required = p.Required }
-    ]
+    member _.Parameters: RuleSetParameter list = described
+
+    /// Its parameters by their names.
+    member internal _.ByName: Dictionary<string, RuleSetParameter> = byName
 
     /// <summary>A rule set from its JSON text in UTF-8, or what is wrong with it, and where.</summary>
     static member Parse(text: ReadOnlyMemory<byte>) : Result<RuleSet, string> =
@@ -226,6 +233,12 @@ type RuleSet private (parameters: RuleParameter[], rules: Rule[], slots: int) =
             let parameter = parameters[index]
             parameter.Required && isNull parameter.Default && isNull (evaluation.Parameter index)
 
-        match Seq.tryFind isMissing (seq { 0 .. parameters.Length - 1 }) with
-        | Some index -> Error $"the endpoint depends on {parameters[index].Name}, which is not given"
-        | None -> evaluation.Decide rules
+        let mutable index = 0
+
+        while index < parameters.Length && not (isMissing index) do
+            index <- index + 1
+
+        if index < parameters.Length then
+            Error $"the endpoint depends on {parameters[index].Name}, which is not given"
+        else
+            evaluation.Decide rules

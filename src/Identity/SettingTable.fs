@@ -89,6 +89,7 @@ module SettingTable =
             (SettingKind.Words [ "legacy"; "standard"; "in-region"; "cross-region"; "mobile"; "auto" ])
             "`legacy`"
             "How long connecting may take; see below."
+        |> inCode "withDefaultsMode"
 
     let endpointUrl =
         both "AWS_ENDPOINT_URL" "endpoint_url" SettingKind.Text "by the service's rules" "The endpoint of all services."
@@ -149,14 +150,6 @@ module SettingTable =
             "`false`"
             "Models put no labels before the host."
         |> inCode "withHostPrefix"
-
-    let endpointDiscovery =
-        both
-            "AWS_ENDPOINT_DISCOVERY_ENABLED"
-            "endpoint_discovery_enabled"
-            (SettingKind.Words [ "auto"; "true"; "false" ])
-            "`auto`"
-            "Services are asked for endpoints: always where they offer it, or, with `auto`, where they demand it."
 
     let stsRegionalEndpoints =
         both
@@ -347,7 +340,6 @@ module SettingTable =
         useDualStack
         accountIdEndpointMode
         disableHostPrefix
-        endpointDiscovery
         stsRegionalEndpoints
         s3AddressingStyle
         s3Accelerate
@@ -377,6 +369,7 @@ module SettingTable =
         "tcp_keepalive", "Connections are always kept alive."
         "proxy_ca_bundle, proxy_client_cert, proxy_use_forwarding_for_https",
         "Proxies are those of HTTP_PROXY, HTTPS_PROXY and NO_PROXY; `HttpSettings.Configure` says the rest."
+        "endpoint_discovery_enabled", "Services are not asked for endpoints."
         "retry_mode", "Retries are those of the mode `standard`."
         "request_checksum_calculation, response_checksum_validation", "Checksums are those that models demand."
         "sigv4a_signing_region_set, auth_scheme_preference, s3_disable_express_session_auth, s3.payload_signing_enabled",
