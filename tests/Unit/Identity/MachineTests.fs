@@ -61,16 +61,16 @@ module MachineTests =
         Assert.That(credentials.SessionToken, Is.EqualTo None)
 
     [<TestCase("", "not JSON")>]
-    [<TestCase("hidden-7c1e", "not JSON")>]
+    [<TestCase("<secret>", "not JSON")>]
     [<TestCase("[1]", "not an object")>]
-    [<TestCase("""{"AccessKeyId":"a","SecretAccessKey":"hidden-7c1e"}""", "no Version")>]
-    [<TestCase("""{"Version":2,"AccessKeyId":"a","SecretAccessKey":"hidden-7c1e"}""", "Version is 2")>]
-    [<TestCase("""{"Version":1,"SecretAccessKey":"hidden-7c1e"}""", "no AccessKeyId")>]
-    [<TestCase("""{"Version":1,"AccessKeyId":"a","SecretAccessKey":["hidden-7c1e"]}""", "no SecretAccessKey")>]
-    [<TestCase("""{"Version":1,"AccessKeyId":"a","SecretAccessKey":"hidden-7c1e","Expiration":"hidden-7c1e"}""",
+    [<TestCase("""{"AccessKeyId":"a","SecretAccessKey":"<secret>"}""", "no Version")>]
+    [<TestCase("""{"Version":2,"AccessKeyId":"a","SecretAccessKey":"<secret>"}""", "Version is 2")>]
+    [<TestCase("""{"Version":1,"SecretAccessKey":"<secret>"}""", "no AccessKeyId")>]
+    [<TestCase("""{"Version":1,"AccessKeyId":"a","SecretAccessKey":["<secret>"]}""", "no SecretAccessKey")>]
+    [<TestCase("""{"Version":1,"AccessKeyId":"a","SecretAccessKey":"<secret>","Expiration":"<secret>"}""",
                "Expiration is no time")>]
     let ``a process that writes something else is told without what it wrote`` (output: string, part: string) =
-        ofProcess "credential_process = x" (fun _ -> wrote output)
+        ofProcess "credential_process = x" (fun _ -> wrote (output.Replace("<secret>", "hidden-7c1e")))
         |> told [ part; "credential_process"; "\"default\"" ]
 
     [<Test>]
