@@ -41,6 +41,7 @@ type InteropOptions() =
     member val CallTimeout: Nullable<TimeSpan> = Nullable() with get, set
     member val PathStyle: bool = false with get, set
     member val Validate: Nullable<bool> = Nullable() with get, set
+    member val Protocols: IEnumerable<string> = [] with get, set
 
 /// <summary>
 /// What the C# face needs of sessions, in types that C# can name without F#'s own. Not for other use: F# programs have
@@ -149,6 +150,7 @@ type InteropSession private () =
             |> setValue options.AttemptTimeout Session.withAttemptTimeout
             |> setValue options.CallTimeout Session.withCallTimeout
             |> (if options.PathStyle then Session.withPathStyle else id)
+            |> Session.withProtocols (List.ofSeq options.Protocols)
             |> setValue options.Validate (fun isOn ->
                 Session.withValidation (if isOn then Validation.Model else Validation.Off))
 

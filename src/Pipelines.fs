@@ -3,6 +3,7 @@ namespace FunctionalAws
 open System
 open System.Threading
 open System.Threading.Tasks
+open FunctionalAws.Protocols
 open FunctionalAws.Quirks
 open FunctionalAws.Signing
 
@@ -130,6 +131,7 @@ module internal Pipelines =
                     presignBehind [ yield! settings.Middleware; endpoint [] ] (Sign.presign credentials expires)
             Effects = settings.Effects
             Validate = choices.Validate
+            Protocols = settings.Protocols
         }
 
     let private failing (settings: Settings) (error: AwsError) : Pipeline = {
@@ -137,6 +139,7 @@ module internal Pipelines =
         Presign = fun _ _ -> Task.FromResult(Error error)
         Effects = settings.Effects
         Validate = Option.defaultValue Validation.Model settings.Validate
+        Protocols = []
     }
 
     let private choose (settings: Settings) (configuration: Configuration option) : Result<Choices, AwsError> =
@@ -181,6 +184,7 @@ module internal Pipelines =
                 (AwsError.Configuration
                     $"the profile \"{profile}\" cannot be read: this session does not read the environment. Start with Session.fromEnvironment.")
         | _ ->
-            match choose settings configuration with
-            | Error error -> failing settings error
-            | Ok choices -> compose settings configuration (credentials ()) choices
+            match choose settings configuration, ServiceOperation.tryUnknown settings.Protocols with
+            | Error error, _
+            | _, Some error -> failing settings error
+            | Ok choices, None -> compose settings configuration (credentials ()) choices

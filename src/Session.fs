@@ -65,6 +65,7 @@ module Session =
             CallTimeout = None
             Validate = None
             Values = []
+            Protocols = []
             Middleware = []
             Transport = None
             Effects = Effects.real
@@ -270,6 +271,14 @@ module Session =
     /// <summary>The same session that looks at more in requests before it sends them, or less, or at nothing.</summary>
     let withValidation (validation: Validation) (session: Session) : Session =
         change { session.Settings with Validate = Some validation } session
+
+    /// <summary>
+    /// The same session that speaks one of the given protocols with services that speak it, the first one first, by their
+    /// names in models: <c>Session.withProtocols [ "json" ]</c> for a server that knows no CBOR. Names that a service does
+    /// not list are passed over; without a wish the order is that of docs/protocols.md.
+    /// </summary>
+    let withProtocols (protocols: string list) (session: Session) : Session =
+        change { session.Settings with Protocols = protocols } session
 
     /// <summary>
     /// Where every setting and the credentials come from, and what is wrong with them. The credentials are looked for as

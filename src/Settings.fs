@@ -47,6 +47,8 @@ type Settings = {
     Validate: Validation option
     /// Settings by their names in the table. They go before the environment.
     Values: (string * string) list
+    /// The protocols to speak where a service speaks them, the first one first; the order of docs/protocols.md.
+    Protocols: string list
     /// What happens around each call, the outermost first.
     Middleware: Middleware list
     /// What sends; the pool that all sessions share.

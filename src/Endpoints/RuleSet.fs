@@ -1,7 +1,6 @@
 namespace FunctionalAws
 
 open System
-open System.Collections.Generic
 open System.Text.Json
 
 /// <summary>What rules answer with, for those parameters.</summary>
@@ -33,23 +32,25 @@ type private RuleEvaluation(parameters: RuleParameter[], slots: int, ask: string
 
     /// The value of a parameter as the rules want it; another kind of value is none.
     static let convert (ruleType: RuleType) (value: EndpointValue voption) : objnull =
-        match value with
-        | ValueSome(EndpointValue.String text) when ruleType = RuleType.String -> text
-        | ValueSome(EndpointValue.Boolean flag) when ruleType = RuleType.Boolean -> RuleFunctions.ofBool flag
-        | ValueSome(EndpointValue.Strings texts) when ruleType = RuleType.Strings -> Array.ofList texts
+        match ruleType, value with
+        | RuleType.String, ValueSome(EndpointValue.String text) -> text
+        | RuleType.Boolean, ValueSome(EndpointValue.Boolean flag) -> RuleFunctions.ofBool flag
+        | RuleType.Strings, ValueSome(EndpointValue.Strings texts) -> Array.ofList texts
         | _ -> null
 
     static let isYes (value: objnull) : bool = obj.ReferenceEquals(value, RuleFunctions.yes)
 
-    static let all (make: 'a -> Result<'b, string>) (items: 'a list) : Result<'b list, string> =
-        List.foldBack
-            (fun item rest ->
-                match make item, rest with
-                | Ok made, Ok rest -> Ok(made :: rest)
-                | Error message, _
-                | _, Error message -> Error message)
-            items
-            (Ok [])
+    /// All of them made, or the first error.
+    static let rec all (make: 'a -> Result<'b, string>) (items: 'a list) : Result<'b list, string> =
+        match items with
+        | [] -> Ok []
+        | item :: rest ->
+            match make item with
+            | Error message -> Error message
+            | Ok made ->
+                match all make rest with
+                | Ok others -> Ok(made :: others)
+                | Error message -> Error message
 
     member _.Parameter(index: int) : objnull =
         match asked[index] with
@@ -199,16 +200,9 @@ type private RuleEvaluation(parameters: RuleParameter[], slots: int, ask: string
 [<Sealed; AllowNullLiteral(false)>]
 type RuleSet private (parameters: RuleParameter[], rules: Rule[], slots: int) =
 
-    let described = [ for p in parameters -> { Name = p.Name; BuiltIn = p.BuiltIn; Required = p.Required } ]
-
-    // Made once for all sessions, and only read.
-    let byName = described |> List.map (fun parameter -> KeyValuePair(parameter.Name, parameter)) |> Dictionary
-
     /// Its parameters, in the order of the rule set.
-    member _.Parameters: RuleSetParameter list = described
-
-    /// Its parameters by their names.
-    member internal _.ByName: Dictionary<string, RuleSetParameter> = byName
+    member val Parameters: RuleSetParameter list =
+        [ for p in parameters -> { Name = p.Name; BuiltIn = p.BuiltIn; Required = p.Required } ]
 
     /// <summary>A rule set from its JSON text in UTF-8, or what is wrong with it, and where.</summary>
     static member Parse(text: ReadOnlyMemory<byte>) : Result<RuleSet, string> =
@@ -229,16 +223,17 @@ type RuleSet private (parameters: RuleParameter[], rules: Rule[], slots: int) =
     member _.Evaluate(ask: string -> EndpointValue voption) : Result<RuleEndpoint, string> =
         let evaluation = RuleEvaluation(parameters, slots, ask)
 
-        let isMissing (index: int) : bool =
-            let parameter = parameters[index]
-            parameter.Required && isNull parameter.Default && isNull (evaluation.Parameter index)
+        let rec firstMissing (index: int) : RuleParameter voption =
+            if index = parameters.Length then
+                ValueNone
+            else
+                let parameter = parameters[index]
 
-        let mutable index = 0
+                if parameter.Required && isNull parameter.Default && isNull (evaluation.Parameter index) then
+                    ValueSome parameter
+                else
+                    firstMissing (index + 1)
 
-        while index < parameters.Length && not (isMissing index) do
-            index <- index + 1
-
-        if index < parameters.Length then
-            Error $"the endpoint depends on {parameters[index].Name}, which is not given"
-        else
-            evaluation.Decide rules
+        match firstMissing 0 with
+        | ValueSome parameter -> Error $"the endpoint depends on {parameter.Name}, which is not given"
+        | ValueNone -> evaluation.Decide rules

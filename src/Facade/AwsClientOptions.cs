@@ -61,6 +61,10 @@ public sealed class AwsClientOptions
     /// </summary>
     public bool? Validate { get; init; }
 
+    /// <summary>The protocols to speak where a service speaks them, the first one first, as in "json" for a server that
+    /// knows no CBOR. Without a wish CBOR goes first, then JSON, then XML.</summary>
+    public IReadOnlyList<string> Protocols { get; init; } = [];
+
     internal InteropOptions ToCore()
     {
         if (AccessKeyId is null != SecretAccessKey is null || (SessionToken is not null && AccessKeyId is null))
@@ -88,6 +92,7 @@ public sealed class AwsClientOptions
             CallTimeout = CallTimeout,
             PathStyle = ForcePathStyle,
             Validate = Validate,
+            Protocols = Protocols,
         };
     }
 }
