@@ -25,7 +25,7 @@ module RetrySettings =
 [<Sealed>]
 type private ServiceMemory(rules: RetryRules, maxAttempts: int) =
     // Made when a clock is found to be off, which most never are.
-    let clockOffsets = lazy ConcurrentDictionary<string, TimeSpan>()
+    let clockOffsets = lazy ConcurrentDictionary<string, TimeSpan>(1, 3)
     let mutable anyOffset = false
 
     // The header's usual values, made once.
@@ -212,7 +212,8 @@ module Retry =
         | Some attempts when attempts < 1 -> invalidArg (nameof settings) "MaxAttempts must be 1 or more"
         | _ -> ()
 
-        let memories = ConcurrentDictionary<string, ServiceMemory>()
+        // One service is usual, and many sessions, too: tables start small and have one lock.
+        let memories = ConcurrentDictionary<string, ServiceMemory>(1, 3)
 
         let remember =
             Func<string, ServiceMemory>(fun id ->
