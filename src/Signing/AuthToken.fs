@@ -22,7 +22,10 @@ module AuthToken =
         (query: (string * string) list)
         : Result<string, AwsError> =
         if host = "" || host.AsSpan().IndexOfAny("/?#@ \r\n") >= 0 then
-            Error(AwsError.Configuration "a token is made for a host: letters, digits, dots and hyphens, with a port or not")
+            Error(
+                AwsError.Configuration
+                    "a token is made for a host: letters, digits, dots and hyphens, with a port or not"
+            )
         elif scope.Region = "" then
             Error(AwsError.Configuration "a token is made for a region, which is not given")
         elif expires < TimeSpan.FromSeconds 1L || expires > TimeSpan.FromDays 7 then
@@ -60,10 +63,13 @@ module AuthToken =
         (port: int)
         (user: string)
         : Result<string, AwsError> =
-        make credentials { Region = region; Name = "rds-db" } now defaultExpiry (String.Concat(host, ":", port.ToString())) [
-            "Action", "connect"
-            "DBUser", user
-        ]
+        make
+            credentials
+            { Region = region; Name = "rds-db" }
+            now
+            defaultExpiry
+            (String.Concat(host, ":", port.ToString()))
+            [ "Action", "connect"; "DBUser", user ]
 
     let private dsql (action: string) credentials (region: string) now expires host : Result<string, AwsError> =
         make credentials { Region = region; Name = "dsql" } now expires host [ "Action", action ]

@@ -224,8 +224,7 @@ module SigV4 =
             struct ("X-Amz-Expires", (int64 expires.TotalSeconds).ToString())
             if key.RegionSet <> "" then
                 struct ("X-Amz-Region-Set", Uri.EscapeDataString key.RegionSet)
-            if options.SignsToken then
-                yield! token
+            if options.SignsToken then yield! token
         ]
 
         let payload = SignedPayload.Text payload
@@ -240,7 +239,8 @@ module SigV4 =
             struct ("X-Amz-Signature", text.Text(finish, text.Length))
         ]
 
-        struct ({ request with Query = query; Headers = headers }, { Start = start; Finish = finish; Signature = finish })
+        struct ({ request with Query = query; Headers = headers },
+                { Start = start; Finish = finish; Signature = finish })
 
     /// Signs in the header with a key of either version.
     let internal signWith

@@ -17,8 +17,7 @@ type internal KeyPair private (credentials: Credentials) =
     let secret = credentials.SecretAccessKey
 
     // The order of the curve's group, less two: the largest candidate that is taken.
-    static let largest =
-        Convert.FromHexString "ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc63254f"
+    static let largest = Convert.FromHexString "ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc63254f"
 
     /// Adds one to a number, the highest byte first.
     static let increment (number: byte[]) : unit =

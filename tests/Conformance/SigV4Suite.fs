@@ -289,12 +289,17 @@ let private nameOf (folder: string) : string = DirectoryInfo(Path.TrimEndingDire
 /// <param name="only">The name of a case, or the path of a file in it.</param>
 let run (folder: string) (only: string option) : (string * Result<unit, string>) list =
     let versions =
-        [ "v4"; "v4a" ] |> List.map (fun version -> Path.Combine(folder, version)) |> List.filter Directory.Exists
+        [ "v4"; "v4a" ]
+        |> List.map (fun version -> Path.Combine(folder, version))
+        |> List.filter Directory.Exists
 
     let folders =
-        if File.Exists(Path.Combine(folder, "request.txt")) then [ folder ]
-        elif versions.IsEmpty then List.ofArray (Array.sort (Directory.GetDirectories folder))
-        else versions |> List.collect (Directory.GetDirectories >> Array.sort >> List.ofArray)
+        if File.Exists(Path.Combine(folder, "request.txt")) then
+            [ folder ]
+        elif versions.IsEmpty then
+            List.ofArray (Array.sort (Directory.GetDirectories folder))
+        else
+            versions |> List.collect (Directory.GetDirectories >> Array.sort >> List.ofArray)
 
     let caseOf (folder: string) : string = if isV4a folder then "v4a/" + nameOf folder else nameOf folder
 

@@ -23,9 +23,14 @@ module AuthTokenTests =
     let private admin (credentials: Credentials) =
         AuthToken.dsqlConnectAdmin credentials "eu-west-1" now (TimeSpan.FromMinutes 1.0) cluster
 
+    /// Parameters have no order of their own: signatures sort them.
+    let private parts (token: string) : string list = token.Split('?', '&') |> List.ofArray |> List.sort
+
     let private check (expected: string) (actual: Result<string, AwsError>) : unit =
         match actual with
-        | Ok token -> Assert.That(token, Is.EqualTo expected)
+        | Ok token ->
+            Assert.That(token, Does.StartWith(expected.Substring(0, expected.IndexOf '?')))
+            Assert.That(parts token, Is.EqualTo(parts expected))
         | Error error -> Assert.Fail(AwsError.explain error)
 
     [<Test>]
@@ -61,7 +66,10 @@ module AuthTokenTests =
         let isRefused (seconds: float) : bool =
             (AuthToken.dsqlConnect keys "eu-west-1" now (TimeSpan.FromSeconds seconds) cluster).IsError
 
-        Assert.That([ 0.0; 0.9; 1.0; 604800.0; 604801.0 ] |> List.map isRefused, Is.EqualTo [ true; true; false; false; true ])
+        Assert.That(
+            [ 0.0; 0.9; 1.0; 604800.0; 604801.0 ] |> List.map isRefused,
+            Is.EqualTo [ true; true; false; false; true ]
+        )
 
     [<Test>]
     let ``a host that is more than a host is refused`` () =

@@ -4,7 +4,6 @@ open System
 open System.Security.Cryptography
 open System.Text
 open NUnit.Framework
-open FsCheck
 open FsCheck.NUnit
 open FunctionalAws
 open FunctionalAws.Signing
@@ -20,8 +19,7 @@ module SigV4aTests =
     let private verifies (credentials: Credentials) (text: string) (signature: string) : bool =
         let struct (x, y) = SigV4a.publicKey credentials
 
-        use key =
-            ECDsa.Create(ECParameters(Curve = ECCurve.NamedCurves.nistP256, Q = ECPoint(X = x, Y = y)))
+        use key = ECDsa.Create(ECParameters(Curve = ECCurve.NamedCurves.nistP256, Q = ECPoint(X = x, Y = y)))
 
         key.VerifyData(
             Encoding.UTF8.GetBytes text,
@@ -31,9 +29,9 @@ module SigV4aTests =
         )
 
     [<Property(MaxTest = 50)>]
-    let ``whatever the keys, the public key verifies, and another's does not`` (id: NonNull<string>) (secret: NonNull<string>) =
-        let keys = Credentials.create id.Get secret.Get
-        let other = Credentials.create id.Get (secret.Get + "x")
+    let ``whatever the keys, the public key verifies, and another's does not`` (id: Guid) (secret: Guid) =
+        let keys = Credentials.create (id.ToString()) (secret.ToString())
+        let other = Credentials.create (id.ToString()) (secret.ToString() + "x")
         let steps = SigV4a.signSteps SigV4Options.s3 keys scope now SigV4.UnsignedPayload request
 
         verifies keys steps.StringToSign steps.Signature
@@ -49,5 +47,10 @@ module SigV4aTests =
         | Ok signed ->
             let header (name: string) : string = Header.tryFind name signed.Headers |> ValueOption.defaultValue ""
             Assert.That(header "X-Amz-Region-Set", Is.EqualTo "*")
-            Assert.That(header "Authorization", Does.StartWith "AWS4-ECDSA-P256-SHA256 Credential=AKIDEXAMPLE/20150830/s3/aws4_request, ")
+
+            Assert.That(
+                header "Authorization",
+                Does.StartWith "AWS4-ECDSA-P256-SHA256 Credential=AKIDEXAMPLE/20150830/s3/aws4_request, "
+            )
+
             Assert.That(header "Authorization", Does.Contain "x-amz-region-set")
