@@ -419,6 +419,14 @@ type IPaged<'input, 'output, 'item> =
 /// What a signature is made for. The endpoint decides it.
 type SigningScope = { Region: string; Name: string }
 
+/// How a call is signed. The endpoint decides it.
+[<RequireQualifiedAccess>]
+type AuthScheme =
+    /// Signature Version 4, for the region of the signing scope.
+    | SigV4
+    /// Signature Version 4A, for the given regions: as in "us-east-1", or one "*" for all.
+    | SigV4a of regions: string list
+
 /// One call on its way through the pipeline.
 [<NoComparison; NoEquality>]
 type Call = {
@@ -428,6 +436,7 @@ type Call = {
     Context: unit -> (string * EndpointValue) list
     /// What to sign for; empty until the endpoint is known.
     Scope: SigningScope
+    Auth: AuthScheme
     /// 1 for the first attempt.
     Attempt: int
     Effects: Effects
@@ -561,6 +570,7 @@ module Aws =
         Request = request
         Context = fun () -> operation.Context input
         Scope = noScope
+        Auth = AuthScheme.SigV4
         Attempt = 1
         Effects = pipeline.Effects
         Cancel = cancel

@@ -77,6 +77,7 @@ module Endpoint =
         : Call = {
         call with
             Scope = endpoint.Scope
+            Auth = endpoint.Auth
             Request = {
                 call.Request with
                     Scheme = endpoint.Scheme
