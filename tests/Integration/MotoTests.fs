@@ -1,0 +1,84 @@
+namespace FunctionalAws.Integration.Tests
+
+open System
+open System.IO
+open System.Threading
+open System.Threading.Tasks
+open NUnit.Framework
+open FunctionalAws
+open FunctionalAws.Schema
+
+/// Many services by name, against one server that plays them all.
+module MotoTests =
+
+    // Beside the project's root, wherever the tests run from.
+    let private models () : ModelSource =
+        let rec up (folder: DirectoryInfo | null) : string option =
+            match folder with
+            | null -> None
+            | folder ->
+                let models = Path.Combine(folder.FullName, "..", "shared", "models")
+
+                if File.Exists(Path.Combine(folder.FullName, "paket.lock")) && Directory.Exists models then
+                    Some models
+                else
+                    up folder.Parent
+
+        match up (DirectoryInfo TestContext.CurrentContext.TestDirectory) with
+        | Some folder -> ModelSource.ofFolder folder
+        | None -> raise (IgnoreException "the service models are not there: ../shared/models")
+
+    let session (url: string) : Session =
+        Servers.at url
+        |> Session.withModels (models ())
+        |> Session.withPathStyle
+        |> Session.withHostPrefix false
+        |> Session.withMaxAttempts 1
+
+    let private scenarios: Scenario list =
+        JsonScenarios.data
+        @ JsonScenarios.operations
+        @ RestScenarios.xml
+        @ RestScenarios.compute
+        @ RestScenarios.data
+        @ RestScenarios.management
+        @ RestScenarios.messages
+        @ QueryScenarios.all
+
+    [<Test>]
+    let ``at least sixty services create, read, list and delete`` () =
+        task {
+            let aws = session (Servers.moto ())
+            use turn = new SemaphoreSlim 4
+
+            let! results =
+                scenarios
+                |> List.map (fun scenario ->
+                    task {
+                        do! turn.WaitAsync()
+
+                        try
+                            return! Scenario.run aws scenario
+                        finally
+                            turn.Release() |> ignore
+                    })
+                |> Task.WhenAll
+
+            let passed = results |> Array.filter _.Problem.IsNone
+
+            for protocol, results in passed |> Array.groupBy _.Protocol |> Array.sortBy fst do
+                let services = results |> Array.map (fun result -> $"{result.Scenario.Service} {result.Calls}")
+                let list = String.Join(", ", Array.sort services)
+                TestContext.Out.WriteLine $"{protocol}, {results.Length} services with so many calls: {list}"
+
+            let calls = passed |> Array.sumBy _.Calls
+            TestContext.Out.WriteLine $"{passed.Length} services, {calls} calls"
+
+            Assert.Multiple(fun () ->
+                for result in results do
+                    match result.Problem with
+                    | Some problem -> Assert.Fail $"{result.Scenario.Service}: {problem}"
+                    | None -> ()
+
+                Assert.That(passed.Length, Is.GreaterThanOrEqualTo 60))
+        }
