@@ -358,6 +358,9 @@ type Operation<'input, 'output> = {
     RequestId: HttpResponse -> string
     /// Inputs and outputs as documents.
     Documents: OperationDocuments<'input, 'output>
+    /// The same operation in the first of the given protocols that its service speaks, or in its own when it speaks none
+    /// of them; nothing where the service speaks one alone.
+    InProtocol: (string list -> Operation<'input, 'output>) voption
 }
 
 /// An input that knows its operation. Every generated input is one.
@@ -437,6 +440,8 @@ type Pipeline = {
     Effects: Effects
     /// What is looked at before a request is sent.
     Validate: Validation
+    /// The protocols to speak where a service speaks them, the first one first, by their names in models.
+    Protocols: string list
 }
 
 /// What calls are sent through: a session, or a pipeline of one's own.
@@ -486,6 +491,12 @@ type Waiter<'input, 'output> = {
 /// Sending calls.
 [<RequireQualifiedAccess>]
 module Aws =
+
+    /// The operation in the protocol that calls through here are to speak.
+    let private inProtocol (pipeline: Pipeline) (operation: Operation<'input, 'output>) : Operation<'input, 'output> =
+        match pipeline.Protocols, operation.InProtocol with
+        | _ :: _, ValueSome choose -> choose pipeline.Protocols
+        | _ -> operation
 
     /// Until the endpoint is known.
     let private noScope: SigningScope = { Region = ""; Name = "" }
@@ -555,6 +566,7 @@ module Aws =
         : Task<'result> =
         try
             let pipeline = aws.Pipeline
+            let operation = inProtocol pipeline operation
 
             match tryBuild pipeline operation input with
             | Error error -> Task.FromResult(fail error)
@@ -599,15 +611,17 @@ module Aws =
         (aws: IAws)
         (input: 'input :> IRequest<'input, 'output>)
         : Async<Result<Answer<'output>, AwsError>> =
+        let operation = inProtocol aws.Pipeline input.Operation
+
         let finish (output: 'output) (response: HttpResponse) : Result<Answer<'output>, AwsError> =
             Ok {
                 Output = output
                 Status = response.Status
                 Headers = response.Headers
-                RequestId = input.Operation.RequestId response
+                RequestId = operation.RequestId response
             }
 
-        asAsync (fun cancel -> exchange finish Error input.Operation aws cancel input)
+        asAsync (fun cancel -> exchange finish Error operation aws cancel input)
 
     /// <summary>As <c>presign</c>, as a task.</summary>
     let presignTask
@@ -618,6 +632,8 @@ module Aws =
         (input: 'input)
         : Task<Result<Uri, AwsError>> =
         let pipeline = aws.Pipeline
+
+        let operation = inProtocol pipeline operation
 
         match tryBuild pipeline operation input with
         | Error error -> Task.FromResult(Error error)
@@ -642,6 +658,7 @@ module Aws =
         : Items<'a> =
         Items(fun () ->
             let mutable next = Some first
+            let history = PageHistory first
 
             fun cancel ->
                 task {
@@ -652,8 +669,8 @@ module Aws =
                         | Error error -> return Error error
                         | Ok output ->
                             match input.Next output with
-                            // A service that gives back the token it was asked with would be asked for ever.
-                            | Some following when Unchecked.equals following input ->
+                            // A service that gives back a token it was asked with would be asked for ever.
+                            | Some following when history.Repeats following ->
                                 return Error(AwsError.RepeatedToken input.Operation.Info.Name)
                             | following ->
                                 next <- following

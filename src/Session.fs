@@ -5,6 +5,7 @@ open System.Collections.Concurrent
 open System.Threading
 open System.Threading.Tasks
 open FunctionalAws.Schema
+open FunctionalAws.Protocols
 open FunctionalAws.Quirks
 open FunctionalAws.Signing
 
@@ -50,6 +51,8 @@ type Settings = {
     CallTimeout: TimeSpan option
     /// What is looked at in a request before it is sent; the model's constraints.
     Validate: Validation
+    /// The protocols to speak where a service speaks them, the first one first; the order of docs/protocols.md.
+    Protocols: string list
     /// What happens around each call, the outermost first.
     Middleware: Middleware list
     /// What sends; the pool that all sessions share.
@@ -293,6 +296,7 @@ module private Pipelines =
                     presignBehind [ yield! settings.Middleware; endpoint [] ] (Sign.presign credentials expires)
             Effects = settings.Effects
             Validate = settings.Validate
+            Protocols = settings.Protocols
         }
 
     let private failing (settings: Settings) (error: AwsError) : Pipeline = {
@@ -300,6 +304,7 @@ module private Pipelines =
         Presign = fun _ _ -> Task.FromResult(Error error)
         Effects = settings.Effects
         Validate = settings.Validate
+        Protocols = []
     }
 
     /// The pipeline of settings; one that fails every call, when they contradict each other.
@@ -314,10 +319,15 @@ module private Pipelines =
                 (AwsError.Configuration
                     $"the profile \"{profile}\" cannot be read: this session does not read the environment. Start with Session.fromEnvironment.")
         | _ ->
-            match Configuration.maxAttempts settings.MaxAttempts narrowed, Configuration.applicationId narrowed with
-            | Error error, _
-            | _, Error error -> failing settings error
-            | Ok maxAttempts, Ok applicationId ->
+            match
+                Configuration.maxAttempts settings.MaxAttempts narrowed,
+                Configuration.applicationId narrowed,
+                ServiceOperation.tryUnknown settings.Protocols
+            with
+            | Error error, _, _
+            | _, Error error, _
+            | _, _, Some error -> failing settings error
+            | Ok maxAttempts, Ok applicationId, None ->
                 let executionEnvironment =
                     configuration
                     |> Option.bind (fun known -> AwsEnvironment.tryVariable "AWS_EXECUTION_ENV" known.Environment)
@@ -373,6 +383,7 @@ module Session =
             AttemptTimeout = None
             CallTimeout = None
             Validate = Validation.Model
+            Protocols = []
             Middleware = []
             Transport = None
             Effects = Effects.real
@@ -546,6 +557,14 @@ module Session =
     /// <summary>The same session that looks at more in requests before it sends them, or less, or at nothing.</summary>
     let withValidation (validation: Validation) (session: Session) : Session =
         change { session.Settings with Validate = validation } session
+
+    /// <summary>
+    /// The same session that speaks one of the given protocols with services that speak it, the first one first, by their
+    /// names in models: <c>Session.withProtocols [ "json" ]</c> for a server that knows no CBOR. Names that a service does
+    /// not list are passed over; without a wish the order is that of docs/protocols.md.
+    /// </summary>
+    let withProtocols (protocols: string list) (session: Session) : Session =
+        change { session.Settings with Protocols = protocols } session
 
     // ------------------------------------------------------------------------------------------- services by name
 

@@ -1,8 +1,9 @@
 namespace FunctionalAws
 
 open System
-open System.Collections.Concurrent
 open System.Collections.Generic
+open System.Runtime.CompilerServices
+open System.Text
 
 /// What a session has settled about the endpoints of one service.
 [<NoComparison; NoEquality>]
@@ -53,29 +54,47 @@ type Endpoint = {
     AuthSchemes: EndpointAuthScheme list
 }
 
-/// Why there is no endpoint.
-[<RequireQualifiedAccess>]
-type private NoEndpoint =
+/// What the rules came to.
+[<RequireQualifiedAccess; NoComparison; NoEquality>]
+type private EndpointDecision =
+    | Endpoint of Endpoint
+    /// The settings that there are give none.
     | Settings of message: string
-    /// The value of the input that was looked at last.
+    /// The value of the input that was looked at last gives none.
     | Input of path: string * message: string
 
 /// Finds where the calls of one service go, and remembers it.
 [<Sealed>]
 type ServiceEndpoints(service: Service, settings: EndpointSettings) =
 
+    let caches = ConditionalWeakTable<OperationInfo, DecisionCache<EndpointDecision>>()
+
     // One for each set of fixed parameters: those of the operation, and which ones its inputs have.
-    let caches =
-        ConcurrentDictionary<OperationInfo, DecisionCache<Result<Endpoint, NoEndpoint>>>(HashIdentity.Reference)
+    let shared = Dictionary<string, DecisionCache<EndpointDecision>>(StringComparer.Ordinal)
 
-    let shared =
-        Dictionary<struct ((string * EndpointValue) list * string list), DecisionCache<Result<Endpoint, NoEndpoint>>>()
+    let valueText (value: EndpointValue) : string =
+        match value with
+        | EndpointValue.String text -> text
+        | EndpointValue.Boolean flag -> if flag then "true" else "false"
+        | EndpointValue.Strings texts -> String.Join(",", texts)
 
-    let cacheOf (operation: OperationInfo) : DecisionCache<Result<Endpoint, NoEndpoint>> =
+    /// The same text for operations that have the same fixed parameters.
+    let keyOf (operation: OperationInfo) : string =
+        let text = StringBuilder()
+
+        for name, value in operation.StaticContext do
+            text.Append(name).Append('=').Append(valueText value).Append('\n') |> ignore
+
+        for name in operation.InputContext do
+            text.Append(name).Append('\n') |> ignore
+
+        text.ToString()
+
+    let cacheOf (operation: OperationInfo) : DecisionCache<EndpointDecision> =
         match caches.TryGetValue operation with
         | true, cache -> cache
         | _ ->
-            let key = struct (operation.StaticContext, operation.InputContext)
+            let key = keyOf operation
 
             let cache =
                 lock shared (fun () ->
@@ -86,9 +105,7 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
                         shared[key] <- cache
                         cache)
 
-            // Operations of a service that was made again and again are no reason to keep them all.
-            if caches.Count > 4096 then caches.Clear()
-            caches[operation] <- cache
+            caches.AddOrUpdate(operation, cache)
             cache
 
     let parameters =
@@ -110,7 +127,10 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
     let dependsOnAccount =
         settings.Custom.IsNone
         && mode <> ValueSome(EndpointValue.String "disabled")
-        && parameters.Values |> Seq.exists (fun parameter -> parameter.BuiltIn = EndpointContext.AccountId)
+        && (match settings.Rules with
+            | Some rules ->
+                rules.Parameters |> List.exists (fun parameter -> parameter.BuiltIn = EndpointContext.AccountId)
+            | None -> false)
 
     let bucketInPath =
         match settings.AddressingStyle, settings.Custom with
@@ -191,11 +211,7 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
                 AuthSchemes = schemes
             }
 
-    let evaluate
-        (rules: RuleSet)
-        (operation: OperationInfo)
-        (ask: string -> EndpointValue voption)
-        : Result<Endpoint, NoEndpoint> =
+    let evaluate (rules: RuleSet) (operation: OperationInfo) (ask: string -> EndpointValue voption) : EndpointDecision =
         let last = ref ""
         let inputs = operation.InputContext
 
@@ -224,10 +240,18 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
 
             EndpointContext.value operation input settings.Parameters builtIn parameters[name]
 
-        match rules.Evaluate value |> Result.bind ofRules with
-        | Ok endpoint -> Ok endpoint
-        | Error message when last.Value = "" -> Error(NoEndpoint.Settings message)
-        | Error message -> Error(NoEndpoint.Input(last.Value, message))
+        let failed (message: string) : EndpointDecision =
+            if last.Value = "" then
+                EndpointDecision.Settings message
+            else
+                EndpointDecision.Input(last.Value, message)
+
+        match rules.Evaluate value with
+        | Error message -> failed message
+        | Ok found ->
+            match ofRules found with
+            | Ok endpoint -> EndpointDecision.Endpoint endpoint
+            | Error message -> failed message
 
     let host () : string =
         let suffix = (Partition.ofRegion settings.Region).DnsSuffix
@@ -279,12 +303,12 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
 
             let found =
                 match cache.TryFind(context, account) with
-                | ValueSome found -> found
-                | ValueNone -> cache.Find(context, account, evaluate rules operation)
+                | true, found -> found
+                | _ -> cache.Find(context, account, evaluate rules operation)
 
             match found with
-            | Ok endpoint -> Ok endpoint
-            | Error(NoEndpoint.Settings message) ->
+            | EndpointDecision.Endpoint endpoint -> Ok endpoint
+            | EndpointDecision.Settings message ->
                 Error(AwsError.Configuration $"{operation.Name} was not sent: {message}")
-            | Error(NoEndpoint.Input(path, message)) ->
+            | EndpointDecision.Input(path, message) ->
                 Error(AwsError.Invalid(operation.Name, [ { Path = path; Message = message } ]))

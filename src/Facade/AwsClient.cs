@@ -22,7 +22,8 @@ public abstract class AwsClient
             options.AttemptTimeout,
             options.CallTimeout,
             options.ForcePathStyle,
-            options.Validate);
+            options.Validate,
+            options.Protocols);
 
     /// <summary>For generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -69,13 +70,15 @@ public abstract class AwsClient
         [EnumeratorCancellation] CancellationToken cancellationToken)
         where TRequest : class
     {
+        var repeats = Interop.Repeats(operation, first);
+
         for (TRequest? request = first; request is not null;)
         {
             var page = await CallAsync(operation, request, cancellationToken).ConfigureAwait(false);
             yield return page;
             var following = next(request, page);
 
-            if (following is not null && Interop.SameRequest(operation, request, following))
+            if (following is not null && repeats.Invoke(following))
                 throw AwsException.Of(AwsError.NewRepeatedToken(operation.Info.Name));
 
             request = following;

@@ -35,4 +35,8 @@ public sealed class AwsClientOptions
 
     /// <summary>False sends requests without checking them against the model first.</summary>
     public bool Validate { get; init; } = true;
+
+    /// <summary>The protocols to speak where a service speaks them, the first one first, as in "json" for a server that
+    /// knows no CBOR. Without a wish CBOR goes first, then JSON, then XML.</summary>
+    public IReadOnlyList<string> Protocols { get; init; } = [];
 }

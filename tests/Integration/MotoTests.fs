@@ -1,38 +1,28 @@
 namespace FunctionalAws.Integration.Tests
 
 open System
-open System.IO
 open System.Threading
 open System.Threading.Tasks
 open NUnit.Framework
 open FunctionalAws
 open FunctionalAws.Schema
+open FunctionalAws.Tests
 
 /// Many services by name, against one server that plays them all.
 module MotoTests =
 
-    // Beside the project's root, wherever the tests run from.
     let private models () : ModelSource =
-        let rec up (folder: DirectoryInfo | null) : string option =
-            match folder with
-            | null -> None
-            | folder ->
-                let models = Path.Combine(folder.FullName, "..", "shared", "models")
-
-                if File.Exists(Path.Combine(folder.FullName, "paket.lock")) && Directory.Exists models then
-                    Some models
-                else
-                    up folder.Parent
-
-        match up (DirectoryInfo TestContext.CurrentContext.TestDirectory) with
+        match Shared.tryFind "models" with
         | Some folder -> ModelSource.ofFolder folder
-        | None -> raise (IgnoreException "the service models are not there: ../shared/models")
+        | None -> raise (IgnoreException Shared.missing)
 
+    /// A session with the models, for a server by its address.
     let session (url: string) : Session =
         Servers.at url
         |> Session.withModels (models ())
         |> Session.withPathStyle
         |> Session.withHostPrefix false
+        // A call that moto cannot answer is to be seen at once.
         |> Session.withMaxAttempts 1
 
     let private scenarios: Scenario list =

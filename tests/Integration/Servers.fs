@@ -41,6 +41,8 @@ module Servers =
 
     let fauxqs () : Session = at (variable "fauxqs" "FAWS_FAUXQS")
 
+    let kinesisLocal () : Session = at (variable "kinesis-local" "FAWS_KINESIS_LOCAL")
+
     /// The only one here that checks signatures.
     let radosgw () : Session =
         let variable = variable "radosgw"
@@ -53,6 +55,14 @@ module Servers =
 
     /// Where a moto is that checks signatures and policies once it is told to.
     let motoChecking () : string = motoVariable "FAWS_MOTO_CHECKING"
+
+    /// The role that the keys of <c>radosgw</c> may assume, and a session with them at the gateway that knows roles.
+    let radosgwRole () : string * Session =
+        let variable = variable "radosgw"
+        let gateway = variable "FAWS_RADOSGW_STS"
+
+        variable "FAWS_RADOSGW_ROLE",
+        radosgw () |> Session.withEndpoint gateway |> Session.withServiceEndpoint "STS" gateway
 
     /// The session for a server by its name, for tests that run against more than one.
     let byName (server: string) : Session =
