@@ -26,14 +26,19 @@ module MotoTests =
         |> Session.withMaxAttempts 1
 
     let private scenarios: Scenario list =
-        JsonScenarios.data
-        @ JsonScenarios.operations
+        JsonDataScenarios.all
+        @ JsonScenarios.all
         @ RestScenarios.xml
         @ RestScenarios.compute
         @ RestScenarios.data
         @ RestScenarios.management
         @ RestScenarios.messages
         @ QueryScenarios.all
+
+    /// Something is made, seen and deleted again; with others moto or the service knows less.
+    let private isWhole (scenario: Scenario) : bool =
+        (scenario.Steps |> List.filter _.IsCall |> List.length) >= 2
+        && scenario.Steps |> List.exists (fun step -> step.IsSees || step.IsFinds)
 
     [<Test>]
     let ``at least sixty services create, read, list and delete`` () =
@@ -62,7 +67,10 @@ module MotoTests =
                 TestContext.Out.WriteLine $"{protocol}, {results.Length} services with so many calls: {list}"
 
             let calls = passed |> Array.sumBy _.Calls
-            TestContext.Out.WriteLine $"{passed.Length} services, {calls} calls"
+            let whole = passed |> Array.filter (fun result -> isWhole result.Scenario)
+
+            TestContext.Out.WriteLine
+                $"{passed.Length} services, {calls} calls; with {whole.Length} something is made, seen and deleted"
 
             Assert.Multiple(fun () ->
                 for result in results do
@@ -70,5 +78,5 @@ module MotoTests =
                     | Some problem -> Assert.Fail $"{result.Scenario.Service}: {problem}"
                     | None -> ()
 
-                Assert.That(passed.Length, Is.GreaterThanOrEqualTo 60))
+                Assert.That(whole.Length, Is.GreaterThanOrEqualTo 60))
         }

@@ -179,5 +179,5 @@ type RadosGatewaySigningTests() =
                     Headers = request.Headers |> List.filter (isToken >> not)
             }
 
-            do! GetObject.create bucket "key" |> Aws.send (changing without inRole) |> refused "InvalidAccessKeyId"
+            do! GetObject.create bucket "key" |> Aws.send (changing without inRole) |> refused "AccessDenied"
         }
