@@ -36,6 +36,7 @@ module FaultTests =
         ChecksumRequired = false
         Around = null
         Md5Required = false
+        IsRepeatable = lazy true
         Check =
             fun response ->
                 if response.Status < 300 then
@@ -97,7 +98,7 @@ module FaultTests =
     let private pipeline (attempt: TimeSpan option) (whole: TimeSpan option) : Handler =
         Send.over (HttpTransport.create HttpSettings.standard)
         |> Deadline.perAttempt attempt
-        |> Retry.standard RetrySettings.standard
+        |> Retry.withSettings RetrySettings.standard
         |> Deadline.perCall whole
 
     let private send (call: Call) : Task<Result<HttpResponse, AwsError>> = pipeline None None call
@@ -599,7 +600,7 @@ module FaultTests =
             let handler =
                 Send.over (HttpTransport.create HttpSettings.standard)
                 |> sign
-                |> Retry.standard RetrySettings.standard
+                |> Retry.withSettings RetrySettings.standard
 
             let! first = handler (callTo server)
             let! second = handler (callTo server)

@@ -34,6 +34,7 @@ module Samples =
         ChecksumRequired = false
         Around = null
         Md5Required = false
+        IsRepeatable = lazy true
         Check = Ok
     }
 

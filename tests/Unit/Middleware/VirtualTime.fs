@@ -61,6 +61,7 @@ module Given =
         ChecksumRequired = false
         Around = null
         Md5Required = false
+        IsRepeatable = lazy true
         Check = Ok
     }
 
