@@ -117,7 +117,15 @@ module internal Pipelines =
         : Pipeline =
         let settle = SessionEndpoints.remember (SessionEndpoints.settle settings configuration)
 
-        let endpoint (headers: Header list) = Endpoint.resolve headers settle (SessionCredentials.accountOf credentials)
+        let settleIn (region: string) =
+            SessionEndpoints.settle { settings with Region = Some region } configuration
+            |> SessionEndpoints.remember
+
+        let redirect = RegionRedirect()
+
+        let endpoint (headers: Header list) =
+            let resolve settle = Endpoint.resolve headers settle (SessionCredentials.accountOf credentials)
+            redirect.Around(resolve settle, settleIn >> resolve)
 
         let handler =
             Send.over choices.Transport
