@@ -7,6 +7,33 @@ open System.Text.Json
 /// <summary>Rules that are not what the specification says. It does not leave the reader.</summary>
 exception private RuleException of message: string
 
+/// Where in a rule set something stands. It becomes a text when something is wrong there, and only then: in rules that nest
+/// deep the places would be more text than the rules.
+[<Sealed>]
+type private RulePlace(outer: RulePlace | null, step: string, position: int) =
+
+    static member Root(name: string) : RulePlace = RulePlace(null, name, -1)
+
+    member this.Step(name: string) : RulePlace = RulePlace(this, name, -1)
+    member this.Item(position: int) : RulePlace = RulePlace(this, "", position)
+
+    member private _.Put(text: Text.StringBuilder) : unit =
+        match outer with
+        | null -> ()
+        | outer -> outer.Put text
+
+        if position >= 0 then
+            text.Append('[').Append(position).Append(']') |> ignore
+        else
+            if text.Length > 0 then text.Append '.' |> ignore
+
+            text.Append step |> ignore
+
+    override this.ToString() =
+        let text = Text.StringBuilder()
+        this.Put text
+        text.ToString()
+
 /// <summary>
 /// Reads endpoint rules, and checks them as a compiler would: names are known, values have the types that they are used
 /// as. So nothing can go wrong when the rules are asked, but that a value is not there.
@@ -22,10 +49,10 @@ module internal RuleReader =
     type private Reading() =
         member val Slots = 0 with get, set
 
-    let private wrong (place: string) (message: string) : 'a =
-        raise (RuleException(String.Concat(place, ": ", message)))
+    let private wrong (place: RulePlace) (message: string) : 'a =
+        raise (RuleException(String.Concat(place.ToString(), ": ", message)))
 
-    let private require (place: string) (name: string) (element: JsonElement) : JsonElement =
+    let private require (place: RulePlace) (name: string) (element: JsonElement) : JsonElement =
         if element.ValueKind <> JsonValueKind.Object then
             wrong place "must be an object"
         else
@@ -38,24 +65,24 @@ module internal RuleReader =
         | true, value -> ValueSome value
         | _ -> ValueNone
 
-    let private text (place: string) (element: JsonElement) : string =
+    let private text (place: RulePlace) (element: JsonElement) : string =
         if element.ValueKind = JsonValueKind.String then
             nonNull (element.GetString())
         else
             wrong place "must be a string"
 
-    let private items (place: string) (element: JsonElement) : (string * JsonElement) list =
+    let private items (place: RulePlace) (element: JsonElement) : (RulePlace * JsonElement) list =
         if element.ValueKind = JsonValueKind.Array then
             [
-                for position, item in Seq.indexed (element.EnumerateArray()) -> $"{place}[{position}]", item
+                for position, item in Seq.indexed (element.EnumerateArray()) -> place.Item position, item
             ]
         else
             wrong place "must be a list"
 
-    let private members (place: string) (element: JsonElement) : (string * string * JsonElement) list =
+    let private members (place: RulePlace) (element: JsonElement) : (RulePlace * string * JsonElement) list =
         if element.ValueKind = JsonValueKind.Object then
             [
-                for property in element.EnumerateObject() -> $"{place}.{property.Name}", property.Name, property.Value
+                for property in element.EnumerateObject() -> place.Step property.Name, property.Name, property.Value
             ]
         else
             wrong place "must be an object"
@@ -70,7 +97,7 @@ module internal RuleReader =
         | RuleType.Arn -> "an ARN"
         | RuleType.Url -> "a URL"
 
-    let private expect (place: string) (wanted: RuleType) (value: RuleExpression, found: RuleType) : RuleExpression =
+    let private expect (place: RulePlace) (wanted: RuleType) (value: RuleExpression, found: RuleType) : RuleExpression =
         if wanted = found then
             value
         else
@@ -78,13 +105,13 @@ module internal RuleReader =
 
     // ------------------------------------------------------------------------------------------------- paths
 
-    let private find (place: string) (scope: Scope) (name: string) : RuleExpression * RuleType =
+    let private find (place: RulePlace) (scope: Scope) (name: string) : RuleExpression * RuleType =
         match scope.TryFind name with
         | Some found -> found
         | None -> wrong place $"there is no \"{name}\" here"
 
     /// One key of a path, with an index behind it or not.
-    let private step (place: string) (value: RuleExpression, valueType: RuleType) (part: string) =
+    let private step (place: RulePlace) (value: RuleExpression, valueType: RuleType) (part: string) =
         let key, index =
             match part.IndexOf '[' with
             | -1 -> part, ValueNone
@@ -113,13 +140,13 @@ module internal RuleReader =
         | ValueSome index, RuleType.Strings -> RuleExpression.Item(found, index), RuleType.String
         | _ -> wrong place $"{typeName foundType} has no elements"
 
-    let private follow (place: string) (path: string) (start: RuleExpression * RuleType) : RuleExpression * RuleType =
+    let private follow (place: RulePlace) (path: string) (start: RuleExpression * RuleType) : RuleExpression * RuleType =
         path.Split '.' |> Array.fold (step place) start
 
     // --------------------------------------------------------------------------------------------- templates
 
     /// What stands between braces: a name, or a name, a "#" and a path.
-    let private hole (place: string) (scope: Scope) (inside: string) : RuleExpression =
+    let private hole (place: RulePlace) (scope: Scope) (inside: string) : RuleExpression =
         let value =
             match inside.IndexOf '#' with
             | -1 -> find place scope inside
@@ -128,7 +155,7 @@ module internal RuleReader =
         expect place RuleType.String value
 
     /// A string with values in braces; a brace of its own is written twice.
-    let private template (place: string) (scope: Scope) (text: string) : RuleExpression =
+    let private template (place: RulePlace) (scope: Scope) (text: string) : RuleExpression =
         let parts = List<RuleExpression>()
         let plain = Text.StringBuilder()
 
@@ -169,12 +196,12 @@ module internal RuleReader =
 
     // ------------------------------------------------------------------------------------------- expressions
 
-    let private literalText (place: string) (value: RuleExpression) : string =
+    let private literalText (place: RulePlace) (value: RuleExpression) : string =
         match value with
         | RuleExpression.Literal(:? string as text) -> text
         | _ -> wrong place "must be a string as it stands"
 
-    let rec private expression (scope: Scope) (place: string) (element: JsonElement) : RuleExpression * RuleType =
+    let rec private expression (scope: Scope) (place: RulePlace) (element: JsonElement) : RuleExpression * RuleType =
         match element.ValueKind with
         | JsonValueKind.String -> template place scope (nonNull (element.GetString())), RuleType.String
         | JsonValueKind.True -> RuleExpression.Literal RuleFunctions.yes, RuleType.Boolean
@@ -192,11 +219,11 @@ module internal RuleReader =
             | ValueNone -> call scope place element
         | _ -> wrong place "is no value"
 
-    and private call (scope: Scope) (place: string) (element: JsonElement) : RuleExpression * RuleType =
-        let name = text $"{place}.fn" (require place "fn" element)
+    and private call (scope: Scope) (place: RulePlace) (element: JsonElement) : RuleExpression * RuleType =
+        let name = text (place.Step "fn") (require place "fn" element)
 
         let arguments = [
-            for place, argument in items $"{place}.argv" (require place "argv" element) ->
+            for place, argument in items (place.Step "argv") (require place "argv" element) ->
                 place, expression scope place argument
         ]
 
@@ -242,14 +269,14 @@ module internal RuleReader =
     let private condition
         (reading: Reading)
         (scope: Scope, used: int)
-        (place: string, element: JsonElement)
+        (place: RulePlace, element: JsonElement)
         : RuleCondition * (Scope * int) =
         let value, valueType = call scope place element
 
         match tryProperty "assign" element with
         | ValueNone -> { Value = value; Slot = -1 }, (scope, used)
         | ValueSome name ->
-            let name = text $"{place}.assign" name
+            let name = text (place.Step "assign") name
 
             if scope.ContainsKey name then
                 wrong place $"\"{name}\" has a value already"
@@ -258,7 +285,7 @@ module internal RuleReader =
 
             { Value = value; Slot = used }, (scope.Add(name, (RuleExpression.Variable used, valueType)), used + 1)
 
-    let rec private property (scope: Scope) (place: string) (element: JsonElement) : RuleProperty =
+    let rec private property (scope: Scope) (place: RulePlace) (element: JsonElement) : RuleProperty =
         match element.ValueKind with
         | JsonValueKind.String ->
             match template place scope (nonNull (element.GetString())) with
@@ -276,14 +303,14 @@ module internal RuleReader =
             RuleProperty.Map [ for place, name, value in members place element -> name, property scope place value ]
         | _ -> wrong place "is no value"
 
-    let private endpoint (scope: Scope) (place: string) (element: JsonElement) : RuleOutcome =
-        let url = expression scope $"{place}.url" (require place "url" element)
+    let private endpoint (scope: Scope) (place: RulePlace) (element: JsonElement) : RuleOutcome =
+        let url = expression scope (place.Step "url") (require place "url" element)
 
         let headers =
             match tryProperty "headers" element with
             | ValueNone -> []
             | ValueSome headers -> [
-                for place, name, values in members $"{place}.headers" headers ->
+                for place, name, values in members (place.Step "headers") headers ->
                     name,
                     [
                         for place, value in items place values ->
@@ -295,21 +322,21 @@ module internal RuleReader =
             match tryProperty "properties" element with
             | ValueNone -> []
             | ValueSome properties -> [
-                for place, name, value in members $"{place}.properties" properties -> name, property scope place value
+                for place, name, value in members (place.Step "properties") properties -> name, property scope place value
               ]
 
-        RuleOutcome.Endpoint(expect $"{place}.url" RuleType.String url, headers, properties)
+        RuleOutcome.Endpoint(expect (place.Step "url") RuleType.String url, headers, properties)
 
-    let rec private rule (reading: Reading) (scope: Scope, used: int) (place: string, element: JsonElement) : Rule =
+    let rec private rule (reading: Reading) (scope: Scope, used: int) (place: RulePlace, element: JsonElement) : Rule =
         let conditions, (scope, used) =
-            items $"{place}.conditions" (require place "conditions" element)
+            items (place.Step "conditions") (require place "conditions" element)
             |> List.mapFold (condition reading) (scope, used)
 
         let outcome =
-            match text $"{place}.type" (require place "type" element) with
-            | "endpoint" -> endpoint scope $"{place}.endpoint" (require place "endpoint" element)
+            match text (place.Step "type") (require place "type" element) with
+            | "endpoint" -> endpoint scope (place.Step "endpoint") (require place "endpoint" element)
             | "error" ->
-                let place' = $"{place}.error"
+                let place' = place.Step "error"
 
                 RuleOutcome.Error(
                     expect place' RuleType.String (expression scope place' (require place "error" element))
@@ -319,13 +346,13 @@ module internal RuleReader =
 
         { Conditions = Array.ofList conditions; Outcome = outcome }
 
-    and private rules (reading: Reading) (scope: Scope * int) (place: string) (element: JsonElement) : Rule[] = [|
-        for inner in items $"{place}.rules" (require place "rules" element) -> rule reading scope inner
+    and private rules (reading: Reading) (scope: Scope * int) (place: RulePlace) (element: JsonElement) : Rule[] = [|
+        for inner in items (place.Step "rules") (require place "rules" element) -> rule reading scope inner
     |]
 
     // -------------------------------------------------------------------------------------------- parameters
 
-    let private parameterType (place: string) (name: string) : RuleType =
+    let private parameterType (place: RulePlace) (name: string) : RuleType =
         if name.Equals("string", StringComparison.OrdinalIgnoreCase) then
             RuleType.String
         elif name.Equals("boolean", StringComparison.OrdinalIgnoreCase) then
@@ -340,31 +367,31 @@ module internal RuleReader =
         | ValueSome value -> value.ValueKind = JsonValueKind.True
         | ValueNone -> false
 
-    let private parameter (place: string, name: string, element: JsonElement) : RuleParameter =
-        let ruleType = parameterType $"{place}.type" (text $"{place}.type" (require place "type" element))
+    let private parameter (place: RulePlace, name: string, element: JsonElement) : RuleParameter =
+        let ruleType = parameterType (place.Step "type") (text (place.Step "type") (require place "type" element))
 
         {
             Name = name
             Type = ruleType
             BuiltIn =
                 (match tryProperty "builtIn" element with
-                 | ValueSome builtIn -> text $"{place}.builtIn" builtIn
+                 | ValueSome builtIn -> text (place.Step "builtIn") builtIn
                  | ValueNone -> "")
             Required = flag "required" element
             Default =
                 (match tryProperty "default" element with
                  | ValueNone -> null
                  | ValueSome value ->
-                     match expression Map.empty $"{place}.default" value |> expect $"{place}.default" ruleType with
+                     match expression Map.empty (place.Step "default") value |> expect (place.Step "default") ruleType with
                      | RuleExpression.Literal value -> value
-                     | _ -> wrong $"{place}.default" "must be a value as it stands")
+                     | _ -> wrong (place.Step "default") "must be a value as it stands")
         }
 
     /// <summary>Parameters, rules and the number of variables that are in sight at most; or what is wrong, and where.</summary>
     let read (root: JsonElement) : Result<RuleParameter[] * Rule[] * int, string> =
         try
             let parameters = [|
-                for parameter' in members "parameters" (require "the rule set" "parameters" root) ->
+                for parameter' in members (RulePlace.Root "parameters") (require (RulePlace.Root "the rule set") "parameters" root) ->
                     parameter parameter'
             |]
 
@@ -376,7 +403,7 @@ module internal RuleReader =
                 )
 
             let reading = Reading()
-            let rules = rules reading (scope, 0) "the rule set" root
+            let rules = rules reading (scope, 0) (RulePlace.Root "the rule set") root
             Ok(parameters, rules, reading.Slots)
         with RuleException message ->
             Error message

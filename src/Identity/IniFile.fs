@@ -39,19 +39,67 @@ type IniError = { Path: string; Line: int; Message: string }
 /// A line of a value.
 type private IniLine = { Number: int; Text: string }
 
+/// Named things in their order, of which a later one takes the place of an earlier one with its name.
+[<Sealed>]
+type private IniNames<'item>(nameOf: 'item -> string) =
+    // Of a person's file there are few, which are compared: the framework has the code of lists of references ready, and
+    // reading settings is part of every cold start. Of many, comparing each with all others would take for ever.
+    static let few = 64
+
+    let items = List<'item>()
+    let mutable places: Dictionary<string, int> | null = null
+
+    let index () : Dictionary<string, int> =
+        match places with
+        | null ->
+            let made = Dictionary<string, int>(StringComparer.Ordinal)
+
+            for place in 0 .. items.Count - 1 do
+                made[nameOf items[place]] <- place
+
+            places <- made
+            made
+        | made -> made
+
+    let find (name: string) : int =
+        if items.Count <= few then
+            items.FindIndex(fun item -> String.Equals(nameOf item, name))
+        else
+            match (index ()).TryGetValue name with
+            | true, place -> place
+            | _ -> -1
+
+    member _.Items: List<'item> = items
+
+    member _.TryFind(name: string) : 'item option =
+        match find name with
+        | -1 -> None
+        | place -> Some items[place]
+
+    member _.Put(item: 'item) : unit =
+        let name = nameOf item
+
+        match find name with
+        | -1 ->
+            items.Add item
+
+            match places with
+            | null -> ()
+            | places -> places[name] <- items.Count - 1
+        | place -> items[place] <- item
+
 /// A section that is being read.
 [<Sealed>]
 type private IniReading(name: string) =
-    let properties = List<IniProperty>()
+    let properties = IniNames<IniProperty>(_.Name)
 
     member _.Name: string = name
-    member _.Properties: List<IniProperty> = properties
+    member _.Properties: IniNames<IniProperty> = properties
 
 /// Reads lines, one after the other, up to the first that is wrong.
 [<Sealed>]
 type private IniReader(path: string) =
-    // Lists of references only: the framework has their code ready, and reading settings is part of every cold start.
-    let sections = List<IniReading>()
+    let sections = IniNames<IniReading>(_.Name)
     let mutable section: IniReading option = None
     let mutable problem: IniError option = None
 
@@ -63,12 +111,6 @@ type private IniReader(path: string) =
     let fail (line: int) (message: string) : unit =
         if problem.IsNone then
             problem <- Some { Path = path; Line = line; Message = message }
-
-    /// Puts a property in, in the place of an earlier one with its name.
-    let put (property: IniProperty) (properties: List<IniProperty>) : unit =
-        match properties.FindIndex(fun earlier -> String.Equals(earlier.Name, property.Name)) with
-        | -1 -> properties.Add property
-        | index -> properties[index] <- property
 
     /// The property of a line, whose name is before the separator; none when it has none.
     let tryProperty (line: int) (text: string) (separator: int) : IniProperty option =
@@ -90,15 +132,15 @@ type private IniReader(path: string) =
                 }
 
     let nested () : IniProperty list =
-        let properties = List<IniProperty>()
+        let properties = IniNames<IniProperty>(_.Name)
 
         for line in value do
             if line.Text <> "" then
                 match tryProperty line.Number line.Text (line.Text.IndexOf '=') with
-                | Some property -> put property properties
+                | Some property -> properties.Put property
                 | None -> ()
 
-        List.ofSeq properties
+        List.ofSeq properties.Items
 
     let property () : IniProperty =
         let first = value[0]
@@ -118,19 +160,19 @@ type private IniReader(path: string) =
     /// The property is complete.
     let finish () : unit =
         match section with
-        | Some section when name <> "" -> put (property ()) section.Properties
+        | Some section when name <> "" -> section.Properties.Put(property ())
         | _ -> ()
 
         name <- ""
         value.Clear()
 
     let startSection (title: string) : unit =
-        match sections.FindIndex(fun known -> String.Equals(known.Name, title)) with
-        | -1 ->
+        match sections.TryFind title with
+        | None ->
             let reading = IniReading title
-            sections.Add reading
+            sections.Put reading
             section <- Some reading
-        | index -> section <- Some sections[index]
+        | known -> section <- known
 
     let startProperty (line: int) (text: string) : unit =
         if section.IsNone then
@@ -169,7 +211,10 @@ type private IniReader(path: string) =
         finish ()
 
         [
-            for section in sections -> { Name = section.Name; Properties = List.ofSeq section.Properties }
+            for section in sections.Items -> {
+                Name = section.Name
+                Properties = List.ofSeq section.Properties.Items
+            }
         ]
 
 /// <summary>

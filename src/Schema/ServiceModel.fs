@@ -393,7 +393,12 @@ type ServiceModel
 
     /// <summary>Opens a model's text. It is kept, and must not change.</summary>
     /// <exception cref="T:System.Text.Json.JsonException">It is no model.</exception>
-    static member Parse(text: byte[]) : ServiceModel = ServiceModel.ParseWith(text, None)
+    static member Parse(text: byte[]) : ServiceModel =
+        try
+            ServiceModel.ParseWith(text, None)
+        with :? InvalidOperationException ->
+            // What GetString raises for half a surrogate pair.
+            raise (JsonException "a model's names must be Unicode")
 
     static member private ParseWith(text: byte[], rules: Lazy<byte[]> option) : ServiceModel =
         let mutable metadata = Unchecked.defaultof<JsonElement>

@@ -1,0 +1,2 @@
+namespace FunctionalAws.Fuzzing
+module internal Later1 = let x = 1

@@ -1,0 +1,2 @@
+namespace FunctionalAws.Fuzzing
+module internal Later2 = let x = 1
