@@ -140,7 +140,11 @@ module internal RuleReader =
         | ValueSome index, RuleType.Strings -> RuleExpression.Item(found, index), RuleType.String
         | _ -> wrong place $"{typeName foundType} has no elements"
 
-    let private follow (place: RulePlace) (path: string) (start: RuleExpression * RuleType) : RuleExpression * RuleType =
+    let private follow
+        (place: RulePlace)
+        (path: string)
+        (start: RuleExpression * RuleType)
+        : RuleExpression * RuleType =
         path.Split '.' |> Array.fold (step place) start
 
     // --------------------------------------------------------------------------------------------- templates
@@ -322,7 +326,8 @@ module internal RuleReader =
             match tryProperty "properties" element with
             | ValueNone -> []
             | ValueSome properties -> [
-                for place, name, value in members (place.Step "properties") properties -> name, property scope place value
+                for place, name, value in members (place.Step "properties") properties ->
+                    name, property scope place value
               ]
 
         RuleOutcome.Endpoint(expect (place.Step "url") RuleType.String url, headers, properties)
@@ -382,7 +387,9 @@ module internal RuleReader =
                 (match tryProperty "default" element with
                  | ValueNone -> null
                  | ValueSome value ->
-                     match expression Map.empty (place.Step "default") value |> expect (place.Step "default") ruleType with
+                     match
+                         expression Map.empty (place.Step "default") value |> expect (place.Step "default") ruleType
+                     with
                      | RuleExpression.Literal value -> value
                      | _ -> wrong (place.Step "default") "must be a value as it stands")
         }
@@ -391,7 +398,8 @@ module internal RuleReader =
     let read (root: JsonElement) : Result<RuleParameter[] * Rule[] * int, string> =
         try
             let parameters = [|
-                for parameter' in members (RulePlace.Root "parameters") (require (RulePlace.Root "the rule set") "parameters" root) ->
+                for parameter' in
+                    members (RulePlace.Root "parameters") (require (RulePlace.Root "the rule set") "parameters" root) ->
                     parameter parameter'
             |]
 

@@ -157,10 +157,7 @@ type private RuleEvaluation(parameters: RuleParameter[], slots: int, ask: string
     member this.Outcome(rules: Rule[]) : Result<RuleEndpoint, string> =
         let decided = this.Decide rules
 
-        if textLeft < 0 then
-            Error "the endpoint rules make too much text"
-        else
-            decided
+        if textLeft < 0 then Error "the endpoint rules make too much text" else decided
 
     member private this.Holds(conditions: RuleCondition[]) : bool =
         let mutable index = 0

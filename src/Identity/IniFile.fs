@@ -112,24 +112,18 @@ type private IniReader(path: string) =
         if problem.IsNone then
             problem <- Some { Path = path; Line = line; Message = message }
 
-    /// The property of a line, whose name is before the separator; none when it has none.
-    let tryProperty (line: int) (text: string) (separator: int) : IniProperty option =
+    /// The name and the text of a line, on both sides of the separator; none when it has no name.
+    let tryProperty (line: int) (text: string) (separator: int) : struct (string * string) voption =
         if separator < 0 then
             // The line is not shown: it may be part of a key.
             fail line "the line is neither a [section] nor a setting, which has a = after its name"
-            None
+            ValueNone
         else
             match text.Substring(0, separator).Trim() with
             | "" ->
                 fail line "there is no name before the ="
-                None
-            | name ->
-                Some {
-                    Name = name.ToLowerInvariant()
-                    Value = text.Substring(separator + 1).Trim()
-                    Nested = []
-                    Line = line
-                }
+                ValueNone
+            | name -> ValueSome(struct (name.ToLowerInvariant(), text.Substring(separator + 1).Trim()))
 
     let nested () : IniProperty list =
         let properties = IniNames<IniProperty>(_.Name)
@@ -137,25 +131,25 @@ type private IniReader(path: string) =
         for line in value do
             if line.Text <> "" then
                 match tryProperty line.Number line.Text (line.Text.IndexOf '=') with
-                | Some property -> properties.Put property
-                | None -> ()
+                | ValueSome(struct (name, text)) ->
+                    properties.Put { Name = name; Value = text; Nested = []; Line = line.Number }
+                | ValueNone -> ()
 
         List.ofSeq properties.Items
 
     let property () : IniProperty =
         let first = value[0]
+        let hasBlock = value.Count > 1 && first.Text = "" && value.Exists(fun line -> line.Text <> "")
 
-        let empty = { Name = name; Value = ""; Nested = []; Line = first.Number }
-
-        if value.Count = 1 then
-            { empty with Value = first.Text }
-        elif first.Text = "" && value.Exists(fun line -> line.Text <> "") then
-            { empty with Nested = nested () }
-        else
-            {
-                empty with
-                    Value = String.Join('\n', value.ConvertAll(fun line -> line.Text)).TrimEnd()
-            }
+        {
+            Name = name
+            Value =
+                (if value.Count = 1 then first.Text
+                 elif hasBlock then ""
+                 else String.Join('\n', value.ConvertAll(fun line -> line.Text)).TrimEnd())
+            Nested = (if hasBlock then nested () else [])
+            Line = first.Number
+        }
 
     /// The property is complete.
     let finish () : unit =
@@ -179,10 +173,10 @@ type private IniReader(path: string) =
             fail line "a setting stands before the first [section]"
 
         match tryProperty line text (text.AsSpan().IndexOfAny('=', ':')) with
-        | Some property ->
-            name <- property.Name
-            value.Add { Number = line; Text = property.Value }
-        | None -> ()
+        | ValueSome(struct (found, text)) ->
+            name <- found
+            value.Add { Number = line; Text = text }
+        | ValueNone -> ()
 
     member _.Read(line: int, text: string) : unit =
         let trimmed = text.Trim()
@@ -211,10 +205,7 @@ type private IniReader(path: string) =
         finish ()
 
         [
-            for section in sections.Items -> {
-                Name = section.Name
-                Properties = List.ofSeq section.Properties.Items
-            }
+            for section in sections.Items -> { Name = section.Name; Properties = List.ofSeq section.Properties.Items }
         ]
 
 /// <summary>

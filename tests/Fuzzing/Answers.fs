@@ -34,7 +34,12 @@ module Answers =
     "Maps": { "type": "map", "key": { "shape": "Text" }, "value": { "shape": "Ints" } }"""
 
     let private model (protocol: string) : ServiceModel =
-        let any = if protocol = "json" || protocol = "rest-json" then "\"any\": { \"shape\": \"Any\" }," else ""
+        let any =
+            if protocol = "json" || protocol = "rest-json" then
+                "\"any\": { \"shape\": \"Any\" },"
+            else
+                ""
+
         let wrapper = if protocol = "query" then ", \"resultWrapper\": \"DoResult\"" else ""
 
         $$"""{ "metadata": { "protocol": "{{protocol}}", "protocols": ["{{protocol}}"], "endpointPrefix": "made",
@@ -76,7 +81,11 @@ module Answers =
 
     /// The output of an answer, if it can be read. Any error but "unreadable" is not what is promised.
     let parse (protocol: string) (operation: Operation<Document, Document>) (body: byte[]) : Document option =
-        let response = { Status = 200; Headers = headers protocol; Body = Body.Bytes(ReadOnlyMemory body) }
+        let response = {
+            Status = 200
+            Headers = headers protocol
+            Body = Body.Bytes(ReadOnlyMemory body)
+        }
 
         match operation.Parse response with
         | Ok output -> Some output
@@ -85,7 +94,11 @@ module Answers =
 
     /// The error of an answer, with all that is in it.
     let error (protocol: string) (operation: Operation<Document, Document>) (body: byte[]) : ServiceError =
-        let response = { Status = 404; Headers = headers protocol; Body = Body.Bytes(ReadOnlyMemory body) }
+        let response = {
+            Status = 404
+            Headers = headers protocol
+            Body = Body.Bytes(ReadOnlyMemory body)
+        }
 
         match operation.Info.Check response with
         | Error(AwsError.Service error as whole) ->

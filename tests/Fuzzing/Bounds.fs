@@ -3,11 +3,21 @@ namespace FunctionalAws.Fuzzing
 open System
 open System.Diagnostics
 open System.Runtime.ExceptionServices
+open System.Runtime.InteropServices
 open System.Threading
 
 /// What reading cost.
 [<Struct>]
 type Cost = { Seconds: float; Bytes: int64 }
+
+/// The clock of a thread's own time, of POSIX.
+module private ThreadTime =
+
+    [<Struct; StructLayout(LayoutKind.Sequential)>]
+    type Timespec = { Seconds: int64; Nanoseconds: int64 }
+
+    [<DllImport "libc">]
+    extern int clock_gettime(int clock, Timespec& time)
 
 /// How long reading may take, and how much memory it may ask for.
 [<RequireQualifiedAccess>]
@@ -19,6 +29,8 @@ module Bounds =
 
     // Less than any system gives a thread of .NET, so that nesting that comes close to the end of the stack is seen.
     let private stack = 1 <<< 20
+
+    let private patience = TimeSpan.FromMinutes 2.0
 
     /// Does some work on a thread with a small stack. What it raises is raised here.
     let onSmallStack (work: unit -> 'result) : 'result =
@@ -35,8 +47,11 @@ module Bounds =
                 stack
             )
 
+        thread.IsBackground <- true
         thread.Start()
-        thread.Join()
+
+        if not (thread.Join patience) then
+            failwith $"it has not come to an end in {patience.TotalSeconds} s"
 
         match raised with
         | null -> result
@@ -44,18 +59,28 @@ module Bounds =
             raised.Throw()
             result
 
+    /// The time that this thread has had a processor for: what others do on a busy machine is not in it.
+    let private threadSeconds () : float =
+        let mutable time = Unchecked.defaultof<ThreadTime.Timespec>
+        let clock = if OperatingSystem.IsMacOS() then 16 else 3
+
+        if OperatingSystem.IsWindows() || ThreadTime.clock_gettime (clock, &time) <> 0 then
+            float (Stopwatch.GetTimestamp()) / float Stopwatch.Frequency
+        else
+            float time.Seconds + float time.Nanoseconds / 1e9
+
     let private measureOnce (work: unit -> unit) : Cost =
         let before = GC.GetAllocatedBytesForCurrentThread()
-        let watch = Stopwatch.StartNew()
+        let start = threadSeconds ()
         work ()
-        let seconds = watch.Elapsed.TotalSeconds
+        let seconds = threadSeconds () - start
         { Seconds = seconds; Bytes = GC.GetAllocatedBytesForCurrentThread() - before }
 
     /// <summary>What some work costs on this thread.</summary>
     /// <remarks>
-    /// A busy machine makes anything slow now and then, and the first run pays for compiling: what is too slow is tried
-    /// twice again, and its best run counts. What is slow by itself is slow every time. All memory that was asked for
-    /// counts, given back or not: never less than what is needed at once.
+    /// It is the thread's own time. The first run pays for compiling, and some for others' garbage: what costs too much is
+    /// tried twice again, and its best run counts. What is slow by itself is slow every time. All memory that was asked
+    /// for counts, given back or not: never less than what is needed at once.
     /// </remarks>
     let measure (work: unit -> unit) : Cost =
         let mutable best = measureOnce work

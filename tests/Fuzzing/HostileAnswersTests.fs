@@ -30,14 +30,19 @@ module Hostile =
 
         whole.Append(after).ToString()
 
-    /// Does some work within the bounds, on a small stack; its last result.
-    let within (work: unit -> 'result) : 'result =
+    /// The beginning of a text, to know it by.
+    let shown (bytes: byte[]) : string =
+        let start = Encoding.Latin1.GetString(bytes, 0, min 60 bytes.Length)
+        $"{bytes.Length} bytes that begin with {start}"
+
+    /// Reads some bytes within the bounds, on a small stack; what came of it.
+    let within (bytes: byte[]) (work: unit -> 'result) : 'result =
         Bounds.onSmallStack (fun () ->
             let mutable result = Unchecked.defaultof<'result>
             let cost = Bounds.measure (fun () -> result <- work ())
 
             match Bounds.problem cost with
-            | Some problem -> failwith problem
+            | Some problem -> failwith $"{problem} for {shown bytes}"
             | None -> result)
 
 /// JSON, XML and CBOR that were made to do harm, as answers and as errors of every protocol that has them.
@@ -47,15 +52,15 @@ module HostileAnswersTests =
 
     let private parse (protocol: string) : byte[] -> Document option =
         let operation = Answers.operation protocol
-        fun bytes -> within (fun () -> Answers.parse protocol operation bytes)
+        fun bytes -> within bytes (fun () -> Answers.parse protocol operation bytes)
 
     let private refuses (protocol: string) (bytes: byte[]) : unit =
-        Assert.That((parse protocol bytes).IsNone, $"{protocol} reads it")
+        Assert.That((parse protocol bytes).IsNone, $"{protocol} reads {shown bytes}")
 
     /// As an error it has the answer's status, or what could be read of it, and the answer.
     let private failsWell (protocol: string) (bytes: byte[]) : unit =
         let operation = Answers.operation protocol
-        let error = within (fun () -> Answers.error protocol operation bytes)
+        let error = within bytes (fun () -> Answers.error protocol operation bytes)
         Assert.That(error.Status, Is.EqualTo 404)
 
         match error.Response.Body with
@@ -96,7 +101,9 @@ module HostileAnswersTests =
         // The last one counts.
         Assert.That(
             parse protocol (utf8 """{"int":1,"int":2,"map":{"a":1,"a":3}}"""),
-            Is.EqualTo(Some(Document.map [ "int", Document.Integer 2L; "map", Document.map [ "a", Document.Integer 3L ] ]))
+            Is.EqualTo(
+                Some(Document.map [ "int", Document.Integer 2L; "map", Document.map [ "a", Document.Integer 3L ] ])
+            )
         )
 
         for text in
@@ -138,8 +145,11 @@ module HostileAnswersTests =
                 if not isText then refuses protocol bytes
                 failsWell protocol bytes
 
+        // Half a pair that is written as an escape is JSON: U+FFFD comes in its place.
         for escaped in [ "\\ud800"; "\\udc00"; "\\udc00\\ud800"; "\\ud800a" ] do
-            refuses protocol (utf8 $"{{\"text\":\"{escaped}\"}}")
+            match memberOf "text" (parse protocol (utf8 $"{{\"text\":\"{escaped}\"}}")) with
+            | Some(Document.String text) -> Assert.That(text, Does.Contain "\ufffd")
+            | other -> Assert.Fail $"%A{other}"
 
         Assert.That(
             memberOf "text" (parse protocol (utf8 "{\"text\":\"\\u0000\"}")),
@@ -169,7 +179,7 @@ module HostileAnswersTests =
         for text in
             [
                 repeated "" "<a>" ""
-                repeated (around protocol "").[.. 4] "<inner>" ""
+                repeated (around protocol "").[..4] "<inner>" ""
                 around protocol (String.replicate 60_000 "<inner>" + String.replicate 60_000 "</inner>")
                 around protocol (String.replicate 60_000 "<x>" + String.replicate 60_000 "</x>")
             ] do
@@ -264,7 +274,14 @@ module HostileAnswersTests =
 
     [<TestCaseSource(nameof xml)>]
     let ``XML: huge numbers`` (protocol: string) =
-        for number in [ "1e999999"; String('9', 400); "-" + String('9', 400); repeated "" "9" ""; "99999999999999999999" ] do
+        for number in
+            [
+                "1e999999"
+                String('9', 400)
+                "-" + String('9', 400)
+                repeated "" "9" ""
+                "99999999999999999999"
+            ] do
             for name in [ "int"; "long"; "time" ] do
                 refuses protocol (utf8 (around protocol $"<{name}>{number}</{name}>"))
 
@@ -300,8 +317,8 @@ module HostileAnswersTests =
             ] do
             refuses cbor bytes
             failsWell cbor bytes
-            Assert.That(Result.isError (within (fun () -> Cbor.decode (ReadOnlyMemory bytes))))
-            Assert.That(Result.isError (within (fun () -> Cbor.toDocument (ReadOnlyMemory bytes))))
+            Assert.That(Result.isError (within bytes (fun () -> Cbor.decode (ReadOnlyMemory bytes))))
+            Assert.That(Result.isError (within bytes (fun () -> Cbor.toDocument (ReadOnlyMemory bytes))))
 
     [<Test>]
     let ``CBOR: huge lengths`` () =
@@ -314,25 +331,33 @@ module HostileAnswersTests =
 
                 refuses cbor value
                 failsWell cbor value
-                Assert.That(Result.isError (within (fun () -> Cbor.decode (ReadOnlyMemory value))))
+                Assert.That(Result.isError (within value (fun () -> Cbor.decode (ReadOnlyMemory value))))
 
     [<Test>]
     let ``CBOR: duplicate keys`` () =
         let twice = Array.concat [ [| 0xA2uy; 0x61uy; 'a'B; 1uy; 0x61uy; 'a'B; 2uy |] ]
-        Assert.That(Result.isError (within (fun () -> Cbor.decode (ReadOnlyMemory twice))))
-        let many = Array.concat [ [| 0xBFuy |]; Array.concat (Array.replicate 300_000 [| 0x61uy; 'a'B; 1uy |]); [| 0xFFuy |] ]
+        Assert.That(Result.isError (within twice (fun () -> Cbor.decode (ReadOnlyMemory twice))))
+
+        let many =
+            Array.concat [
+                [| 0xBFuy |]
+                Array.concat (Array.replicate 300_000 [| 0x61uy; 'a'B; 1uy |])
+                [| 0xFFuy |]
+            ]
 
         for bytes in [ many; entry "map" many; entry "other" many ] do
             parse cbor bytes |> ignore
             failsWell cbor bytes
-            within (fun () -> Cbor.toDocument (ReadOnlyMemory bytes)) |> ignore
+            within bytes (fun () -> Cbor.toDocument (ReadOnlyMemory bytes)) |> ignore
 
     [<Test>]
     let ``CBOR: many keys, chunks, tags and small values`` () =
         let between (start: byte) (middle: byte[]) : byte[] = Array.concat [ [| start |]; middle; [| 0xFFuy |] ]
 
         let keys =
-            Array.concat [ for number in 0..120_000 -> Array.concat [ [| 0x66uy |]; utf8 (number.ToString "D6"); [| 1uy |] ] ]
+            Array.concat [
+                for number in 0..120_000 -> Array.concat [ [| 0x66uy |]; utf8 (number.ToString "D6"); [| 1uy |] ]
+            ]
 
         for value in
             [
@@ -353,7 +378,11 @@ module HostileAnswersTests =
     [<Test>]
     let ``CBOR: huge numbers`` () =
         let bignum (length: int) : byte[] =
-            Array.concat [ [| 0xC2uy; 0x5Auy |]; [| byte (length >>> 24); byte (length >>> 16); byte (length >>> 8); byte length |]; Array.create length 0xFFuy ]
+            Array.concat [
+                [| 0xC2uy; 0x5Auy |]
+                [| byte (length >>> 24); byte (length >>> 16); byte (length >>> 8); byte length |]
+                Array.create length 0xFFuy
+            ]
 
         for value in
             [
@@ -361,7 +390,6 @@ module HostileAnswersTests =
                 head 1 UInt64.MaxValue
                 bignum 1_000_000
                 Array.concat [ [| 0xC4uy; 0x82uy |]; head 0 UInt64.MaxValue; [| 1uy |] ]
-                Array.concat [ [| 0xC4uy; 0x82uy |]; head 1 UInt64.MaxValue; [| 1uy |] ]
                 Array.concat [ [| 0xC4uy; 0x82uy; 0uy |]; bignum 900_000 ]
                 [| 0xFBuy; 0x7Fuy; 0xF0uy; 0uy; 0uy; 0uy; 0uy; 0uy; 0uy |]
             ] do
@@ -371,8 +399,17 @@ module HostileAnswersTests =
             for name in [ "float"; "double"; "text"; "other" ] do
                 parse cbor (entry name value) |> ignore
 
-            within (fun () -> Cbor.decode (ReadOnlyMemory value)) |> ignore
-            within (fun () -> Cbor.toDocument (ReadOnlyMemory value)) |> ignore
+            within value (fun () -> Cbor.decode (ReadOnlyMemory value)) |> ignore
+            within value (fun () -> Cbor.toDocument (ReadOnlyMemory value)) |> ignore
+
+    [<Test>]
+    let ``CBOR: numbers as near to zero as can be`` () =
+        let value = Array.concat [ [| 0xC4uy; 0x82uy |]; head 1 UInt64.MaxValue; [| 1uy |] ]
+
+        for name in [ "int"; "long"; "float"; "double"; "time"; "text"; "other" ] do
+            parse cbor (entry name value) |> ignore
+
+        within value (fun () -> Cbor.toDocument (ReadOnlyMemory value)) |> ignore
 
     [<Test>]
     let ``CBOR: text that is no UTF-8`` () =
@@ -385,7 +422,7 @@ module HostileAnswersTests =
 
     let private events (protocol: string) (bytes: byte[]) : int =
         let operation = Talk.operation protocol
-        within (fun () -> Answers.events operation bytes)
+        within bytes (fun () -> Answers.events operation bytes)
 
     let private prelude (length: uint32) (headers: uint32) : byte[] =
         let lengths = Array.append (EventFrames.bigEndian length) (EventFrames.bigEndian headers)
@@ -448,4 +485,6 @@ module HostileAnswersTests =
     let ``event streams: payloads nested deep`` () =
         events "json" (EventFrames.event "line" (utf8 (repeated "" "[" ""))) |> ignore
         events "rest-xml" (EventFrames.event "line" (utf8 (repeated "" "<a>" ""))) |> ignore
-        events "rest-xml" (EventFrames.event "line" (utf8 "<!DOCTYPE a [<!ENTITY b \"c\">]><line>&b;</line>")) |> ignore
+
+        events "rest-xml" (EventFrames.event "line" (utf8 "<!DOCTYPE a [<!ENTITY b \"c\">]><line>&b;</line>"))
+        |> ignore

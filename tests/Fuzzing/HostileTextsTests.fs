@@ -16,7 +16,7 @@ module HostileTextsTests =
 
     let private read (reader: Reader) (text: string) : unit =
         let bytes = utf8 text
-        within (fun () -> reader.Read bytes)
+        within bytes (fun () -> reader.Read bytes)
 
     // ------------------------------------------------------------------------------------------------- documents
 
@@ -40,12 +40,16 @@ module HostileTextsTests =
             ] do
             read Readers.documentJson text
 
-        Assert.That(Document.ofJson """{"a":1,"a":2}""", Is.EqualTo(Ok(Document.map [ "a", Document.Integer 2L ]): Result<Document, string>))
+        Assert.That(
+            Document.ofJson """{"a":1,"a":2}""",
+            Is.EqualTo(Ok(Document.map [ "a", Document.Integer 2L ]): Result<Document, string>)
+        )
 
     // -------------------------------------------------------------------------------------------------- JMESPath
 
     let private search (expression: string) (document: Document) : Result<Document, JmespathError> =
-        within (fun () -> Jmespath.parse expression |> Result.bind (fun parsed -> Jmespath.search parsed document))
+        within (utf8 expression) (fun () ->
+            Jmespath.parse expression |> Result.bind (fun parsed -> Jmespath.search parsed document))
 
     [<Test>]
     let ``JMESPath: expressions nested deep are an error`` () =
@@ -102,7 +106,10 @@ module HostileTextsTests =
 
         // Every level makes ten of each.
         let rec product (levels: int) : string =
-            if levels = 0 then "@" else $"[@,@,@,@,@,@,@,@,@,@][].[{product (levels - 1)}][]"
+            if levels = 0 then
+                "@"
+            else
+                $"[@,@,@,@,@,@,@,@,@,@][].[{product (levels - 1)}][]"
 
         let doubling = String.replicate 60 "[@,@] | "
 
@@ -123,7 +130,17 @@ module HostileTextsTests =
     let ``JMESPath: large and deep documents`` () =
         let wide = Document.List [ for number in 1..200_000 -> Document.Integer(int64 (number % 1000)) ]
 
-        for text in [ "sort(@)"; "reverse(@)"; "@[::-1]"; "sum(@)"; "[?@ > `5`]"; "to_string(@)"; "contains(@, `-1`)"; "max_by(@, &@)" ] do
+        for text in
+            [
+                "sort(@)"
+                "reverse(@)"
+                "@[::-1]"
+                "sum(@)"
+                "[?@ > `5`]"
+                "to_string(@)"
+                "contains(@, `-1`)"
+                "max_by(@, &@)"
+            ] do
             search text wide |> ignore
 
         let deep = List.fold (fun inner _ -> Document.List [ inner ]) Document.Null [ 1..50_000 ]
@@ -141,7 +158,7 @@ module HostileTextsTests =
         + "\"}}]}"
 
     let private ask (text: string) : Result<RuleEndpoint, string> =
-        within (fun () -> Readers.readRules (utf8 text))
+        within (utf8 text) (fun () -> Readers.readRules (utf8 text))
 
     let private join (parts: string seq) : string = String.Join(',', parts)
 
@@ -189,7 +206,8 @@ module HostileTextsTests =
 
         // As deep as AWS's own, and deeper.
         Assert.That(
-            ask (rules (String.replicate 40 call + "true" + String.replicate 40 "]}") "https://a") |> Result.map _.Url,
+            ask (rules (String.replicate 40 call + "true" + String.replicate 40 "]}") "https://a")
+            |> Result.map _.Url,
             Is.EqualTo(Ok "https://a": Result<string, string>)
         )
 
@@ -215,10 +233,28 @@ module HostileTextsTests =
         for text in
             [
                 rules (repeated "true" ",true" "") "https://a"
-                rules (numbered "" (fun n -> (if n = 0 then "" else ",") + "{\"fn\":\"isSet\",\"argv\":[{\"ref\":\"Region\"}],\"assign\":\"v" + string n + "\"}") "") "https://a"
-                numbered "{\"version\":\"1.0\",\"parameters\":{\"p\":{\"type\":\"string\"}" (fun n -> ",\"p" + string n + "\":{\"type\":\"string\"}") "},\"rules\":[]}"
-                repeated "{\"version\":\"1.0\",\"parameters\":{\"p\":{\"type\":\"string\"}" ",\"p\":{\"type\":\"string\"}" "},\"rules\":[]}"
-                repeated "{\"version\":\"1.0\",\"parameters\":{},\"rules\":[{\"type\":\"error\",\"conditions\":[],\"error\":\"e\"}" ",{\"type\":\"error\",\"conditions\":[],\"error\":\"e\"}" "]}"
+                rules
+                    (numbered
+                        ""
+                        (fun n ->
+                            (if n = 0 then "" else ",")
+                            + "{\"fn\":\"isSet\",\"argv\":[{\"ref\":\"Region\"}],\"assign\":\"v"
+                            + string n
+                            + "\"}")
+                        "")
+                    "https://a"
+                numbered
+                    "{\"version\":\"1.0\",\"parameters\":{\"p\":{\"type\":\"string\"}"
+                    (fun n -> ",\"p" + string n + "\":{\"type\":\"string\"}")
+                    "},\"rules\":[]}"
+                repeated
+                    "{\"version\":\"1.0\",\"parameters\":{\"p\":{\"type\":\"string\"}"
+                    ",\"p\":{\"type\":\"string\"}"
+                    "},\"rules\":[]}"
+                repeated
+                    "{\"version\":\"1.0\",\"parameters\":{},\"rules\":[{\"type\":\"error\",\"conditions\":[],\"error\":\"e\"}"
+                    ",{\"type\":\"error\",\"conditions\":[],\"error\":\"e\"}"
+                    "]}"
                 rules "" "https://a\"},\"endpoint\":{\"url\":\"https://b"
             ] do
             ask text |> ignore
@@ -269,10 +305,16 @@ module HostileTextsTests =
 
     [<Test>]
     let ``profiles that lead to each other come to an end`` () =
-        read Readers.profiles "[default]\nrole_arn = a\nsource_profile = b\n[profile b]\nrole_arn = a\nsource_profile = default\n"
+        read
+            Readers.profiles
+            "[default]\nrole_arn = a\nsource_profile = b\n[profile b]\nrole_arn = a\nsource_profile = default\n"
+
         read Readers.profiles "[default]\nrole_arn = a\nsource_profile = default\n"
 
-        numbered "[default]\nrole_arn = a\nsource_profile = p0\n" (fun number -> $"[profile p{number}]\nrole_arn=a\nsource_profile=p{number + 1}\n") ""
+        numbered
+            "[default]\nrole_arn = a\nsource_profile = p0\n"
+            (fun number -> $"[profile p{number}]\nrole_arn=a\nsource_profile=p{number + 1}\n")
+            ""
         |> read Readers.profiles
 
     [<Test>]
@@ -315,15 +357,27 @@ module HostileTextsTests =
                 repeated "{\"metadata\":" "{\"a\":" ""
                 model input ""
                 model input "\"In\":{\"type\":\"structure\",\"members\":{\"x\":{\"shape\":\"Nobody\"}}}"
-                model input "\"In\":{\"type\":\"structure\",\"members\":{\"x\":{\"shape\":\"In\"}},\"required\":[\"x\"]}"
+                model
+                    input
+                    "\"In\":{\"type\":\"structure\",\"members\":{\"x\":{\"shape\":\"In\"}},\"required\":[\"x\"]}"
                 model input "\"In\":{\"type\":\"list\",\"member\":{\"shape\":\"In\"}}"
                 model input "\"In\":{\"type\":\"map\",\"key\":{\"shape\":\"In\"},\"value\":{\"shape\":\"In\"}}"
                 model input "\"In\":{\"type\":\"string\"}"
                 model input "\"In\":[]"
                 model "\"input\":[]" ""
                 model input "\"In\":{\"type\":\"structure\",\"members\":{\"\\ud800\":{\"shape\":\"In\"}}}"
-                model input (numbered "\"In\":{\"type\":\"structure\",\"members\":{\"x\":{\"shape\":\"S\"}" (fun n -> $",\"x{n}\":{{\"shape\":\"S\"}}") "}},\"S\":{\"type\":\"string\"}")
-                model input (repeated "\"In\":{\"type\":\"structure\",\"members\":{\"x\":{\"shape\":\"S\"}" ",\"x\":{\"shape\":\"S\"}" "}},\"S\":{\"type\":\"string\"}")
+                model
+                    input
+                    (numbered
+                        "\"In\":{\"type\":\"structure\",\"members\":{\"x\":{\"shape\":\"S\"}"
+                        (fun n -> $",\"x{n}\":{{\"shape\":\"S\"}}")
+                        "}},\"S\":{\"type\":\"string\"}")
+                model
+                    input
+                    (repeated
+                        "\"In\":{\"type\":\"structure\",\"members\":{\"x\":{\"shape\":\"S\"}"
+                        ",\"x\":{\"shape\":\"S\"}"
+                        "}},\"S\":{\"type\":\"string\"}")
             ] do
             read Readers.models text
 
@@ -363,7 +417,13 @@ module HostileTextsTests =
             let model = ServiceModel.Parse(utf8 text)
 
             let operation =
-                ServiceOperation.create model (ServiceOperation.protocolOf model) "Do" DocumentShape.shape DocumentShape.shape (fun _ _ _ -> None)
+                ServiceOperation.create
+                    model
+                    (ServiceOperation.protocolOf model)
+                    "Do"
+                    DocumentShape.shape
+                    DocumentShape.shape
+                    (fun _ _ _ -> None)
 
             let value = Document.map [ "x", Document.String(String('a', 100_000) + "!") ]
-            within (fun () -> operation.Validate Validation.Model value) |> ignore
+            within (utf8 pattern) (fun () -> operation.Validate Validation.Model value) |> ignore

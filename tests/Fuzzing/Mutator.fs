@@ -7,8 +7,7 @@ open System.Text
 [<RequireQualifiedAccess>]
 module Tokens =
 
-    let private texts (tokens: string list) : byte[][] =
-        tokens |> List.map Encoding.Latin1.GetBytes |> Array.ofList
+    let private texts (tokens: string list) : byte[][] = tokens |> List.map Encoding.Latin1.GetBytes |> Array.ofList
 
     /// Text that is not UTF-8, or not to be in it: cut off, overlong, surrogates, beyond Unicode; NUL; byte order marks.
     let bytes: byte[][] = [|
@@ -192,7 +191,11 @@ type Mutator(random: Random, tokens: byte[][]) =
     let tokens = Array.concat [ tokens; Tokens.numbers; Tokens.bytes ]
 
     let splice (at: int) (removed: int) (added: byte[]) (bytes: byte[]) : byte[] =
-        Array.concat [ Array.sub bytes 0 at; added; Array.sub bytes (at + removed) (bytes.Length - at - removed) ]
+        Array.concat [
+            Array.sub bytes 0 at
+            added
+            Array.sub bytes (at + removed) (bytes.Length - at - removed)
+        ]
 
     let part (bytes: byte[]) : struct (int * int) =
         let at = random.Next(bytes.Length + 1)

@@ -35,8 +35,7 @@ module Readers =
     // ------------------------------------------------------------------------------------------------------- answers
 
     let private sample (hasAny: bool) : Document =
-        let leaf =
-            Document.map [ "text", Document.String "a é \U0001F600"; "int", Document.Integer 1L ]
+        let leaf = Document.map [ "text", Document.String "a é \U0001F600"; "int", Document.Integer 1L ]
 
         Document.map [
             "text", Document.String "text & \"more\""
@@ -48,7 +47,8 @@ module Readers =
             "double", Document.Float -2.25e100
             "time", Document.Timestamp(DateTimeOffset.FromUnixTimeMilliseconds 1_500_000_000_123L)
             "blob", Document.Blob [| 0uy; 1uy; 254uy |]
-            if hasAny then "any", Document.map [ "a", Document.List [ Document.Null; Document.Integer 1L ] ]
+            if hasAny then
+                "any", Document.map [ "a", Document.List [ Document.Null; Document.Integer 1L ] ]
             "list", Document.List [ Document.String "a"; Document.String "b" ]
             "all", Document.List [ leaf; leaf ]
             "map", Document.map [ "a", Document.Integer 1L; "b", Document.Integer 2L ]
@@ -152,7 +152,21 @@ module Readers =
         Seeds = [|
             Cbor.ofDocument (sample true)
             [| 0xBFuy; 0x61uy; 0x61uy; 0x9Fuy; 1uy; 0x20uy; 0xF5uy; 0xFFuy; 0xFFuy |]
-            [| 0x82uy; 0xC1uy; 0x1Auy; 0x51uy; 0x4Buy; 0x67uy; 0xB0uy; 0xC4uy; 0x82uy; 0x21uy; 0x19uy; 0x6Auy; 0xB3uy |]
+            [|
+                0x82uy
+                0xC1uy
+                0x1Auy
+                0x51uy
+                0x4Buy
+                0x67uy
+                0xB0uy
+                0xC4uy
+                0x82uy
+                0x21uy
+                0x19uy
+                0x6Auy
+                0xB3uy
+            |]
         |]
         Tokens = Tokens.cbor
         Read =
@@ -336,7 +350,10 @@ module Readers =
 
     let ini: Reader = {
         Name = "INI files"
-        Seeds = [| utf8 iniText; utf8 "[default]\r\naws_access_key_id=AKID\r\naws_secret_access_key = s:=#\r\n" |]
+        Seeds = [|
+            utf8 iniText
+            utf8 "[default]\r\naws_access_key_id=AKID\r\naws_secret_access_key = s:=#\r\n"
+        |]
         Tokens = Tokens.ini
         Read = fun bytes -> IniFile.parse "config" (textOf bytes) |> ignore
     }
@@ -355,7 +372,8 @@ module Readers =
         Tokens = Tokens.ini
         Read =
             fun bytes ->
-                let fake = FakeEnvironment.OfFiles([ "AWS_EC2_METADATA_DISABLED", "true" ], textOf bytes, textOf bytes)
+                let fake = FakeEnvironment.OfFiles([ "AWS_EC2_METADATA_DISABLED", "true" ], textOf bytes, "")
+
                 let refuse (_: HttpRequest) (_: CancellationToken) =
                     Task.FromResult(
                         Error {
@@ -468,8 +486,7 @@ module Readers =
         Read = inFolder
     }
 
-    let private catalogSeed =
-        Catalog.pack [ { Name = "a"; Id = "A"; ApiVersion = "1"; Text = utf8 modelText } ]
+    let private catalogSeed = Catalog.pack [ { Name = "a"; Id = "A"; ApiVersion = "1"; Text = utf8 modelText } ]
 
     let catalogs: Reader = {
         Name = "catalogs of models"
