@@ -200,6 +200,9 @@ module internal RuleReader =
 
     // ------------------------------------------------------------------------------------------- expressions
 
+    // "coalesce" takes any number; AWS's rules give it two.
+    let private mostArguments = 1024
+
     let private literalText (place: RulePlace) (value: RuleExpression) : string =
         match value with
         | RuleExpression.Literal(:? string as text) -> text
@@ -215,7 +218,7 @@ module internal RuleReader =
             | true, number -> RuleExpression.Literal(nonNull (box number)), RuleType.Integer
             | _ -> wrong place "must be an integer of 32 bits"
         | JsonValueKind.Array ->
-            let values = [| for place, item in items place element -> text place item |]
+            let values = [| for item in element.EnumerateArray() -> text place item |]
             RuleExpression.Literal(nonNull (box values)), RuleType.Strings
         | JsonValueKind.Object ->
             match tryProperty "ref" element with
@@ -225,9 +228,13 @@ module internal RuleReader =
 
     and private call (scope: Scope) (place: RulePlace) (element: JsonElement) : RuleExpression * RuleType =
         let name = text (place.Step "fn") (require place "fn" element)
+        let given = require place "argv" element
+
+        if given.ValueKind = JsonValueKind.Array && given.GetArrayLength() > mostArguments then
+            wrong place $"\"{name}\" takes no more than {mostArguments} arguments"
 
         let arguments = [
-            for place, argument in items (place.Step "argv") (require place "argv" element) ->
+            for place, argument in items (place.Step "argv") given ->
                 place, expression scope place argument
         ]
 

@@ -40,13 +40,12 @@ type IniError = { Path: string; Line: int; Message: string }
 type private IniLine = { Number: int; Text: string }
 
 /// Named things in their order, of which a later one takes the place of an earlier one with its name.
-[<Sealed>]
 type private IniNames<'item>(nameOf: 'item -> string) =
     // Of a person's file there are few, which are compared: the framework has the code of lists of references ready, and
     // reading settings is part of every cold start. Of many, comparing each with all others would take for ever.
     static let few = 64
 
-    let items = List<'item>()
+    let items = List<'item>(1)
     let mutable places: Dictionary<string, int> | null = null
 
     let index () : Dictionary<string, int> =
@@ -91,16 +90,20 @@ type private IniNames<'item>(nameOf: 'item -> string) =
 /// A section that is being read.
 [<Sealed>]
 type private IniReading(name: string) =
-    let properties = IniNames<IniProperty>(_.Name)
+    inherit IniNames<IniProperty>(IniReading.NameOf)
+
+    static let nameOf = fun (property: IniProperty) -> property.Name
+
+    /// One for all sections.
+    static member NameOf: IniProperty -> string = nameOf
 
     member _.Name: string = name
-    member _.Properties: IniNames<IniProperty> = properties
 
 /// Reads lines, one after the other, up to the first that is wrong.
 [<Sealed>]
 type private IniReader(path: string) =
     let sections = IniNames<IniReading>(_.Name)
-    let mutable section: IniReading option = None
+    let mutable section: IniReading | null = null
     let mutable problem: IniError option = None
 
     // the property whose value may go on in the next line; its name is empty when there is none
@@ -126,7 +129,7 @@ type private IniReader(path: string) =
             | name -> ValueSome(struct (name.ToLowerInvariant(), text.Substring(separator + 1).Trim()))
 
     let nested () : IniProperty list =
-        let properties = IniNames<IniProperty>(_.Name)
+        let properties = IniNames<IniProperty>(IniReading.NameOf)
 
         for line in value do
             if line.Text <> "" then
@@ -154,7 +157,7 @@ type private IniReader(path: string) =
     /// The property is complete.
     let finish () : unit =
         match section with
-        | Some section when name <> "" -> section.Properties.Put(property ())
+        | NonNull section when name <> "" -> section.Put(property ())
         | _ -> ()
 
         name <- ""
@@ -165,11 +168,11 @@ type private IniReader(path: string) =
         | None ->
             let reading = IniReading title
             sections.Put reading
-            section <- Some reading
-        | known -> section <- known
+            section <- reading
+        | Some known -> section <- known
 
     let startProperty (line: int) (text: string) : unit =
-        if section.IsNone then
+        if isNull section then
             fail line "a setting stands before the first [section]"
 
         match tryProperty line text (text.AsSpan().IndexOfAny('=', ':')) with
@@ -205,7 +208,7 @@ type private IniReader(path: string) =
         finish ()
 
         [
-            for section in sections.Items -> { Name = section.Name; Properties = List.ofSeq section.Properties.Items }
+            for section in sections.Items -> { Name = section.Name; Properties = [ for property in section.Items -> property ] }
         ]
 
 /// <summary>

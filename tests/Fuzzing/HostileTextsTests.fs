@@ -304,6 +304,12 @@ module HostileTextsTests =
             read Readers.profiles text
 
     [<Test>]
+    let ``a profile in two sections of many settings`` () =
+        let settings = numbered "" (fun number -> $"a{number}=\n") ""
+        let half = settings.Substring(0, settings.LastIndexOf('\n', settings.Length / 2) + 1)
+        read Readers.profiles ("[profile default]\n" + half + "[default]\n" + half)
+
+    [<Test>]
     let ``profiles that lead to each other come to an end`` () =
         read
             Readers.profiles
