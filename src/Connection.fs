@@ -8,8 +8,8 @@ open FunctionalAws.Schema
 
 /// <summary>The whole interface of a service, made of its model: what connections to the service share.</summary>
 [<Sealed>]
-type internal ServiceInterface(name: string, model: ServiceModel, preferred: string list) =
-    let protocol = lazy (ServiceOperation.protocolPreferring preferred model)
+type internal ServiceInterface(name: string, model: ServiceModel) =
+    let protocol = lazy (ServiceOperation.protocolOf model)
     let operations = ConcurrentDictionary<string, Operation<Document, Document>>(StringComparer.Ordinal)
 
     let paginators =
@@ -21,10 +21,16 @@ type internal ServiceInterface(name: string, model: ServiceModel, preferred: str
     let waiters = lazy (WaiterModel.all model)
 
     let readDetail (_: string) (reader: ShapeReader) (schema: Schema) : obj option =
-        Some(nonNull (box (DocumentShape.shape.Read reader schema)))
+        Some(nonNull (box (DocumentShape.parsingJson.Read reader schema)))
 
     let make (operation: string) : Operation<Document, Document> =
-        ServiceOperation.create model protocol.Value operation DocumentShape.shape DocumentShape.shape readDetail
+        ServiceOperation.create
+            model
+            protocol.Value
+            operation
+            DocumentShape.parsingJson
+            DocumentShape.parsingJson
+            readDetail
 
     let unknown (kind: string) (names: string seq) (given: string) : AwsError =
         AwsError.Configuration $"{name} has no {kind} {given}.{NearestNames.question names given}"
@@ -96,7 +102,7 @@ module private Interfaces =
             match found.Load() with
             | Error message -> Error(AwsError.Configuration message)
             | Ok model ->
-                let made = ServiceInterface(found.Name, model, [])
+                let made = ServiceInterface(found.Name, model)
                 let kept = opened.GetOrAdd(found.Identity, made)
 
                 if obj.ReferenceEquals(kept, made) then
@@ -165,20 +171,8 @@ type DocumentRequest
     override _.GetHashCode() : int = hash input
 
     /// The same operation over requests.
-    member this.Operation: Operation<DocumentRequest, Document> = {
-        Info = operation.Info
-        Validate = fun validation request -> operation.Validate validation request.Input
-        Build = fun newId request -> operation.Build newId request.Input
-        Context = fun request -> operation.Context request.Input
-        Parse = operation.Parse
-        RequestId = operation.RequestId
-        Documents = {
-            OfInput = _.Input
-            ToInput = fun document -> Ok(this.Again document)
-            OfOutput = id
-            ToOutput = Ok
-        }
-    }
+    member this.Operation: Operation<DocumentRequest, Document> =
+        operation |> WrappedOperation.create this.Again _.Input
 
     interface IPaged<DocumentRequest, Document, Document> with
         member this.Operation = this.Operation
@@ -223,14 +217,24 @@ module Connection =
 
     /// <summary>
     /// The same connection that speaks one of the given protocols where the service does, the first one first, by their
-    /// names in models: <c>Connection.preferring [ "json" ]</c>. Without a wish the order is that of docs/protocols.md.
+    /// names in models: <c>Connection.preferring [ "json" ]</c>. It goes before <c>Session.withProtocols</c>; without a wish
+    /// the order is that of docs/protocols.md.
     /// </summary>
     let preferring (protocols: string list) (connection: Connection) : Connection =
         let opened =
-            connection.Opened
-            |> Result.map (fun service -> ServiceInterface(service.Name, service.Model, protocols))
+            match ServiceOperation.tryUnknown protocols with
+            | Some error -> Error error
+            | None -> connection.Opened
 
-        Connection(opened, connection.Aws)
+        let pipeline = lazy { connection.Aws.Pipeline with Protocols = protocols }
+
+        Connection(
+            opened,
+            {
+                new IAws with
+                    member _.Pipeline = pipeline.Value
+            }
+        )
 
     // -------------------------------------------------------------------------------------------------- calling
 
@@ -253,7 +257,8 @@ module Connection =
     /// <c>connection |> Connection.call "ListAccounts" Document.empty</c>.</summary>
     /// <remarks>
     /// Names are the model's, those of members, too. An output that streams has a <c>Document.Stream</c>, which holds a
-    /// connection until it is disposed of. An error of the service has its members as a document in <c>Detail</c>.
+    /// connection until it is disposed of. An error of the service has its members as a document in <c>Detail</c>. A member
+    /// that is JSON in a text (the jsonvalue trait) takes any document, or that text; the output has what the JSON means.
     /// </remarks>
     let call (operation: string) (input: Document) (connection: Connection) : Async<Result<Document, AwsError>> =
         match bound operation connection with

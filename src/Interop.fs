@@ -11,26 +11,10 @@ open FunctionalAws.Schema
 /// An input without an operation of its own, as the core's functions take it.
 type private Asked<'input, 'output>(operation: Operation<'input, 'output>, input: 'input) =
 
-    let documents = operation.Documents
-
     member _.Input: 'input = input
 
     interface IRequest<Asked<'input, 'output>, 'output> with
-        member _.Operation = {
-            Info = operation.Info
-            Validate = fun validation asked -> operation.Validate validation asked.Input
-            Build = fun newId asked -> operation.Build newId asked.Input
-            Context = fun asked -> operation.Context asked.Input
-            Parse = operation.Parse
-            RequestId = operation.RequestId
-            Documents = {
-                OfInput = fun asked -> documents.OfInput asked.Input
-                ToInput =
-                    fun document -> documents.ToInput document |> Result.map (fun input -> Asked(operation, input))
-                OfOutput = documents.OfOutput
-                ToOutput = documents.ToOutput
-            }
-        }
+        member _.Operation = operation |> WrappedOperation.create (fun input -> Asked(operation, input)) _.Input
 
 /// <summary>
 /// What the C# face needs of the core, in types that C# can name without F#'s own. Not for other use: F# programs have
@@ -207,63 +191,22 @@ type Interop private () =
     /// No events.
     static member NoEvents<'event>() : EventStream<'event> = EventStream.ofSeq []
 
-    /// True when the two requests for pages are the same in all that the model knows of them.
-    static member SameRequest<'input, 'output>
-        (operation: Operation<'input, 'output>, one: 'input, other: 'input)
-        : bool =
-        let body (input: 'input) =
+    /// Says of each next request for a page whether it was made before, the first one included.
+    static member Repeats<'input, 'output>(operation: Operation<'input, 'output>, first: 'input) : Func<'input, bool> =
+        // The face's inputs compare by reference; what is sent of them is compared instead.
+        let sent (input: 'input) =
             match operation.Build (fun () -> "") input with
-            | Error _ -> None
+            | Error _ -> ValueNone
             | Ok request ->
                 let bytes = BodyBytes.get request.Body
-                Some(request.Path, request.Query, request.Headers, Convert.ToHexString(bytes.AsSpan()))
+                ValueSome(struct (request.Path, request.Query, request.Headers, Convert.ToHexString(bytes.AsSpan())))
 
-        match body one, body other with
-        | Some one, Some other -> one = other
-        | _ -> false
+        let history = PageHistory(sent first)
 
-    /// The session of a client's options; null leaves a setting to the environment.
-    static member Session
-        (
-            region: string | null,
-            endpoint: string | null,
-            profile: string | null,
-            accessKeyId: string | null,
-            secretAccessKey: string | null,
-            sessionToken: string | null,
-            maxAttempts: Nullable<int>,
-            attemptTimeout: Nullable<TimeSpan>,
-            callTimeout: Nullable<TimeSpan>,
-            pathStyle: bool,
-            validate: bool
-        ) : IAws =
-        let set (value: 'a | null) (change: 'a -> Session -> Session) (session: Session) : Session =
-            match value with
-            | null -> session
-            | value -> change value session
-
-        let setValue (value: Nullable<'a>) (change: 'a -> Session -> Session) (session: Session) : Session =
-            if value.HasValue then change value.Value session else session
-
-        let withKeys (session: Session) : Session =
-            match accessKeyId, secretAccessKey, sessionToken with
-            | NonNull id, NonNull secret, null -> Session.withKeys id secret session
-            | NonNull id, NonNull secret, NonNull token ->
-                Session.withCredentials (Credentials.create id secret |> Credentials.withToken token) session
-            | null, null, null -> session
-            | _ -> raise (ArgumentException "keys are given whole: an access key id with its secret")
-
-        Session.fromEnvironment ()
-        |> set profile Session.withProfile
-        |> set region Session.withRegion
-        |> set endpoint Session.withEndpoint
-        |> withKeys
-        |> setValue maxAttempts Session.withMaxAttempts
-        |> setValue attemptTimeout Session.withAttemptTimeout
-        |> setValue callTimeout Session.withCallTimeout
-        |> (if pathStyle then Session.withPathStyle else id)
-        |> Session.withValidation (if validate then Validation.Model else Validation.Off)
-        :> IAws
+        Func<_, _>(fun next ->
+            match sent next with
+            | ValueNone -> false
+            | next -> history.Repeats next)
 
     /// Documents of plain .NET values: null, bool, long, decimal, double, string, byte[], DateTimeOffset, lists and maps.
     static member ToDocument(value: objnull) : Document =

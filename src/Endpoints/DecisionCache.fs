@@ -2,21 +2,24 @@ namespace FunctionalAws
 
 open System
 open System.Collections.Concurrent
-open System.Collections.Generic
+open System.Runtime.InteropServices
 
 /// What a decision asked for on its way.
-type private Step = (struct (string * EndpointValue voption))
+[<NoComparison; NoEquality>]
+type private Step = { Question: string; Answer: EndpointValue voption }
 
 /// A decision, or the question that comes next and the answers to it that are known.
 [<Sealed>]
-type private DecisionNode<'decision>(question: string, decision: 'decision voption) =
+type private DecisionNode<'decision>(question: string, isEnd: bool, decision: 'decision) =
 
-    let answers = lazy ConcurrentDictionary<EndpointValue, DecisionNode<'decision>>()
+    let answers = lazy ConcurrentDictionary<EndpointValue, DecisionNode<'decision>>(1, 7)
 
     let mutable absent: DecisionNode<'decision> | null = null
 
     member _.Question: string = question
-    member _.Decision: 'decision voption = decision
+    /// True for a decision: there is no question.
+    member _.IsEnd: bool = isEnd
+    member _.Decision: 'decision = decision
 
     /// What is known for an answer, or null.
     member _.Next(answer: EndpointValue voption) : DecisionNode<'decision> | null =
@@ -46,18 +49,18 @@ type internal DecisionCache<'decision>(most: int) =
 
     let rec chain (steps: Step list) (decision: 'decision) : DecisionNode<'decision> =
         match steps with
-        | [] -> DecisionNode("", ValueSome decision)
-        | struct (question, answer) :: rest ->
-            let node = DecisionNode(question, ValueNone)
-            node.Add(answer, chain rest decision)
+        | [] -> DecisionNode("", true, decision)
+        | step :: rest ->
+            let node = DecisionNode(step.Question, false, Unchecked.defaultof<_>)
+            node.Add(step.Answer, chain rest decision)
             node
 
     let rec insert (steps: Step list) (decision: 'decision) (node: DecisionNode<'decision>) : unit =
         match steps with
-        | struct (question, answer) :: rest when question = node.Question ->
-            match node.Next answer with
+        | step :: rest when step.Question = node.Question ->
+            match node.Next step.Answer with
             | null ->
-                node.Add(answer, chain rest decision)
+                node.Add(step.Answer, chain rest decision)
                 count <- count + 1
             | next -> insert rest decision next
         // Somebody else was faster.
@@ -75,21 +78,25 @@ type internal DecisionCache<'decision>(most: int) =
                 count <- 1
             | node -> insert steps decision node)
 
-    /// What is known for the answers, without anything new being made of them.
+    /// What is known for the answers, without anything new being made of them; false when that is nothing.
     member _.TryFind
-        (context: unit -> (string * EndpointValue) list, account: EndpointValue voption)
-        : 'decision voption =
+        (
+            context: unit -> (string * EndpointValue) list,
+            account: EndpointValue voption,
+            [<Out>] decision: byref<'decision>
+        ) : bool =
         let mutable node = root
         let mutable values = []
         let mutable isRead = false
-        let mutable decision = ValueNone
+        let mutable isFound = false
         let mutable go = true
 
         while go do
             match node with
             | null -> go <- false
-            | known when known.Decision.IsSome ->
+            | known when known.IsEnd ->
                 decision <- known.Decision
+                isFound <- true
                 go <- false
             | known when known.Question = EndpointContext.AccountId -> node <- known.Next account
             | known ->
@@ -99,7 +106,7 @@ type internal DecisionCache<'decision>(most: int) =
 
                 node <- known.Next(EndpointContext.tryFind known.Question values)
 
-        decision
+        isFound
 
     /// <summary>The decision for the answers that are given: a known one, or a new one.</summary>
     /// <param name="context">The values in an input.</param>
@@ -112,10 +119,15 @@ type internal DecisionCache<'decision>(most: int) =
             decide: (string -> EndpointValue voption) -> 'decision
         ) : 'decision =
         match this.TryFind(context, account) with
-        | ValueSome decision -> decision
-        | ValueNone ->
+        | true, known -> known
+        | _ ->
             let values = lazy (context ())
-            let steps = List<Step>()
+            let steps = ref ([]: Step list)
+
+            let rec isAsked (question: string) (steps: Step list) : bool =
+                match steps with
+                | [] -> false
+                | step :: others -> step.Question = question || isAsked question others
 
             let ask (question: string) : EndpointValue voption =
                 let answer =
@@ -125,11 +137,11 @@ type internal DecisionCache<'decision>(most: int) =
                         EndpointContext.tryFind question values.Value
 
                 // The same question a second time has the same answer.
-                if not (steps.Exists(fun (struct (asked, _)) -> asked = question)) then
-                    steps.Add(struct (question, answer))
+                if not (isAsked question steps.Value) then
+                    steps.Value <- { Question = question; Answer = answer } :: steps.Value
 
                 answer
 
             let decision = decide ask
-            remember (List.ofSeq steps) decision
+            remember (List.rev steps.Value) decision
             decision

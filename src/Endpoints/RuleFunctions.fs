@@ -49,42 +49,45 @@ module internal RuleFunctions =
     let split (text: string) (delimiter: string) (limit: int) : string[] =
         if limit = 0 then text.Split delimiter else text.Split(delimiter, limit)
 
-    let private ofOption (value: 'value voption) : objnull =
-        match value with
-        | ValueSome value -> box value
-        | ValueNone -> null
-
     /// A function: what it takes, what it gives, and the work. Literals are demanded where a type stands alone.
     [<NoComparison; NoEquality>]
-    type Signature = { Takes: RuleType list; Gives: RuleType; Apply: obj[] -> objnull }
+    type Signature = { Takes: RuleType[]; Gives: RuleType; Apply: obj[] -> objnull }
 
     let private text (value: obj) : string = downcast value
     let private flag (value: obj) : bool = obj.ReferenceEquals(value, yes)
 
     /// The functions that want all their arguments, by their names.
     let tryFind (name: string) : Signature option =
-        let takes (types: RuleType list) (gives: RuleType) (apply: obj[] -> objnull) =
+        let takes (types: RuleType[]) (gives: RuleType) (apply: obj[] -> objnull) =
             Some { Takes = types; Gives = gives; Apply = apply }
 
         match name with
         | "substring" ->
-            takes [ RuleType.String; RuleType.Integer; RuleType.Integer; RuleType.Boolean ] RuleType.String (fun a ->
+            takes [| RuleType.String; RuleType.Integer; RuleType.Integer; RuleType.Boolean |] RuleType.String (fun a ->
                 substring (text a[0]) (unbox a[1]) (unbox a[2]) (flag a[3]))
         | "isValidHostLabel" ->
-            takes [ RuleType.String; RuleType.Boolean ] RuleType.Boolean (fun a ->
+            takes [| RuleType.String; RuleType.Boolean |] RuleType.Boolean (fun a ->
                 ofBool (isValidHostLabel (text a[0]) (flag a[1])))
-        | "uriEncode" -> takes [ RuleType.String ] RuleType.String (fun a -> uriEncode (text a[0]))
-        | "parseURL" -> takes [ RuleType.String ] RuleType.Url (fun a -> ofOption (EndpointUrl.tryParse (text a[0])))
+        | "uriEncode" -> takes [| RuleType.String |] RuleType.String (fun a -> uriEncode (text a[0]))
+        | "parseURL" ->
+            takes [| RuleType.String |] RuleType.Url (fun a ->
+                match EndpointUrl.tryParse (text a[0]) with
+                | ValueSome url -> url
+                | ValueNone -> null)
         | "split" ->
-            takes [ RuleType.String; RuleType.String; RuleType.Integer ] RuleType.Strings (fun a ->
+            takes [| RuleType.String; RuleType.String; RuleType.Integer |] RuleType.Strings (fun a ->
                 match text a[1], unbox a[2] with
                 | "", _ -> null
                 | _, limit when limit < 0 -> null
                 | delimiter, limit -> split (text a[0]) delimiter limit)
-        | "aws.partition" -> takes [ RuleType.String ] RuleType.Partition (fun a -> Partition.ofRegion (text a[0]))
-        | "aws.parseArn" -> takes [ RuleType.String ] RuleType.Arn (fun a -> ofOption (Arn.tryParse (text a[0])))
+        | "aws.partition" -> takes [| RuleType.String |] RuleType.Partition (fun a -> Partition.ofRegion (text a[0]))
+        | "aws.parseArn" ->
+            takes [| RuleType.String |] RuleType.Arn (fun a ->
+                match Arn.tryParse (text a[0]) with
+                | ValueSome arn -> arn
+                | ValueNone -> null)
         | "aws.isVirtualHostableS3Bucket" ->
-            takes [ RuleType.String; RuleType.Boolean ] RuleType.Boolean (fun a ->
+            takes [| RuleType.String; RuleType.Boolean |] RuleType.Boolean (fun a ->
                 ofBool (isVirtualHostable (text a[0]) (flag a[1])))
         | _ -> None
 

@@ -7,32 +7,33 @@ open System.Text.Json
 /// <summary>Rules that are not what the specification says. It does not leave the reader.</summary>
 exception private RuleException of message: string
 
-/// Where in a rule set something stands. It becomes a text when something is wrong there, and only then: in rules that nest
-/// deep the places would be more text than the rules.
-[<Sealed>]
-type private RulePlace(outer: RulePlace | null, step: string, position: int) =
+/// A value in the text, and where that is. The place becomes a text when something is wrong there: rules are read before a
+/// program's first call.
+[<Sealed; AllowNullLiteral>]
+type private Node(parent: Node, name: string, position: int, json: JsonElement) =
 
-    static member Root(name: string) : RulePlace = RulePlace(null, name, -1)
+    /// A member of an object.
+    new(parent: Node, name: string, json: JsonElement) = Node(parent, name, -1, json)
 
-    member this.Step(name: string) : RulePlace = RulePlace(this, name, -1)
-    member this.Item(position: int) : RulePlace = RulePlace(this, "", position)
+    member _.Name: string = name
+    member _.Kind: JsonValueKind = json.ValueKind
+    member _.Json: JsonElement = json
 
-    member private _.Put(text: Text.StringBuilder) : unit =
-        match outer with
-        | null -> ()
-        | outer -> outer.Put text
+    member _.Place: string =
+        match parent with
+        | null -> name
+        | parent when position >= 0 -> String.Concat(parent.Place, "[", position.ToString(), "]")
+        | parent -> String.Concat(parent.Place, ".", name)
 
-        if position >= 0 then
-            text.Append('[').Append(position).Append(']') |> ignore
-        else
-            if text.Length > 0 then text.Append '.' |> ignore
+    /// The member of an object, or null.
+    member this.TryMember(name: string) : Node =
+        match json.TryGetProperty name with
+        | true, value -> Node(this, name, value)
+        | _ -> null
 
-            text.Append step |> ignore
-
-    override this.ToString() =
-        let text = Text.StringBuilder()
-        this.Put text
-        text.ToString()
+/// What a name stands for: a parameter, or the slot of a variable; and its type.
+[<NoComparison; NoEquality>]
+type private Named = { Name: string; Value: RuleExpression; Type: RuleType }
 
 /// <summary>
 /// Reads endpoint rules, and checks them as a compiler would: names are known, values have the types that they are used
@@ -41,51 +42,56 @@ type private RulePlace(outer: RulePlace | null, step: string, position: int) =
 [<RequireQualifiedAccess>]
 module internal RuleReader =
 
-    /// What names stand for: a parameter, or the slot of a variable; and its type.
-    type private Scope = Map<string, RuleExpression * RuleType>
+    // AWS's largest rules have some twenty names in sight, and calls of four arguments. Far beyond that, looking for a name
+    // would take for ever.
+    let private mostNames = 1024
+    let private mostArguments = 1024
 
     /// What is being read, and how many slots that has needed so far.
     [<Sealed>]
     type private Reading() =
         member val Slots = 0 with get, set
 
-    let private wrong (place: RulePlace) (message: string) : 'a =
-        raise (RuleException(String.Concat(place.ToString(), ": ", message)))
+    let private wrong (node: Node) (message: string) : 'a =
+        raise (RuleException(String.Concat(node.Place, ": ", message)))
 
-    let private require (place: RulePlace) (name: string) (element: JsonElement) : JsonElement =
-        if element.ValueKind <> JsonValueKind.Object then
-            wrong place "must be an object"
+    let private require (name: string) (node: Node) : Node =
+        if node.Kind <> JsonValueKind.Object then
+            wrong node "must be an object"
         else
-            match element.TryGetProperty name with
-            | true, value -> value
-            | _ -> wrong place $"has no \"{name}\""
+            match node.TryMember name with
+            | null -> wrong node $"has no \"{name}\""
+            | found -> found
 
-    let private tryProperty (name: string) (element: JsonElement) : JsonElement voption =
-        match element.TryGetProperty name with
-        | true, value -> ValueSome value
-        | _ -> ValueNone
-
-    let private text (place: RulePlace) (element: JsonElement) : string =
-        if element.ValueKind = JsonValueKind.String then
-            nonNull (element.GetString())
+    let private text (node: Node) : string =
+        if node.Kind = JsonValueKind.String then
+            nonNull (node.Json.GetString())
         else
-            wrong place "must be a string"
+            wrong node "must be a string"
 
-    let private items (place: RulePlace) (element: JsonElement) : (RulePlace * JsonElement) list =
-        if element.ValueKind = JsonValueKind.Array then
-            [
-                for position, item in Seq.indexed (element.EnumerateArray()) -> place.Item position, item
-            ]
+    let private items (node: Node) : Node[] =
+        if node.Kind <> JsonValueKind.Array then
+            wrong node "must be a list"
         else
-            wrong place "must be a list"
+            let items = Array.zeroCreate (node.Json.GetArrayLength())
+            let mutable position = 0
 
-    let private members (place: RulePlace) (element: JsonElement) : (RulePlace * string * JsonElement) list =
-        if element.ValueKind = JsonValueKind.Object then
-            [
-                for property in element.EnumerateObject() -> place.Step property.Name, property.Name, property.Value
-            ]
+            for item in node.Json.EnumerateArray() do
+                items[position] <- Node(node, "", position, item)
+                position <- position + 1
+
+            items
+
+    let private members (node: Node) : Node[] =
+        if node.Kind <> JsonValueKind.Object then
+            wrong node "must be an object"
         else
-            wrong place "must be an object"
+            let members = List<Node>()
+
+            for property in node.Json.EnumerateObject() do
+                members.Add(Node(node, property.Name, property.Value))
+
+            members.ToArray()
 
     let private typeName (ruleType: RuleType) : string =
         match ruleType with
@@ -97,21 +103,28 @@ module internal RuleReader =
         | RuleType.Arn -> "an ARN"
         | RuleType.Url -> "a URL"
 
-    let private expect (place: RulePlace) (wanted: RuleType) (value: RuleExpression, found: RuleType) : RuleExpression =
-        if wanted = found then
+    let private expect (node: Node) (wanted: RuleType) (value: RuleExpression, found: RuleType) : RuleExpression =
+        // The types are one object each. Comparing them as values would have the comparers of all kinds made.
+        if obj.ReferenceEquals(wanted, found) then
             value
         else
-            wrong place $"must be {typeName wanted}, not {typeName found}"
+            wrong node $"must be {typeName wanted}, not {typeName found}"
 
     // ------------------------------------------------------------------------------------------------- paths
 
-    let private find (place: RulePlace) (scope: Scope) (name: string) : RuleExpression * RuleType =
-        match scope.TryFind name with
-        | Some found -> found
-        | None -> wrong place $"there is no \"{name}\" here"
+    let rec private tryFind (scope: Named list) (name: string) : Named voption =
+        match scope with
+        | [] -> ValueNone
+        | known :: _ when known.Name = name -> ValueSome known
+        | _ :: others -> tryFind others name
+
+    let private find (node: Node) (scope: Named list) (name: string) : RuleExpression * RuleType =
+        match tryFind scope name with
+        | ValueSome found -> found.Value, found.Type
+        | ValueNone -> wrong node $"there is no \"{name}\" here"
 
     /// One key of a path, with an index behind it or not.
-    let private step (place: RulePlace) (value: RuleExpression, valueType: RuleType) (part: string) =
+    let private step (node: Node) (value: RuleExpression, valueType: RuleType) (part: string) =
         let key, index =
             match part.IndexOf '[' with
             | -1 -> part, ValueNone
@@ -124,8 +137,8 @@ module internal RuleReader =
                     )
                 with
                 | true, index -> part.Substring(0, opening), ValueSome index
-                | _ -> wrong place $"\"{part}\" has no index between its brackets"
-            | _ -> wrong place $"\"{part}\" has no closing bracket"
+                | _ -> wrong node $"\"{part}\" has no index between its brackets"
+            | _ -> wrong node $"\"{part}\" has no closing bracket"
 
         let found, foundType =
             if key = "" && index.IsSome then
@@ -133,33 +146,34 @@ module internal RuleReader =
             else
                 match RuleFunctions.tryAttribute valueType key with
                 | Some(attributeType, read) -> RuleExpression.Attribute(value, read), attributeType
-                | None -> wrong place $"{typeName valueType} has no \"{key}\""
+                | None -> wrong node $"{typeName valueType} has no \"{key}\""
 
         match index, foundType with
         | ValueNone, _ -> found, foundType
         | ValueSome index, RuleType.Strings -> RuleExpression.Item(found, index), RuleType.String
-        | _ -> wrong place $"{typeName foundType} has no elements"
+        | _ -> wrong node $"{typeName foundType} has no elements"
 
-    let private follow
-        (place: RulePlace)
-        (path: string)
-        (start: RuleExpression * RuleType)
-        : RuleExpression * RuleType =
-        path.Split '.' |> Array.fold (step place) start
+    let private follow (node: Node) (path: string) (start: RuleExpression * RuleType) : RuleExpression * RuleType =
+        let mutable value = start
+
+        for part in path.Split '.' do
+            value <- step node value part
+
+        value
 
     // --------------------------------------------------------------------------------------------- templates
 
     /// What stands between braces: a name, or a name, a "#" and a path.
-    let private hole (place: RulePlace) (scope: Scope) (inside: string) : RuleExpression =
+    let private hole (node: Node) (scope: Named list) (inside: string) : RuleExpression =
         let value =
             match inside.IndexOf '#' with
-            | -1 -> find place scope inside
-            | mark -> find place scope (inside.Substring(0, mark)) |> follow place (inside.Substring(mark + 1))
+            | -1 -> find node scope inside
+            | mark -> find node scope (inside.Substring(0, mark)) |> follow node (inside.Substring(mark + 1))
 
-        expect place RuleType.String value
+        expect node RuleType.String value
 
     /// A string with values in braces; a brace of its own is written twice.
-    let private template (place: RulePlace) (scope: Scope) (text: string) : RuleExpression =
+    let private template (node: Node) (scope: Named list) (text: string) : RuleExpression =
         let parts = List<RuleExpression>()
         let plain = Text.StringBuilder()
 
@@ -181,12 +195,12 @@ module internal RuleReader =
                 position <- position + 2
             | '{' ->
                 match text.IndexOf('}', position) with
-                | -1 -> wrong place "has a brace that is not closed"
+                | -1 -> wrong node "has a brace that is not closed"
                 | closing ->
                     flush ()
-                    parts.Add(hole place scope (text.Substring(position + 1, closing - position - 1)))
+                    parts.Add(hole node scope (text.Substring(position + 1, closing - position - 1)))
                     position <- closing + 1
-            | '}' -> wrong place "has a closing brace without an opening one"
+            | '}' -> wrong node "has a closing brace without an opening one"
             | c ->
                 plain.Append c |> ignore
                 position <- position + 1
@@ -200,77 +214,71 @@ module internal RuleReader =
 
     // ------------------------------------------------------------------------------------------- expressions
 
-    // "coalesce" takes any number; AWS's rules give it two.
-    let private mostArguments = 1024
-
-    let private literalText (place: RulePlace) (value: RuleExpression) : string =
+    let private literalText (node: Node) (value: RuleExpression) : string =
         match value with
         | RuleExpression.Literal(:? string as text) -> text
-        | _ -> wrong place "must be a string as it stands"
+        | _ -> wrong node "must be a string as it stands"
 
-    let rec private expression (scope: Scope) (place: RulePlace) (element: JsonElement) : RuleExpression * RuleType =
-        match element.ValueKind with
-        | JsonValueKind.String -> template place scope (nonNull (element.GetString())), RuleType.String
+    let rec private expression (scope: Named list) (node: Node) : RuleExpression * RuleType =
+        match node.Kind with
+        | JsonValueKind.String -> template node scope (text node), RuleType.String
         | JsonValueKind.True -> RuleExpression.Literal RuleFunctions.yes, RuleType.Boolean
         | JsonValueKind.False -> RuleExpression.Literal RuleFunctions.no, RuleType.Boolean
         | JsonValueKind.Number ->
-            match element.TryGetInt32() with
+            match node.Json.TryGetInt32() with
             | true, number -> RuleExpression.Literal(nonNull (box number)), RuleType.Integer
-            | _ -> wrong place "must be an integer of 32 bits"
+            | _ -> wrong node "must be an integer of 32 bits"
         | JsonValueKind.Array ->
-            let values = [| for item in element.EnumerateArray() -> text place item |]
+            let values = Array.ConvertAll(items node, Converter text)
             RuleExpression.Literal(nonNull (box values)), RuleType.Strings
         | JsonValueKind.Object ->
-            match tryProperty "ref" element with
-            | ValueSome name -> find place scope (text place name)
-            | ValueNone -> call scope place element
-        | _ -> wrong place "is no value"
+            match node.TryMember "ref" with
+            | null -> call scope node
+            | name -> find node scope (text name)
+        | _ -> wrong node "is no value"
 
-    and private call (scope: Scope) (place: RulePlace) (element: JsonElement) : RuleExpression * RuleType =
-        let name = text (place.Step "fn") (require place "fn" element)
-        let given = require place "argv" element
+    and private call (scope: Named list) (node: Node) : RuleExpression * RuleType =
+        let name = text (require "fn" node)
+        let argv = require "argv" node
 
-        if given.ValueKind = JsonValueKind.Array && given.GetArrayLength() > mostArguments then
-            wrong place $"\"{name}\" takes no more than {mostArguments} arguments"
+        if argv.Kind = JsonValueKind.Array && argv.Json.GetArrayLength() > mostArguments then
+            wrong node $"\"{name}\" takes no more than {mostArguments.ToString()} arguments"
 
-        let arguments = [
-            for place, argument in items (place.Step "argv") given ->
-                place, expression scope place argument
-        ]
+        let places = items argv
+        let arguments = Array.ConvertAll(places, Converter(expression scope))
+        let expectAt (index: int) (wanted: RuleType) = expect places[index] wanted arguments[index]
 
         let sameType () : RuleType =
-            match arguments with
-            | (_, (_, first)) :: rest ->
-                for place, value in rest do
-                    expect place first value |> ignore
+            for index in 1 .. arguments.Length - 1 do
+                expectAt index (snd arguments[0]) |> ignore
 
-                first
-            | [] -> wrong place $"\"{name}\" needs arguments"
+            snd arguments[0]
 
-        match name, arguments with
-        | "isSet", [ _, (value, _) ] -> RuleExpression.IsSet value, RuleType.Boolean
-        | "not", [ place, value ] -> RuleExpression.Not(expect place RuleType.Boolean value), RuleType.Boolean
-        | "stringEquals", [ leftPlace, left; rightPlace, right ] ->
-            RuleExpression.Equals(expect leftPlace RuleType.String left, expect rightPlace RuleType.String right),
-            RuleType.Boolean
-        | "booleanEquals", [ leftPlace, left; rightPlace, right ] ->
-            RuleExpression.Equals(expect leftPlace RuleType.Boolean left, expect rightPlace RuleType.Boolean right),
-            RuleType.Boolean
-        | "getAttr", [ _, value; pathPlace, (path, _) ] -> follow pathPlace (literalText pathPlace path) value
-        | "coalesce", _ :: _ :: _ ->
-            let values = [| for _, (value, _) in arguments -> value |]
-            RuleExpression.Coalesce values, sameType ()
-        | "ite", [ place, condition; _, (yes, yesType); noPlace, no ] ->
-            RuleExpression.IfElse(expect place RuleType.Boolean condition, yes, expect noPlace yesType no), yesType
+        match name, arguments.Length with
+        | "isSet", 1 -> RuleExpression.IsSet(fst arguments[0]), RuleType.Boolean
+        | "not", 1 -> RuleExpression.Not(expectAt 0 RuleType.Boolean), RuleType.Boolean
+        | "stringEquals", 2 ->
+            RuleExpression.Equals(expectAt 0 RuleType.String, expectAt 1 RuleType.String), RuleType.Boolean
+        | "booleanEquals", 2 ->
+            RuleExpression.Equals(expectAt 0 RuleType.Boolean, expectAt 1 RuleType.Boolean), RuleType.Boolean
+        | "getAttr", 2 -> follow places[1] (literalText places[1] (fst arguments[1])) arguments[0]
+        | "coalesce", count when count >= 2 ->
+            RuleExpression.Coalesce(Array.ConvertAll(arguments, Converter fst)), sameType ()
+        | "ite", 3 ->
+            let (yes, yesType) = arguments[1]
+            RuleExpression.IfElse(expectAt 0 RuleType.Boolean, yes, expectAt 2 yesType), yesType
         | _ ->
             match RuleFunctions.tryFind name with
-            | None -> wrong place $"there is no function \"{name}\" of {arguments.Length} arguments"
+            | None -> wrong node $"there is no function \"{name}\" of {arguments.Length.ToString()} arguments"
             | Some signature when signature.Takes.Length <> arguments.Length ->
-                wrong place $"\"{name}\" takes {signature.Takes.Length} arguments, not {arguments.Length}"
+                wrong
+                    node
+                    $"\"{name}\" takes {signature.Takes.Length.ToString()} arguments, not {arguments.Length.ToString()}"
             | Some signature ->
-                let values = [|
-                    for wanted, (place, value) in List.zip signature.Takes arguments -> expect place wanted value
-                |]
+                let values: RuleExpression[] = Array.zeroCreate arguments.Length
+
+                for index in 0 .. values.Length - 1 do
+                    values[index] <- expectAt index signature.Takes[index]
 
                 RuleExpression.Call(values, signature.Apply), signature.Gives
 
@@ -279,92 +287,93 @@ module internal RuleReader =
     /// A condition, and what is known after it. Slots count up from the number of variables in sight.
     let private condition
         (reading: Reading)
-        (scope: Scope, used: int)
-        (place: RulePlace, element: JsonElement)
-        : RuleCondition * (Scope * int) =
-        let value, valueType = call scope place element
+        (scope: byref<Named list>)
+        (used: byref<int>)
+        (node: Node)
+        : RuleCondition =
+        let value, valueType = call scope node
 
-        match tryProperty "assign" element with
-        | ValueNone -> { Value = value; Slot = -1 }, (scope, used)
-        | ValueSome name ->
-            let name = text (place.Step "assign") name
+        match node.TryMember "assign" with
+        | null -> { Value = value; Slot = -1 }
+        | name ->
+            let name = text name
 
-            if scope.ContainsKey name then
-                wrong place $"\"{name}\" has a value already"
+            if (tryFind scope name).IsSome then
+                wrong node $"\"{name}\" has a value already"
 
-            reading.Slots <- max reading.Slots (used + 1)
+            if used = mostNames then
+                wrong node $"there are more than {mostNames.ToString()} variables here"
 
-            { Value = value; Slot = used }, (scope.Add(name, (RuleExpression.Variable used, valueType)), used + 1)
+            let slot = used
+            scope <- { Name = name; Value = RuleExpression.Variable slot; Type = valueType } :: scope
+            used <- slot + 1
+            reading.Slots <- max reading.Slots used
+            { Value = value; Slot = slot }
 
-    let rec private property (scope: Scope) (place: RulePlace) (element: JsonElement) : RuleProperty =
-        match element.ValueKind with
+    let rec private property (scope: Named list) (node: Node) : RuleProperty =
+        match node.Kind with
         | JsonValueKind.String ->
-            match template place scope (nonNull (element.GetString())) with
+            match template node scope (text node) with
             | RuleExpression.Literal(:? string as text) -> RuleProperty.Fixed(Document.String text)
             | value -> RuleProperty.Text value
         | JsonValueKind.True -> RuleProperty.Fixed(Document.Boolean true)
         | JsonValueKind.False -> RuleProperty.Fixed(Document.Boolean false)
         | JsonValueKind.Number ->
-            match element.TryGetInt64() with
+            match node.Json.TryGetInt64() with
             | true, number -> RuleProperty.Fixed(Document.Integer number)
-            | _ -> wrong place "must be an integer"
-        | JsonValueKind.Array ->
-            RuleProperty.List [ for place, item in items place element -> property scope place item ]
-        | JsonValueKind.Object ->
-            RuleProperty.Map [ for place, name, value in members place element -> name, property scope place value ]
-        | _ -> wrong place "is no value"
+            | _ -> wrong node "must be an integer"
+        | JsonValueKind.Array -> RuleProperty.List [ for item in items node -> property scope item ]
+        | JsonValueKind.Object -> RuleProperty.Map [ for entry in members node -> entry.Name, property scope entry ]
+        | _ -> wrong node "is no value"
 
-    let private endpoint (scope: Scope) (place: RulePlace) (element: JsonElement) : RuleOutcome =
-        let url = expression scope (place.Step "url") (require place "url" element)
+    let private header (scope: Named list) (node: Node) : string * RuleExpression list =
+        node.Name, [ for value in items node -> expect value RuleType.String (expression scope value) ]
+
+    let private endpoint (scope: Named list) (node: Node) : RuleOutcome =
+        let url = require "url" node
 
         let headers =
-            match tryProperty "headers" element with
-            | ValueNone -> []
-            | ValueSome headers -> [
-                for place, name, values in members (place.Step "headers") headers ->
-                    name,
-                    [
-                        for place, value in items place values ->
-                            expect place RuleType.String (expression scope place value)
-                    ]
-              ]
+            match node.TryMember "headers" with
+            | null -> []
+            | headers -> [ for entry in members headers -> header scope entry ]
 
         let properties =
-            match tryProperty "properties" element with
-            | ValueNone -> []
-            | ValueSome properties -> [
-                for place, name, value in members (place.Step "properties") properties ->
-                    name, property scope place value
-              ]
+            match node.TryMember "properties" with
+            | null -> []
+            | properties -> [ for entry in members properties -> entry.Name, property scope entry ]
 
-        RuleOutcome.Endpoint(expect (place.Step "url") RuleType.String url, headers, properties)
+        RuleOutcome.Endpoint(expect url RuleType.String (expression scope url), headers, properties)
 
-    let rec private rule (reading: Reading) (scope: Scope, used: int) (place: RulePlace, element: JsonElement) : Rule =
-        let conditions, (scope, used) =
-            items (place.Step "conditions") (require place "conditions" element)
-            |> List.mapFold (condition reading) (scope, used)
+    let rec private rule (reading: Reading) (scope: Named list) (used: int) (node: Node) : Rule =
+        let mutable scope = scope
+        let mutable used = used
+        let places = items (require "conditions" node)
+        let conditions: RuleCondition[] = Array.zeroCreate places.Length
+
+        for index in 0 .. places.Length - 1 do
+            conditions[index] <- condition reading &scope &used places[index]
+
+        let kind = require "type" node
 
         let outcome =
-            match text (place.Step "type") (require place "type" element) with
-            | "endpoint" -> endpoint scope (place.Step "endpoint") (require place "endpoint" element)
+            match text kind with
+            | "endpoint" -> endpoint scope (require "endpoint" node)
             | "error" ->
-                let place' = place.Step "error"
+                let error = require "error" node
+                RuleOutcome.Error(expect error RuleType.String (expression scope error))
+            | "tree" -> RuleOutcome.Tree(rules reading scope used node)
+            | other -> wrong node $"there is no rule of type \"{other}\""
 
-                RuleOutcome.Error(
-                    expect place' RuleType.String (expression scope place' (require place "error" element))
-                )
-            | "tree" -> RuleOutcome.Tree(rules reading (scope, used) place element)
-            | other -> wrong place $"there is no rule of type \"{other}\""
+        { Conditions = conditions; Outcome = outcome }
 
-        { Conditions = Array.ofList conditions; Outcome = outcome }
-
-    and private rules (reading: Reading) (scope: Scope * int) (place: RulePlace) (element: JsonElement) : Rule[] = [|
-        for inner in items (place.Step "rules") (require place "rules" element) -> rule reading scope inner
-    |]
+    and private rules (reading: Reading) (scope: Named list) (used: int) (node: Node) : Rule[] =
+        Array.ConvertAll(items (require "rules" node), Converter(rule reading scope used))
 
     // -------------------------------------------------------------------------------------------- parameters
 
-    let private parameterType (place: RulePlace) (name: string) : RuleType =
+    let private parameterType (node: Node) : RuleType =
+        let name = text node
+
         if name.Equals("string", StringComparison.OrdinalIgnoreCase) then
             RuleType.String
         elif name.Equals("boolean", StringComparison.OrdinalIgnoreCase) then
@@ -372,53 +381,55 @@ module internal RuleReader =
         elif name.Equals("stringArray", StringComparison.OrdinalIgnoreCase) then
             RuleType.Strings
         else
-            wrong place $"there is no type \"{name}\""
+            wrong node $"there is no type \"{name}\""
 
-    let private flag (name: string) (element: JsonElement) : bool =
-        match tryProperty name element with
-        | ValueSome value -> value.ValueKind = JsonValueKind.True
-        | ValueNone -> false
-
-    let private parameter (place: RulePlace, name: string, element: JsonElement) : RuleParameter =
-        let ruleType = parameterType (place.Step "type") (text (place.Step "type") (require place "type" element))
+    let private parameter (node: Node) : RuleParameter =
+        let ruleType = parameterType (require "type" node)
 
         {
-            Name = name
+            Name = node.Name
             Type = ruleType
             BuiltIn =
-                (match tryProperty "builtIn" element with
-                 | ValueSome builtIn -> text (place.Step "builtIn") builtIn
-                 | ValueNone -> "")
-            Required = flag "required" element
+                (match node.TryMember "builtIn" with
+                 | null -> ""
+                 | builtIn -> text builtIn)
+            Required =
+                (match node.TryMember "required" with
+                 | null -> false
+                 | required -> required.Kind = JsonValueKind.True)
             Default =
-                (match tryProperty "default" element with
-                 | ValueNone -> null
-                 | ValueSome value ->
-                     match
-                         expression Map.empty (place.Step "default") value |> expect (place.Step "default") ruleType
-                     with
+                (match node.TryMember "default" with
+                 | null -> null
+                 | value ->
+                     match expect value ruleType (expression [] value) with
                      | RuleExpression.Literal value -> value
-                     | _ -> wrong (place.Step "default") "must be a value as it stands")
+                     | _ -> wrong value "must be a value as it stands")
         }
 
     /// <summary>Parameters, rules and the number of variables that are in sight at most; or what is wrong, and where.</summary>
     let read (root: JsonElement) : Result<RuleParameter[] * Rule[] * int, string> =
         try
-            let parameters = [|
-                for parameter' in
-                    members (RulePlace.Root "parameters") (require (RulePlace.Root "the rule set") "parameters" root) ->
-                    parameter parameter'
-            |]
+            let root = Node(null, "the rule set", root)
+            let places = Node(null, "parameters", (require "parameters" root).Json)
+            let parameters = Array.ConvertAll(members places, Converter parameter)
+            let mutable scope = []
 
-            let scope: Scope =
-                Map.ofSeq (
-                    parameters
-                    |> Seq.mapi (fun index parameter ->
-                        parameter.Name, (RuleExpression.Parameter index, parameter.Type))
-                )
+            if parameters.Length > mostNames then
+                wrong places $"there are more than {mostNames.ToString()} parameters"
+
+            for index in 0 .. parameters.Length - 1 do
+                let parameter = parameters[index]
+
+                scope <-
+                    {
+                        Name = parameter.Name
+                        Value = RuleExpression.Parameter index
+                        Type = parameter.Type
+                    }
+                    :: scope
 
             let reading = Reading()
-            let rules = rules reading (scope, 0) (RulePlace.Root "the rule set") root
+            let rules = rules reading scope 0 root
             Ok(parameters, rules, reading.Slots)
         with RuleException message ->
             Error message

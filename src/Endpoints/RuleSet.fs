@@ -43,23 +43,25 @@ type private RuleEvaluation(parameters: RuleParameter[], slots: int, ask: string
 
     /// The value of a parameter as the rules want it; another kind of value is none.
     static let convert (ruleType: RuleType) (value: EndpointValue voption) : objnull =
-        match value with
-        | ValueSome(EndpointValue.String text) when ruleType = RuleType.String -> text
-        | ValueSome(EndpointValue.Boolean flag) when ruleType = RuleType.Boolean -> RuleFunctions.ofBool flag
-        | ValueSome(EndpointValue.Strings texts) when ruleType = RuleType.Strings -> Array.ofList texts
+        match ruleType, value with
+        | RuleType.String, ValueSome(EndpointValue.String text) -> text
+        | RuleType.Boolean, ValueSome(EndpointValue.Boolean flag) -> RuleFunctions.ofBool flag
+        | RuleType.Strings, ValueSome(EndpointValue.Strings texts) -> Array.ofList texts
         | _ -> null
 
     static let isYes (value: objnull) : bool = obj.ReferenceEquals(value, RuleFunctions.yes)
 
-    static let all (make: 'a -> Result<'b, string>) (items: 'a list) : Result<'b list, string> =
-        List.foldBack
-            (fun item rest ->
-                match make item, rest with
-                | Ok made, Ok rest -> Ok(made :: rest)
-                | Error message, _
-                | _, Error message -> Error message)
-            items
-            (Ok [])
+    /// All of them made, or the first error.
+    static let rec all (make: 'a -> Result<'b, string>) (items: 'a list) : Result<'b list, string> =
+        match items with
+        | [] -> Ok []
+        | item :: rest ->
+            match make item with
+            | Error message -> Error message
+            | Ok made ->
+                match all make rest with
+                | Ok others -> Ok(made :: others)
+                | Error message -> Error message
 
     member _.Parameter(index: int) : objnull =
         match asked[index] with
@@ -207,7 +209,11 @@ type private RuleEvaluation(parameters: RuleParameter[], slots: int, ask: string
                 | _, Error message, _
                 | _, _, Error message -> Error message
                 | Ok url, Ok headers, Ok properties ->
-                    Ok { Url = url; Headers = List.concat headers; Properties = properties }
+                    Ok {
+                        Url = url
+                        Headers = (if headers.IsEmpty then [] else List.concat headers)
+                        Properties = properties
+                    }
 
 /// <summary>
 /// The endpoint rules of a service, read once and asked often
@@ -217,9 +223,8 @@ type private RuleEvaluation(parameters: RuleParameter[], slots: int, ask: string
 type RuleSet private (parameters: RuleParameter[], rules: Rule[], slots: int) =
 
     /// Its parameters, in the order of the rule set.
-    member _.Parameters: RuleSetParameter list = [
-        for p in parameters -> { Name = p.Name; BuiltIn = p.BuiltIn; Required = p.Required }
-    ]
+    member val Parameters: RuleSetParameter list =
+        [ for p in parameters -> { Name = p.Name; BuiltIn = p.BuiltIn; Required = p.Required } ]
 
     /// <summary>A rule set from its JSON text in UTF-8, or what is wrong with it, and where.</summary>
     static member Parse(text: ReadOnlyMemory<byte>) : Result<RuleSet, string> =
@@ -240,10 +245,17 @@ type RuleSet private (parameters: RuleParameter[], rules: Rule[], slots: int) =
     member _.Evaluate(ask: string -> EndpointValue voption) : Result<RuleEndpoint, string> =
         let evaluation = RuleEvaluation(parameters, slots, ask)
 
-        let isMissing (index: int) : bool =
-            let parameter = parameters[index]
-            parameter.Required && isNull parameter.Default && isNull (evaluation.Parameter index)
+        let rec firstMissing (index: int) : RuleParameter voption =
+            if index = parameters.Length then
+                ValueNone
+            else
+                let parameter = parameters[index]
 
-        match Seq.tryFind isMissing (seq { 0 .. parameters.Length - 1 }) with
-        | Some index -> Error $"the endpoint depends on {parameters[index].Name}, which is not given"
-        | None -> evaluation.Outcome rules
+                if parameter.Required && isNull parameter.Default && isNull (evaluation.Parameter index) then
+                    ValueSome parameter
+                else
+                    firstMissing (index + 1)
+
+        match firstMissing 0 with
+        | ValueSome parameter -> Error $"the endpoint depends on {parameter.Name}, which is not given"
+        | ValueNone -> evaluation.Outcome rules

@@ -1,8 +1,9 @@
 namespace FunctionalAws
 
 open System
-open System.Collections.Concurrent
 open System.Collections.Generic
+open System.Runtime.CompilerServices
+open System.Text
 
 /// What a session has settled about the endpoints of one service.
 [<NoComparison; NoEquality>]
@@ -47,35 +48,54 @@ type Endpoint = {
     /// What goes before the path of every request: empty, or a slash and more.
     Path: string
     Scope: SigningScope
+    Auth: AuthScheme
     /// Headers that every request has.
     Headers: Header list
     /// The ways to sign that the rules name, the best first; none when any will do.
     AuthSchemes: EndpointAuthScheme list
 }
 
-/// Why there is no endpoint.
-[<RequireQualifiedAccess>]
-type private NoEndpoint =
+/// What the rules came to.
+[<RequireQualifiedAccess; NoComparison; NoEquality>]
+type private EndpointDecision =
+    | Endpoint of Endpoint
+    /// The settings that there are give none.
     | Settings of message: string
-    /// The value of the input that was looked at last.
+    /// The value of the input that was looked at last gives none.
     | Input of path: string * message: string
 
 /// Finds where the calls of one service go, and remembers it.
 [<Sealed>]
 type ServiceEndpoints(service: Service, settings: EndpointSettings) =
 
+    let caches = ConditionalWeakTable<OperationInfo, DecisionCache<EndpointDecision>>()
+
     // One for each set of fixed parameters: those of the operation, and which ones its inputs have.
-    let caches =
-        ConcurrentDictionary<OperationInfo, DecisionCache<Result<Endpoint, NoEndpoint>>>(HashIdentity.Reference)
+    let shared = Dictionary<string, DecisionCache<EndpointDecision>>(StringComparer.Ordinal)
 
-    let shared =
-        Dictionary<struct ((string * EndpointValue) list * string list), DecisionCache<Result<Endpoint, NoEndpoint>>>()
+    let valueText (value: EndpointValue) : string =
+        match value with
+        | EndpointValue.String text -> text
+        | EndpointValue.Boolean flag -> if flag then "true" else "false"
+        | EndpointValue.Strings texts -> String.Join(",", texts)
 
-    let cacheOf (operation: OperationInfo) : DecisionCache<Result<Endpoint, NoEndpoint>> =
+    /// The same text for operations that have the same fixed parameters.
+    let keyOf (operation: OperationInfo) : string =
+        let text = StringBuilder()
+
+        for name, value in operation.StaticContext do
+            text.Append(name).Append('=').Append(valueText value).Append('\n') |> ignore
+
+        for name in operation.InputContext do
+            text.Append(name).Append('\n') |> ignore
+
+        text.ToString()
+
+    let cacheOf (operation: OperationInfo) : DecisionCache<EndpointDecision> =
         match caches.TryGetValue operation with
         | true, cache -> cache
         | _ ->
-            let key = struct (operation.StaticContext, operation.InputContext)
+            let key = keyOf operation
 
             let cache =
                 lock shared (fun () ->
@@ -86,9 +106,7 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
                         shared[key] <- cache
                         cache)
 
-            // Operations of a service that was made again and again are no reason to keep them all.
-            if caches.Count > 4096 then caches.Clear()
-            caches[operation] <- cache
+            caches.AddOrUpdate(operation, cache)
             cache
 
     let parameters =
@@ -110,7 +128,10 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
     let dependsOnAccount =
         settings.Custom.IsNone
         && mode <> ValueSome(EndpointValue.String "disabled")
-        && parameters.Values |> Seq.exists (fun parameter -> parameter.BuiltIn = EndpointContext.AccountId)
+        && (match settings.Rules with
+            | Some rules ->
+                rules.Parameters |> List.exists (fun parameter -> parameter.BuiltIn = EndpointContext.AccountId)
+            | None -> false)
 
     let bucketInPath =
         match settings.AddressingStyle, settings.Custom with
@@ -158,18 +179,24 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
 
     let or' (fallback: string) (text: string) : string = if text = "" then fallback else text
 
-    let scopeOf (schemes: EndpointAuthScheme list) : Result<SigningScope, string> =
+    /// Version 4 wherever it will do: a signature for several regions costs ten times as much.
+    let authOf (schemes: EndpointAuthScheme list) : struct (SigningScope * AuthScheme) =
         let isKnown (scheme: EndpointAuthScheme) = scheme.Name = "sigv4" || scheme.Name = "sigv4-s3express"
 
-        match List.tryFind isKnown schemes with
-        | Some scheme ->
-            Ok {
-                Region = or' settings.Region scheme.SigningRegion
-                Name = or' service.SigningName scheme.SigningName
-            }
-        | None when schemes |> List.exists (fun scheme -> scheme.Name = "sigv4a") ->
-            Error "requests to this endpoint need Signature Version 4A, which is not supported yet"
-        | None -> Ok { Region = settings.Region; Name = service.SigningName }
+        let scopeOf (scheme: EndpointAuthScheme) : SigningScope = {
+            Region = or' settings.Region scheme.SigningRegion
+            Name = or' service.SigningName scheme.SigningName
+        }
+
+        let regionsOf (scheme: EndpointAuthScheme) : string list =
+            match scheme.SigningRegionSet with
+            | [] -> [ settings.Region ]
+            | regions -> regions
+
+        match List.tryFind isKnown schemes, schemes |> List.tryFind (fun scheme -> scheme.Name = "sigv4a") with
+        | Some scheme, _ -> struct (scopeOf scheme, AuthScheme.SigV4)
+        | None, Some scheme -> struct (scopeOf scheme, AuthScheme.SigV4a(regionsOf scheme))
+        | None, None -> struct ({ Region = settings.Region; Name = service.SigningName }, AuthScheme.SigV4)
 
     let ofRules (endpoint: RuleEndpoint) : Result<Endpoint, string> =
         let schemes =
@@ -178,24 +205,22 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
             | _ -> []
 
         // Rules may put values of an input into the host that make it another one: the last look is at the whole.
-        match CustomEndpoint.parse "made by the service's endpoint rules" endpoint.Url, scopeOf schemes with
-        | Error error, _ -> Error(AwsError.explain error)
-        | _, Error message -> Error message
-        | Ok url, Ok scope ->
+        match CustomEndpoint.parse "made by the service's endpoint rules" endpoint.Url with
+        | Error error -> Error(AwsError.explain error)
+        | Ok url ->
+            let struct (scope, auth) = authOf schemes
+
             Ok {
                 Scheme = url.Scheme
                 Host = url.Host
                 Path = url.Path
                 Scope = scope
+                Auth = auth
                 Headers = endpoint.Headers
                 AuthSchemes = schemes
             }
 
-    let evaluate
-        (rules: RuleSet)
-        (operation: OperationInfo)
-        (ask: string -> EndpointValue voption)
-        : Result<Endpoint, NoEndpoint> =
+    let evaluate (rules: RuleSet) (operation: OperationInfo) (ask: string -> EndpointValue voption) : EndpointDecision =
         let last = ref ""
         let inputs = operation.InputContext
 
@@ -224,28 +249,37 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
 
             EndpointContext.value operation input settings.Parameters builtIn parameters[name]
 
-        match rules.Evaluate value |> Result.bind ofRules with
-        | Ok endpoint -> Ok endpoint
-        | Error message when last.Value = "" -> Error(NoEndpoint.Settings message)
-        | Error message -> Error(NoEndpoint.Input(last.Value, message))
+        let failed (message: string) : EndpointDecision =
+            if last.Value = "" then
+                EndpointDecision.Settings message
+            else
+                EndpointDecision.Input(last.Value, message)
+
+        match rules.Evaluate value with
+        | Error message -> failed message
+        | Ok found ->
+            match ofRules found with
+            | Ok endpoint -> EndpointDecision.Endpoint endpoint
+            | Error message -> failed message
 
     let host () : string =
         let suffix = (Partition.ofRegion settings.Region).DnsSuffix
         String.Concat(String.Concat(service.EndpointPrefix, ".", settings.Region, "."), suffix)
 
     /// Where there are no rules: the configured endpoint, or the region's own, "https://{prefix}.{region}.{suffix}".
-    let withoutRules: Lazy<Result<Endpoint, AwsError>> =
+    let withoutRules: Lazy<Endpoint> =
         lazy
             (let scheme, host, path =
                 match settings.Custom with
                 | Some custom -> custom.Scheme, custom.Host, custom.Path
                 | None -> "https", host (), ""
 
-             Ok {
+             {
                  Scheme = scheme
                  Host = host
                  Path = path
                  Scope = { Region = settings.Region; Name = service.SigningName }
+                 Auth = AuthScheme.SigV4
                  Headers = []
                  AuthSchemes = []
              })
@@ -268,7 +302,7 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
         (operation: OperationInfo, context: unit -> (string * EndpointValue) list, account: string option)
         : Result<Endpoint, AwsError> =
         match settings.Rules with
-        | None -> withoutRules.Value
+        | None -> Ok withoutRules.Value
         | Some rules ->
             let cache = cacheOf operation
 
@@ -279,12 +313,12 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
 
             let found =
                 match cache.TryFind(context, account) with
-                | ValueSome found -> found
-                | ValueNone -> cache.Find(context, account, evaluate rules operation)
+                | true, found -> found
+                | _ -> cache.Find(context, account, evaluate rules operation)
 
             match found with
-            | Ok endpoint -> Ok endpoint
-            | Error(NoEndpoint.Settings message) ->
+            | EndpointDecision.Endpoint endpoint -> Ok endpoint
+            | EndpointDecision.Settings message ->
                 Error(AwsError.Configuration $"{operation.Name} was not sent: {message}")
-            | Error(NoEndpoint.Input(path, message)) ->
+            | EndpointDecision.Input(path, message) ->
                 Error(AwsError.Invalid(operation.Name, [ { Path = path; Message = message } ]))

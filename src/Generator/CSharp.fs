@@ -2,6 +2,7 @@
 module FunctionalAws.Generator.CSharp
 
 open System
+open FunctionalAws
 open FunctionalAws.Schema
 
 let private keywords =
@@ -609,12 +610,6 @@ let operations (plan: Plan) : string =
 
     code.ToString()
 
-let private strings (element: Text.Json.JsonElement) : string list =
-    match element.ValueKind with
-    | Text.Json.JsonValueKind.String -> [ nonNull (element.GetString()) ]
-    | Text.Json.JsonValueKind.Array -> [ for item in element.EnumerateArray() -> nonNull (item.GetString()) ]
-    | _ -> []
-
 /// The list at a path of an output, when the path leads to one: its element's type and the expression of it.
 let private listAt (plan: Plan) (output: Schema) (path: string) : (string * string) option =
     let rec go (schema: Schema) (typeName: string) (sent: bool) (steps: string list) (expression: string) =
@@ -643,26 +638,26 @@ let private listAt (plan: Plan) (output: Schema) (path: string) : (string * stri
     go output "" false (List.ofArray (path.Split '.')) "page"
 
 /// What C# needs of a waiter, besides its operation: a line of its own for each acceptor.
-let private emitWaiter (plan: Plan) (code: Code) (waiterName: string) (waiter: Loader.WaiterModel) : unit =
-    let expected (element: Text.Json.JsonElement) : string =
-        match element.ValueKind with
-        | Text.Json.JsonValueKind.String -> Naming.literal (nonNull (element.GetString()))
-        | _ -> element.GetRawText()
+let private emitWaiter (plan: Plan) (code: Code) (waiterName: string) (waiter: WaiterModel) : unit =
+    let expected (value: Document) : string =
+        match value with
+        | Document.String text -> Naming.literal text
+        | other -> Document.toJson other
 
-    let op = waiter.operation
+    let op = waiter.Operation
     let t = $"Waiter<{op}Request, {op}Response>"
     code.Line $"private static {t}? madeUntil{waiterName};"
 
     code.Line
-        $"internal static {t} Until{waiterName} => madeUntil{waiterName} ??= Interop.Waiter<{op}Request, {op}Response>(FunctionalAws.{plan.Name}.Model.service, \"{waiterName}\", \"{op}\", {op}Response.Write, TimeSpan.FromSeconds({waiter.delay}), {waiter.maxAttempts},"
+        $"internal static {t} Until{waiterName} => madeUntil{waiterName} ??= Interop.Waiter<{op}Request, {op}Response>(FunctionalAws.{plan.Name}.Model.service, \"{waiterName}\", \"{op}\", {op}Response.Write, TimeSpan.FromSeconds({waiter.Delay}), {waiter.MaxAttempts},"
 
     code.In(fun () ->
-        for position, acceptor in List.indexed waiter.acceptors do
-            let argument = acceptor.argument |> Option.map Naming.literal |> Option.defaultValue "null"
-            let closing = if position = waiter.acceptors.Length - 1 then ");" else ","
+        for position, acceptor in List.indexed waiter.Acceptors do
+            let argument = acceptor.Argument |> Option.map Naming.literal |> Option.defaultValue "null"
+            let closing = if position = waiter.Acceptors.Length - 1 then ");" else ","
 
             code.Line
-                $"(\"{acceptor.matcher}\", {argument}, {expected acceptor.expected}, \"{acceptor.state}\"){closing}")
+                $"(\"{acceptor.Matcher}\", {argument}, {expected acceptor.Expected}, \"{acceptor.State}\"){closing}")
 
 /// The client.
 let client (plan: Plan) : string =
@@ -673,8 +668,8 @@ let client (plan: Plan) : string =
         plan.Model.Protocols
         |> Array.exists (fun protocol -> protocol.StartsWith("rest", StringComparison.Ordinal))
 
-    let waitersOf (op: string) : (string * Loader.WaiterModel) list =
-        plan.Source.Waiters |> Map.toList |> List.filter (fun (_, waiter) -> waiter.operation = op)
+    let waitersOf (op: string) : (string * WaiterModel) list =
+        plan.Source.Waiters |> Map.toList |> List.filter (fun (_, waiter) -> waiter.Operation = op)
 
     block code "internal static class Bound" (fun () ->
         block code "private static object? ReadDetail(string name, ShapeReader r, Shape s) => name switch" (fun () ->
@@ -742,7 +737,7 @@ let client (plan: Plan) : string =
                     (asked: string)
                     : unit =
                     code.Line ""
-                    summary code $"Waits for {waiterName}: asks {op} {asked}, up to {waiter.maxAttempts} times."
+                    summary code $"Waits for {waiterName}: asks {op} {asked}, up to {waiter.MaxAttempts} times."
                     code.Line "/// <param name=\"request\">What to ask; it is not changed.</param>"
                     delayDoc |> Option.iter code.Line
                     code.Line "/// <param name=\"cancellationToken\">Ends the wait early.</param>"
@@ -756,7 +751,7 @@ let client (plan: Plan) : string =
                     code.Line
                         $"public Task<{op}Response?> WaitUntil{waiterName}Async({op}Request request, {parameter}CancellationToken cancellationToken = default) => WaitAsync(Bound.{op}, Bound.Until{waiterName}, request, {argument}, cancellationToken);"
 
-                emitMethod None "" "null" $"every {waiter.delay} s"
+                emitMethod None "" "null" $"every {waiter.Delay} s"
 
                 emitMethod
                     (Some
@@ -768,7 +763,7 @@ let client (plan: Plan) : string =
             match plan.Source.Paginators.TryFind op, operation.Input, operation.Output with
             | Some paginator, Some input, Some output ->
                 // What to copy from a page to the request for the next one is the same as in F#.
-                let tokens = List.zip (strings paginator.input_token) (strings paginator.output_token)
+                let tokens = List.zip paginator.InputTokens paginator.OutputTokens
 
                 let simple =
                     tokens |> List.forall (fun (_, from) -> output.Members |> Array.exists (fun m -> m.Name = from))
@@ -779,7 +774,7 @@ let client (plan: Plan) : string =
                         |> List.find (fun (m, _) -> m.Name = memberName)
 
                     let isMore =
-                        match paginator.more_results with
+                        match paginator.MoreResults with
                         | Some path ->
                             let name = snd (field (op + "Response") output path)
                             $"page.{name} == true && "
@@ -827,7 +822,7 @@ let client (plan: Plan) : string =
 
                     code.Line ", cancellationToken);"
 
-                    match strings paginator.result_key with
+                    match paginator.ResultKeys with
                     | first :: _ ->
                         match listAt plan output first with
                         | Some(element, expression) ->

@@ -2,6 +2,7 @@
 module FunctionalAws.Generator.FSharp
 
 open System
+open FunctionalAws
 open FunctionalAws.Schema
 
 let private header (plan: Plan) (opens: string list) : Code =
@@ -746,23 +747,17 @@ module private Path =
 
             expression, target
 
-let private strings (element: Text.Json.JsonElement) : string list =
-    match element.ValueKind with
-    | Text.Json.JsonValueKind.String -> [ nonNull (element.GetString()) ]
-    | Text.Json.JsonValueKind.Array -> [ for item in element.EnumerateArray() -> nonNull (item.GetString()) ]
-    | _ -> []
-
 /// The interface of an operation that answers in pages.
 let private emitPaged
     (plan: Plan)
     (code: Code)
     (operation: PlannedOperation)
-    (paginator: Loader.Paginator)
+    (paginator: PaginatorModel)
     (input: Schema)
     (output: Schema)
     : unit =
     let item, items =
-        match strings paginator.result_key with
+        match paginator.ResultKeys with
         | [] -> operation.OutputName, "[| output |]"
         | first :: _ ->
             let expression, target = Path.compile plan output first "output"
@@ -785,7 +780,7 @@ let private emitPaged
         code.Line $"member input.Next(output: {operation.OutputName}) ="
 
         code.In(fun () ->
-            let tokens = List.zip (strings paginator.input_token) (strings paginator.output_token)
+            let tokens = List.zip paginator.InputTokens paginator.OutputTokens
 
             let compiled =
                 tokens
@@ -806,7 +801,7 @@ let private emitPaged
                 code.Line $"let token{position} = {expression}"
 
             let more =
-                match paginator.more_results with
+                match paginator.MoreResults with
                 | None -> ""
                 | Some path ->
                     let expression, _ = Path.compile plan output path "output"
@@ -979,56 +974,54 @@ let waiters (plan: Plan) : string =
 
     let byName = plan.Operations |> List.map (fun operation -> operation.Model.Name, operation) |> Map.ofList
 
-    let document (element: Text.Json.JsonElement) : string =
-        match element.ValueKind with
-        | Text.Json.JsonValueKind.True -> "(Document.Boolean true)"
-        | Text.Json.JsonValueKind.False -> "(Document.Boolean false)"
-        | Text.Json.JsonValueKind.Number -> $"(Document.Integer {element.GetRawText()}L)"
-        | _ -> $"(Document.String {Naming.literal (nonNull (element.GetString()))})"
+    let document (expected: Document) : string =
+        match expected with
+        | Document.Boolean true -> "(Document.Boolean true)"
+        | Document.Boolean false -> "(Document.Boolean false)"
+        | Document.Integer value -> $"(Document.Integer {value}L)"
+        | Document.String text -> $"(Document.String {Naming.literal text})"
+        | other -> failwith $"an acceptor expects %A{other}"
 
     code.In(fun () ->
         for KeyValue(waiterName, waiter) in plan.Source.Waiters do
-            match byName.TryFind waiter.operation with
+            match byName.TryFind waiter.Operation with
             | None -> ()
             | Some operation ->
                 code.Line
-                    $"/// <summary>{waiterName}: {waiter.operation} every {waiter.delay} s, up to {waiter.maxAttempts} times.</summary>"
+                    $"/// <summary>{waiterName}: {waiter.Operation} every {waiter.Delay} s, up to {waiter.MaxAttempts} times.</summary>"
 
                 code.Line $"let {Naming.value waiterName}: Waiter<{operation.InputName}, {operation.OutputName}> ="
 
                 code.In(fun () ->
                     let paths =
-                        waiter.acceptors
-                        |> List.exists (fun acceptor -> acceptor.matcher.StartsWith("path", StringComparison.Ordinal))
+                        waiter.Acceptors
+                        |> List.exists (fun acceptor -> acceptor.Matcher.StartsWith("path", StringComparison.Ordinal))
 
                     if paths then
                         code.Line $"let toDocument (output: {operation.OutputName}) : Document ="
 
                         code.In(fun () ->
                             code.Line
-                                $"DocumentWriter.OfStructure(Model.service.OutputOf \"{waiter.operation}\", {operation.OutputName}.Shape.Write, output)")
+                                $"DocumentWriter.OfStructure(Model.service.OutputOf \"{waiter.Operation}\", {operation.OutputName}.Shape.Write, output)")
 
                     code.Line $"{{ Name = \"{waiterName}\""
-                    code.Line $"  Delay = TimeSpan.FromSeconds {waiter.delay}.0"
-                    code.Line $"  MaxAttempts = {waiter.maxAttempts}"
+                    code.Line $"  Delay = TimeSpan.FromSeconds {waiter.Delay}.0"
+                    code.Line $"  MaxAttempts = {waiter.MaxAttempts}"
 
-                    for position, acceptor in List.indexed waiter.acceptors do
+                    for position, acceptor in List.indexed waiter.Acceptors do
                         let opening = if position = 0 then "  Acceptors = [ " else "                "
-                        let closing = if position = waiter.acceptors.Length - 1 then " ] }" else ""
-                        let state = "WaiterState." + Naming.pascal acceptor.state
+                        let closing = if position = waiter.Acceptors.Length - 1 then " ] }" else ""
+                        let state = "WaiterState." + Naming.pascal acceptor.State
 
                         let call =
-                            match acceptor.matcher, acceptor.argument with
-                            | "status", _ -> $"Acceptors.status {acceptor.expected.GetRawText()} {state}"
-                            | "error", _ ->
-                                match acceptor.expected.ValueKind with
-                                | Text.Json.JsonValueKind.True -> $"Acceptors.anyError {state}"
-                                | Text.Json.JsonValueKind.False -> $"Acceptors.noError {state}"
-                                | _ ->
-                                    $"Acceptors.error {Naming.literal (nonNull (acceptor.expected.GetString()))} {state}"
-                            | matcher, Some argument ->
-                                $"Acceptors.{matcher} {Naming.literal argument} {document acceptor.expected} toDocument {state}"
-                            | matcher, None -> failwith $"{waiterName}: a {matcher} acceptor needs an argument"
+                            match acceptor.Matcher, acceptor.Argument, acceptor.Expected with
+                            | "status", _, Document.Integer status -> $"Acceptors.status {status} {state}"
+                            | "error", _, Document.Boolean true -> $"Acceptors.anyError {state}"
+                            | "error", _, Document.Boolean false -> $"Acceptors.noError {state}"
+                            | "error", _, Document.String error -> $"Acceptors.error {Naming.literal error} {state}"
+                            | matcher, Some argument, expected ->
+                                $"Acceptors.{matcher} {Naming.literal argument} {document expected} toDocument {state}"
+                            | matcher, None, _ -> failwith $"{waiterName}: a {matcher} acceptor needs an argument"
 
                         code.Line $"{opening}{call}{closing}")
 

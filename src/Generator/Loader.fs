@@ -11,34 +11,6 @@ open System.Text.Json.Nodes
 open System.Text.Json.Serialization
 open FunctionalAws.Schema
 
-/// How an operation answers in pages. A name or a list of names stands in the same place.
-type Paginator = {
-    input_token: JsonElement
-    output_token: JsonElement
-    result_key: JsonElement
-    more_results: string option
-    limit_key: string option
-}
-
-type Paginators = { pagination: Map<string, Paginator> }
-
-/// One rule of a waiter.
-type AcceptorModel = {
-    state: string
-    matcher: string
-    argument: string option
-    expected: JsonElement
-}
-
-type WaiterModel = {
-    operation: string
-    delay: int
-    maxAttempts: int
-    acceptors: AcceptorModel list
-}
-
-type Waiters = { waiters: Map<string, WaiterModel> }
-
 /// Everything that is known of a service.
 type Source = {
     Folder: string
@@ -47,7 +19,9 @@ type Source = {
     /// What stands beside the model, by the names that the runtime reads it by: "pagination", "waiters" and
     /// "endpointRuleSet".
     Beside: (string * JsonObject) list
-    Paginators: Map<string, Paginator>
+    /// How operations answer in pages, by the operation's name.
+    Paginators: Map<string, PaginatorModel>
+    /// What can be waited for, by the waiter's name.
     Waiters: Map<string, WaiterModel>
     /// Short names of builders, by member.
     ShortNames: Map<string, string>
@@ -137,6 +111,13 @@ let load (models: string) (service: string) : Source =
         read "endpoint-rule-set-1" |> Option.map (fun rules -> "endpointRuleSet", rules)
     ]
 
+    /// What stands beside the model under a name, in the form that the library reads.
+    let section (name: string) : JsonElement list =
+        beside
+        |> List.choose id
+        |> List.filter (fun (known, _) -> known = name)
+        |> List.map (fun (_, entries) -> JsonSerializer.SerializeToElement entries)
+
     let digest = SHA256.HashData(Encoding.UTF8.GetBytes(model.ToJsonString())) |> Convert.ToHexStringLower
 
     let extras = ownExtras service
@@ -160,13 +141,15 @@ let load (models: string) (service: string) : Source =
         Model = model
         Beside = List.choose id beside
         Paginators =
-            (match paginators with
-             | Some text -> (decode<Paginators> text).pagination
-             | None -> Map.empty)
+            section "pagination"
+            |> List.collect Pagination.ofJson
+            |> List.map (fun paginator -> paginator.Operation, paginator)
+            |> Map.ofList
         Waiters =
-            (match waiters with
-             | Some text -> (decode<Waiters> text).waiters
-             | None -> Map.empty)
+            section "waiters"
+            |> List.collect WaiterModel.ofJson
+            |> List.map (fun waiter -> waiter.Name, waiter)
+            |> Map.ofList
         ShortNames = shortNames
         Implicit = implicitCases
         Digest = digest.Substring(0, 16)

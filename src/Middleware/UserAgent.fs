@@ -11,8 +11,15 @@ module UserAgent =
 
     /// What is not allowed in the header's parts becomes a hyphen.
     let private clean (text: string) : string =
-        text
-        |> String.map (fun c -> if Char.IsAsciiLetterOrDigit c || "!$%&'*+-.^_`|~,".Contains c then c else '-')
+        let characters = text.ToCharArray()
+
+        for i in 0 .. characters.Length - 1 do
+            let c = characters[i]
+
+            if not (Char.IsAsciiLetterOrDigit c || "!$%&'*+-.^_`|~,".Contains c) then
+                characters[i] <- '-'
+
+        String characters
 
     let private system () : string =
         if OperatingSystem.IsLinux() then "linux"

@@ -190,6 +190,12 @@ type internal CborWriter(buffer: ByteBuffer, newToken: unit -> string) =
 
     override this.Token m = this.String(m, newToken ())
 
+    /// Begins the structure that all else is a part of. It has no name here, even if it is a member elsewhere, as an
+    /// event is of its stream.
+    member this.BeginRoot() : ShapeWriter =
+        buffer.Append openMap
+        this
+
     override this.BeginStructure m =
         before m
         buffer.Append openMap

@@ -438,22 +438,12 @@ type private EventCodec(codec: Codec, context: EventContext) =
         | _ when not context.PrefersHttp2 -> body
         | _ -> Body.Stream(ByteStream.Travelling(BodyTravel.PrefersHttp2, ReadOnlyMemory(BodyBytes.take body)))
 
-    /// Asks for a stream of events in the answer, where the protocol says what it asks for.
+    /// Asks for the connection that the events of an answer come on.
     let asking (request: HttpRequest) : HttpRequest =
         if isNull received then
             request
         else
-            {
-                request with
-                    Body = travelling request.Body
-                    Headers =
-                        request.Headers
-                        |> List.map (fun (struct (name, value)) ->
-                            if String.Equals(name, "Accept", StringComparison.OrdinalIgnoreCase) then
-                                struct (name, EventNames.ContentType)
-                            else
-                                struct (name, value))
-            }
+            { request with Body = travelling request.Body }
 
     override _.WriteRequest newToken =
         let inner = codec.WriteRequest newToken

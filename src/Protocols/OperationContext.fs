@@ -19,7 +19,9 @@ module internal OperationContext =
                     | name -> name
               ]
 
-        List.distinct (ofMembers @ List.map fst operation.OperationContext)
+        match ofMembers, operation.OperationContext with
+        | names, [] -> names
+        | names, expressions -> List.distinct (names @ List.map fst expressions)
 
     let private tryString (document: Document) : string option =
         match document with

@@ -97,7 +97,7 @@ module RpcV2Cbor =
     type private Writer(path: string, headers: Header list, root: Member, newToken: unit -> string) =
         inherit MessageWriter()
         let buffer = ByteBuffer 512
-        let inner = CborWriter(buffer, newToken).BeginStructure root
+        let inner = CborWriter(buffer, newToken).BeginRoot()
 
         override _.Root = inner
 
@@ -128,7 +128,7 @@ module RpcV2Cbor =
     let private format = {
         new BodyFormat() with
             member _.ContentType = "application/cbor"
-            member _.Begin(buffer, root, newToken) = CborWriter(buffer, newToken).BeginStructure root
+            member _.Begin(buffer, _, newToken) = CborWriter(buffer, newToken).BeginRoot()
             member _.Open(buffer, length, root) = CborReader(ArraySegment(buffer, 0, length)).Structure root
     }
 

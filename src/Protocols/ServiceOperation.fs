@@ -1,6 +1,7 @@
 namespace FunctionalAws.Protocols
 
 open System
+open System.Collections.Concurrent
 open System.Text
 open FunctionalAws
 open FunctionalAws.Quirks
@@ -31,15 +32,28 @@ module ServiceOperation =
     /// <exception cref="T:System.ArgumentException">The library speaks none of the service's protocols.</exception>
     let protocolPreferring (preferred: string list) (model: ServiceModel) : Protocol =
         let listed = model.Protocols
+        let isListed (name: string, _: Protocol) : bool = Array.IndexOf(listed, name) >= 0
+
+        let tryNamed (name: string) : (string * Protocol) option =
+            protocols |> List.tryFind (fun (known, protocol) -> known = name && isListed (known, protocol))
 
         let known =
-            preferred @ List.map fst protocols
-            |> Seq.filter (fun name -> Array.contains name listed)
-            |> Seq.tryPick (fun name -> protocols |> List.tryFind (fun (known, _) -> known = name))
+            match List.tryPick tryNamed preferred with
+            | Some named -> Some named
+            | None -> List.tryFind isListed protocols
 
         match known with
         | Some(_, protocol) -> protocol
         | None -> invalidArg (nameof model) ("no protocol of this service is known: " + String.Join(", ", listed))
+
+    /// What is wrong with names of protocols, if anything: one that is none.
+    let internal tryUnknown (names: string list) : AwsError option =
+        let known = List.map fst protocols
+
+        names
+        |> List.tryFind (fun name -> not (List.contains name known))
+        |> Option.map (fun name ->
+            AwsError.Configuration $"""there is no protocol "{name}"; protocols are {String.Join(", ", known)}""")
 
     /// The protocol to speak with a service when there is no other wish: CBOR first, then JSON, then XML.
     let protocolOf (model: ServiceModel) : Protocol = protocolPreferring [] model
@@ -205,14 +219,8 @@ module ServiceOperation =
         with Malformed message ->
             Error(AwsError.Invalid(name, [ { Path = "(the document)"; Message = message } ]))
 
-    /// <summary>An operation of a service.</summary>
-    /// <param name="model">The service.</param>
-    /// <param name="protocol">The protocol to speak.</param>
-    /// <param name="name">The operation's name, which is in the model.</param>
-    /// <param name="input">How inputs are written.</param>
-    /// <param name="output">How outputs are read.</param>
-    /// <param name="readDetail">Reads the members of an error shape, given by its name.</param>
-    let create
+    /// An operation of a service in one protocol.
+    let private createIn
         (model: ServiceModel)
         (protocol: Protocol)
         (name: string)
@@ -320,4 +328,40 @@ module ServiceOperation =
                         codec.ReadRequestId response
                     with Malformed _ ->
                         ""
+            InProtocol = ValueNone
         }
+
+    /// <summary>An operation of a service.</summary>
+    /// <param name="model">The service.</param>
+    /// <param name="protocol">The protocol to speak when there is no other wish.</param>
+    /// <param name="name">The operation's name, which is in the model.</param>
+    /// <param name="input">How inputs are written.</param>
+    /// <param name="output">How outputs are read.</param>
+    /// <param name="readDetail">Reads the members of an error shape, given by its name.</param>
+    let create
+        (model: ServiceModel)
+        (protocol: Protocol)
+        (name: string)
+        (input: Shape<'input>)
+        (output: Shape<'output>)
+        (readDetail: string -> ShapeReader -> Schema -> obj option)
+        : Operation<'input, 'output> =
+        let own = createIn model protocol name input output readDetail
+
+        if model.Protocols.Length < 2 then
+            own
+        else
+            let others = ConcurrentDictionary<string list, Operation<'input, 'output>>()
+
+            let choose (preferred: string list) : Operation<'input, 'output> =
+                let chosen = protocolPreferring preferred model
+
+                if obj.ReferenceEquals(chosen, protocol) then
+                    own
+                else
+                    createIn model chosen name input output readDetail
+
+            {
+                own with
+                    InProtocol = ValueSome(fun preferred -> others.GetOrAdd(preferred, choose))
+            }

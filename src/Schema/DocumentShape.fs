@@ -119,6 +119,32 @@ module DocumentShape =
         | ShapeType.Boolean -> "a boolean"
         | _ -> "a string"
 
+    /// Writes a member that is JSON in a text: a string is such a text already, all else becomes one.
+    let private writeJsonValue (w: ShapeWriter) (m: Member) (value: Document) : unit =
+        let text =
+            match value with
+            | Document.String text -> text
+            | value ->
+                try
+                    DocumentJson.text false value
+                with :? ArgumentException ->
+                    // Streams have no JSON.
+                    ""
+
+        if text = "" && not value.IsString then
+            w.Mismatch(m, "what JSON can tell")
+        else
+            w.String(m, text)
+
+    /// What a JSON text means. A text that means a string or nothing stays as it is, and so does one that is no JSON: it is
+    /// the text that is sent again.
+    let private ofJsonValue (text: string) : Document =
+        match DocumentJson.parse text with
+        | Ok(Document.String _)
+        | Ok Document.Null
+        | Error _ -> Document.String text
+        | Ok value -> value
+
     let rec private writeMember (w: ShapeWriter) (m: Member) (value: Document) : unit =
         match m.Target.Type, value with
         | _, Document.Null -> w.Null m
@@ -145,6 +171,7 @@ module DocumentShape =
                 writeMember inner m.Target.Value entry.Value
 
             inner.EndMap m
+        | ShapeType.String, value when m.Traits.JsonValue -> writeJsonValue w m value
         | ShapeType.String, Document.String value -> w.String(m, value)
         | ShapeType.Boolean, Document.Boolean value -> w.Boolean(m, value)
         | (ShapeType.Integer | ShapeType.Long | ShapeType.Float | ShapeType.Double), _ -> writeNumber w m value
@@ -182,16 +209,21 @@ module DocumentShape =
                             w.Surplus entry.Key
         | _ -> raise (UnreadableException(String.Concat(schema.Name, " must be a map")))
 
-    let rec private readMember (r: ShapeReader) (m: Member) : Document =
+    let rec private readMember (parsesJson: bool) (r: ShapeReader) (m: Member) : Document =
         match m.Target.Type with
-        | ShapeType.Structure when m.Target.Traits.IsEventStream -> Document.Events(r.Events(m, readMembers))
-        | ShapeType.Structure -> readMembers (r.Structure m) m.Target
+        | ShapeType.Structure when m.Target.Traits.IsEventStream -> Document.Events(r.Events(m, readMembers parsesJson))
+        | ShapeType.Structure -> readMembers parsesJson (r.Structure m) m.Target
         | ShapeType.List ->
             let inner = r.List m
             let mutable items = ListCollector<Document>()
 
             while inner.NextElement m do
-                items.Add(if inner.Null() then Document.Null else readMember inner m.Target.Element)
+                items.Add(
+                    if inner.Null() then
+                        Document.Null
+                    else
+                        readMember parsesJson inner m.Target.Element
+                )
 
             Document.List(items.Close())
         | ShapeType.Map ->
@@ -200,7 +232,12 @@ module DocumentShape =
             let mutable key = inner.NextKey m
 
             while not (isNull key) do
-                let value = if inner.Null() then Document.Null else readMember inner m.Target.Value
+                let value =
+                    if inner.Null() then
+                        Document.Null
+                    else
+                        readMember parsesJson inner m.Target.Value
+
                 entries.Add(nonNull key, value)
                 key <- inner.NextKey m
 
@@ -214,9 +251,10 @@ module DocumentShape =
         | ShapeType.Blob when m.Traits.Streaming || m.Target.Traits.Streaming -> Document.Stream(r.Stream m)
         | ShapeType.Blob -> Document.Blob(r.Blob m)
         | ShapeType.Document -> r.Document()
+        | _ when parsesJson && m.Traits.JsonValue -> ofJsonValue (r.String m)
         | _ -> Document.String(r.String m)
 
-    and private readMembers (r: ShapeReader) (schema: Schema) : Document =
+    and private readMembers (parsesJson: bool) (r: ShapeReader) (schema: Schema) : Document =
         let mutable entries = DictBuilder<string, Document>()
         let mutable pieces: FlattenedPieces | null = null
         let mutable next = r.Next schema
@@ -226,7 +264,7 @@ module DocumentShape =
                 entries.Add(r.UnknownName, r.Document())
             else
                 let m = schema.Members[next]
-                let value = readMember r m
+                let value = readMember parsesJson r m
 
                 if m.Flattened then
                     let known =
@@ -251,4 +289,8 @@ module DocumentShape =
         Document.Map(entries.Close())
 
     /// Documents as the values of a structure.
-    let shape: Shape<Document> = { Write = writeMembers; Read = readMembers }
+    let shape: Shape<Document> = { Write = writeMembers; Read = readMembers false }
+
+    /// Documents as the values of a structure, in which members that are JSON in a text (the jsonvalue trait) are read as
+    /// what that JSON means.
+    let parsingJson: Shape<Document> = { Write = writeMembers; Read = readMembers true }

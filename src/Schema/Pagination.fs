@@ -46,10 +46,15 @@ module Pagination =
         NonAggregateKeys = strings "non_aggregate_keys" element
     }
 
+    /// What the "pagination" of a service's paginators-1.json says, in its order.
+    let ofJson (pagination: JsonElement) : PaginatorModel list = [
+        for entry in pagination.EnumerateObject() -> read entry.Name entry.Value
+    ]
+
     /// The operations of a service that answer in pages.
     let all (model: ServiceModel) : PaginatorModel list =
         match model.Section "pagination" with
-        | ValueSome section -> [ for entry in section.EnumerateObject() -> read entry.Name entry.Value ]
+        | ValueSome section -> ofJson section
         | ValueNone -> []
 
     /// What an expression of the model finds in an output. One that finds an error finds nothing.

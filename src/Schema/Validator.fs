@@ -80,13 +80,19 @@ type internal Validator private () =
     let within (m: Member) (actual: float) (what: string) : unit =
         let bounds = m.Target.Traits.Bounds
 
+        /// Sensitive values are not shown; how long they are is no secret.
+        let shown () : string =
+            if what = "it" && m.Target.Traits.Sensitive then
+                "out of bounds"
+            else
+                number actual
+
         match bounds.Minimum with
-        | ValueSome minimum when actual < minimum ->
-            report m $"{what} is {number actual}, the least is {number minimum}"
+        | ValueSome minimum when actual < minimum -> report m $"{what} is {shown ()}, the least is {number minimum}"
         | _ -> ()
 
         match bounds.Maximum with
-        | ValueSome maximum when actual > maximum -> report m $"{what} is {number actual}, the most is {number maximum}"
+        | ValueSome maximum when actual > maximum -> report m $"{what} is {shown ()}, the most is {number maximum}"
         | _ -> ()
 
     let hasBounds (m: Member) : bool =
@@ -146,7 +152,8 @@ type internal Validator private () =
             let values = m.Target.Traits.Values
 
             if values.Length > 0 && Array.IndexOf(values, value) < 0 then
-                report m $"""'{value}' is none of {String.Join(", ", values)}"""
+                let shown = if m.Target.Traits.Sensitive then "it" else $"'{value}'"
+                report m $"""{shown} is none of {String.Join(", ", values)}"""
 
     let enter (m: Member) : unit =
         depth <- depth + 1
@@ -203,7 +210,13 @@ type internal Validator private () =
     override _.Float(m, value) =
         visit m
 
-        if hasBounds m then within m (float value) "it"
+        // A bound that 32 bits cannot tell exactly, as 0.01, is met by the nearest number that they can.
+        let bounds = m.Target.Traits.Bounds
+
+        let meets (bound: float voption) : bool = bound.IsSome && single bound.Value = value
+
+        if hasBounds m && not (meets bounds.Minimum || meets bounds.Maximum) then
+            within m (float value) "it"
 
     override _.Double(m, value) =
         visit m

@@ -63,10 +63,15 @@ module WaiterModel =
              | _ -> [])
     }
 
+    /// What the "waiters" of a service's waiters-2.json says, in its order.
+    let ofJson (waiters: JsonElement) : WaiterModel list = [
+        for entry in waiters.EnumerateObject() -> read entry.Name entry.Value
+    ]
+
     /// What a service can be waited for.
     let all (model: ServiceModel) : WaiterModel list =
         match model.Section "waiters" with
-        | ValueSome section -> [ for entry in section.EnumerateObject() -> read entry.Name entry.Value ]
+        | ValueSome section -> ofJson section
         | ValueNone -> []
 
     /// A rule, ready to use; nothing for a matcher or a state that is not known.

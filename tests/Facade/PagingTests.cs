@@ -81,6 +81,16 @@ public class PagingTests
     }
 
     [Test]
+    public void ATokenThatComesBackLaterThrows()
+    {
+        using var server = CannedServer.Start(Tables("\"aaa\"", "aaa"), Tables("\"bbb\"", "bbb"), Tables("\"aaa\"", "aaa"));
+        var items = new DynamoDBClient(server.Options).ListTablesItems(new());
+        var thrown = Thrown.By<AwsException>(() => ToListAsync(items));
+        Assert.That(thrown.Message, Does.Contain("ListTables"));
+        Assert.That(server.Asked, Has.Count.EqualTo(3));
+    }
+
+    [Test]
     public async Task ATokenOfSeveralValuesIsCarriedOn()
     {
         using var server = CannedServer.Start(

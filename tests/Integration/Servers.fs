@@ -30,6 +30,8 @@ module Servers =
 
     let fauxqs () : Session = at (variable "fauxqs" "FAWS_FAUXQS")
 
+    let kinesisLocal () : Session = at (variable "kinesis-local" "FAWS_KINESIS_LOCAL")
+
     /// The only one here that checks signatures.
     let radosgw () : Session =
         let variable = variable "radosgw"

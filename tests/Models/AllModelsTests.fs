@@ -38,27 +38,6 @@ module AllModelsTests =
         if problems.Count > 0 then
             Assert.Fail(String.Join("\n", problems |> Seq.truncate 50))
 
-    [<Test>]
-    let ``every shape and every operation of every model can be read`` () =
-        let mutable services = 0
-        let mutable operations = 0
-
-        for _, model in models () do
-            services <- services + 1
-
-            for name in model.ShapeNames do
-                let schema = model.Shape name
-
-                for m in schema.Members do
-                    Assert.That(model.HasShape m.Target.Name)
-
-            for name in model.OperationNames do
-                operations <- operations + 1
-                Assert.That((model.Operation name).Name, Is.EqualTo name)
-
-        Assert.That(services, Is.GreaterThanOrEqualTo 429)
-        Assert.That(operations, Is.GreaterThanOrEqualTo 18_993)
-
     /// The names in an expression that stand at its beginning: what it asks of the output itself.
     let rec private resolves (schema: Schema) (expression: string) : bool =
         // Alternatives, then a path; what stands in brackets does not change what is looked at first.

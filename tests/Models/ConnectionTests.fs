@@ -184,6 +184,14 @@ module ConnectionTests =
         | other -> Assert.Fail $"{other}"
 
     [<Test>]
+    let ``a token that comes back after another one is an error`` () =
+        let session, sent = prepared [ for token in [ "a"; "b"; "a"; "b"; "a" ] -> page [ token ] (Some token) ]
+
+        match session |> Session.connect "dynamodb" |> Connection.items "Scan" scan |> Items.toList |> run with
+        | Error(AwsError.RepeatedToken "Scan") -> Assert.That(sent.Count, Is.EqualTo 3)
+        | other -> Assert.Fail $"{other}"
+
+    [<Test>]
     let ``several tokens and the flag for more pages are S3's`` () =
         let first =
             xml

@@ -149,6 +149,37 @@ module CoreTests =
         | Error(AwsError.RepeatedToken "Scan") -> ()
         | other -> Assert.Fail $"{other}"
 
+    /// How a reading of pages ends that have these tokens, one after the other, and how many were asked for.
+    let private endOf (tokens: string seq) : Result<int, AwsError> * int =
+        let session, sent = prepared [ for token in tokens -> page [ token ] (Some token) ]
+        let pages = Scan.create "t" |> Aws.items session |> Items.toList |> run
+        Result.map List.length pages, sent.Count
+
+    [<Test>]
+    let ``a token that comes back after other tokens ends the pages as well`` () =
+        let isRepeated (result: Result<int, AwsError>) = (result = Error(AwsError.RepeatedToken "Scan"))
+
+        for circle in [ 1; 2; 3; 50; 90 ] do
+            let before = [ for number in 1..7 -> $"before {number}" ]
+            let around = [ for number in 1..circle -> $"around {number}" ]
+            let result, sent = endOf (Seq.concat [ before; around; around; around ])
+            Assert.That(isRepeated result, $"{circle}: {result}")
+            Assert.That(sent, Is.EqualTo(before.Length + circle + 1), $"{circle}")
+
+    [<Test>]
+    let ``pages of which none comes again are all read`` () =
+        let session, _ =
+            prepared [
+                for number in 1..350 do
+                    page [ "a" ] (Some $"{number}")
+
+                page [ "a" ] None
+            ]
+
+        match Scan.create "t" |> Aws.items session |> Items.toList |> run with
+        | Ok items -> Assert.That(items.Length, Is.EqualTo 351)
+        | Error error -> Assert.Fail(AwsError.explain error)
+
     let private table (status: string) = answer 200 $"""{{"Table":{{"TableStatus":"{status}"}}}}"""
 
     let private gone = answer 400 """{"__type":"ResourceNotFoundException","message":"gone"}"""

@@ -26,6 +26,9 @@ type PatternText(random: Random, pattern: string) =
         | 'w' -> word
         | 's' -> [| ' ' |]
         | 'S' -> word
+        | 'P' ->
+            position <- pattern.IndexOf('}', position) + 1
+            visible
         | 't' -> [| '\t' |]
         | 'n' -> [| '\n' |]
         | 'r' -> [| '\r' |]
@@ -36,8 +39,10 @@ type PatternText(random: Random, pattern: string) =
             position <- position + 2
             [| char (Convert.ToInt32(pattern.Substring(position - 2, 2), 16)) |]
         | 'p' ->
-            position <- pattern.IndexOf('}', position) + 1
-            word
+            let stop = pattern.IndexOf('}', position)
+            let name = pattern.Substring(position + 1, stop - position - 1)
+            position <- stop + 1
+            if name = "XDigit" then [| '0' .. '9' |] else word
         | c -> [| c |]
 
     let classItem () : char[] =
@@ -71,6 +76,19 @@ type PatternText(random: Random, pattern: string) =
         | [||] -> visible
         | set -> set
 
+    /// Passes what stands behind a bracket and is no part of the group, and says whether the group only looks around.
+    let beginGroup () : bool =
+        let kinds = [ "?<!", true; "?<=", true; "?!", true; "?=", true; "?:", false ]
+
+        match
+            kinds
+            |> List.tryFind (fun (kind, _) -> String.CompareOrdinal(pattern, position, kind, 0, kind.Length) = 0)
+        with
+        | Some(kind, isAssertion) ->
+            position <- position + kind.Length
+            isAssertion
+        | None -> if isAt '?' then raise (FormatException "a group of another kind") else false
+
     let rec alternatives () : unit -> string =
         let choices = ResizeArray [ sequence () ]
 
@@ -97,27 +115,41 @@ type PatternText(random: Random, pattern: string) =
             let set = charClass ()
             fun () -> string (pick set)
         | '(' ->
-            if isAt '?' then position <- position + 2
-
+            let isAssertion = beginGroup ()
             let inner = alternatives ()
             take () |> ignore
-            inner
+
+            if isAssertion then
+                // It takes no characters; whoever asks for a text looks whether the pattern holds. What has to come may
+                // be made up here where the rest takes anything.
+                fun () -> if random.Next 4 = 0 then inner () else ""
+            else
+                inner
+        | '\\' when isAt 'b' || isAt 'B' ->
+            take () |> ignore
+            fun () -> ""
         | '\\' ->
             let set = escaped ()
             fun () -> string (pick set)
         | c -> fun () -> string c
 
     and repeated (part: unit -> string) : unit -> string =
+        /// A few, and at times as many as a long text needs.
+        let any (least: int) : unit -> string =
+            fun () ->
+                let most = if random.Next 4 = 0 then 40 else 8
+                String.Join("", [ for _ in 1 .. random.Next(least, most + 1) -> part () ])
+
         let times (least: int) (most: int) : unit -> string =
             fun () -> String.Join("", [ for _ in 1 .. random.Next(least, (max least most) + 1) -> part () ])
 
         let made =
             if isAt '*' then
                 take () |> ignore
-                times 0 8
+                any 0
             elif isAt '+' then
                 take () |> ignore
-                times 1 8
+                any 1
             elif isAt '?' then
                 take () |> ignore
                 times 0 1

@@ -38,6 +38,7 @@ type RandomReader private (random: Random, wire: Wire, matches: bool, depth: int
     let mutable left = 0
     let mutable isSparse = false
     let mutable unknownName = ""
+    let mutable hasEvents = false
     let mutable payload: Member | null = null
     let keys = HashSet<string>()
 
@@ -120,22 +121,19 @@ type RandomReader private (random: Random, wire: Wire, matches: bool, depth: int
         let text = String [| for _ in 0 .. random.Next 60 -> pick letters |]
         if chance 50 then text + "-" + text.Substring(0, 1) else text
 
-    /// Any text that its place can carry, and that the pattern allows if there is one.
-    let text (m: Member) : string =
-        let at = placeOf m
-        let any () = characters at (length m.Target.Traits.Bounds (leastText m at))
-
-        match m.Target.Pattern, m.Target.Traits.Pattern with
-        | _ when m.Traits.HostLabel -> hostLabel ()
+    /// A text of the given length at least that the pattern of its shape allows, if there is one; else any.
+    let matching (schema: Schema) (least: int) (allowed: Rune -> bool) (any: unit -> string) : string =
+        match schema.Pattern, schema.Traits.Pattern with
         | NonNull pattern, NonNull source when matches ->
-            let bounds = m.Target.Traits.Bounds
-            let least = bounds.Minimum |> ValueOption.defaultValue 0.0 |> int |> max (leastText m at)
+            let bounds = schema.Traits.Bounds
+            let least = bounds.Minimum |> ValueOption.defaultValue 0.0 |> int |> max least
             let most = bounds.Maximum |> ValueOption.defaultValue 1e6 |> int
             let made = PatternText.TryOf(random, source)
 
             let isGood (text: string) =
                 text.Length >= least
                 && text.Length <= most
+                && text.EnumerateRunes() |> Seq.forall allowed
                 && (try
                         pattern.IsMatch text
                     with :? RegularExpressions.RegexMatchTimeoutException ->
@@ -156,6 +154,21 @@ type RandomReader private (random: Random, wire: Wire, matches: bool, depth: int
             // There are patterns that no text is made up for; validity is not asked of all values.
             candidates |> Seq.tryFind isGood |> Option.defaultWith any
         | _ -> any ()
+
+    let inHostLabel (rune: Rune) : bool = Rune.IsLetterOrDigit rune && rune.IsAscii || rune.Value = int '-'
+
+    /// Any text that its place can carry, and that the pattern allows if there is one.
+    let text (m: Member) : string =
+        let at = placeOf m
+        let least = leastText m at
+
+        if m.Traits.HostLabel then
+            matching m.Target least inHostLabel hostLabel
+        elif hasEvents && String.Equals(m.WireName, "Content-Type", StringComparison.OrdinalIgnoreCase) then
+            // On the wire, a stream of events has this type, whatever a member says.
+            "application/vnd.amazon.eventstream"
+        else
+            matching m.Target least (fun _ -> true) (fun () -> characters at (length m.Target.Traits.Bounds least))
 
     let rec unlisted (m: Member) : string =
         let value = text m
@@ -227,12 +240,13 @@ type RandomReader private (random: Random, wire: Wire, matches: bool, depth: int
         m.Required
         // An absent token is filled in.
         || m.Traits.IdempotencyToken
+        // On the wire, a stream of events that is absent is one without events.
+        || (depth = 0 && m.Target.Traits.IsEventStream)
         // On the wire, an event without a payload is one whose payload is empty.
         || (m.Traits.EventPayload && m.Target.Type = ShapeType.Blob)
         || depth = 0
            && ( // On the wire, a body that is absent is one that is empty.
-           obj.ReferenceEquals(m, schema.Payload)
-           && (m.Target.Type = ShapeType.Blob || m.Target.Traits.IsEventStream)
+           obj.ReferenceEquals(m, schema.Payload) && m.Target.Type = ShapeType.Blob
            // A body gets a type when the value names none.
            || m.Location = Location.Header
               && String.Equals(m.WireName, "Content-Type", StringComparison.OrdinalIgnoreCase))
@@ -256,6 +270,7 @@ type RandomReader private (random: Random, wire: Wire, matches: bool, depth: int
     let choose (schema: Schema) : unit =
         let members = schema.Members |> Array.filter (isShadowed schema >> not)
         payload <- if depth = 0 then schema.Payload else null
+        hasEvents <- depth = 0 && members |> Array.exists _.Target.Traits.IsEventStream
 
         if schema.Traits.IsUnion || schema.Traits.IsEventStream then
             let candidates =
@@ -337,7 +352,12 @@ type RandomReader private (random: Random, wire: Wire, matches: bool, depth: int
 
     override _.Boolean _ = chance 50
 
-    override _.Integer m = int (whole m.Target.Traits.Bounds (int64 Int32.MinValue) (int64 Int32.MaxValue))
+    override _.Integer m =
+        if depth = 0 && m.Location = Location.StatusCode then
+            // Of an answer that is no error.
+            random.Next(200, 300)
+        else
+            int (whole m.Target.Traits.Bounds (int64 Int32.MinValue) (int64 Int32.MaxValue))
 
     override _.Long m = whole m.Target.Traits.Bounds Int64.MinValue Int64.MaxValue
 
@@ -443,10 +463,10 @@ type RandomReader private (random: Random, wire: Wire, matches: bool, depth: int
                 for _ in 0 .. random.Next 8 -> pick ("abcdefghijklmnopqrstuvwxyz0123456789-._".ToCharArray())
             |]
         | [||] ->
-            characters
-                place
-                (1 + length key.Target.Traits.Bounds 0
-                 |> min (int (ValueOption.defaultValue 1e6 key.Target.Traits.Bounds.Maximum)))
+            let most = int (ValueOption.defaultValue 1e6 key.Target.Traits.Bounds.Maximum)
+
+            matching key.Target 1 (fun _ -> true) (fun () ->
+                characters place (min most (1 + length key.Target.Traits.Bounds 0)))
         | values -> if chance 80 then pick values else unlisted key
 
     /// A reader that makes the value of an operation's input or output up.

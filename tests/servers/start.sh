@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Starts the named servers on free loopback ports and prints `export` lines for their endpoints:
 #
-#   exports=$(tests/servers/start.sh FOLDER dynalite fauxqs dynamodb-local radosgw) && eval "$exports"
+#   exports=$(tests/servers/start.sh FOLDER dynalite fauxqs dynamodb-local kinesis-local radosgw) && eval "$exports"
 #   ...
 #   tests/servers/stop.sh FOLDER
 #
@@ -105,6 +105,18 @@ start_dynamodb_local() {
   echo "export FAWS_DYNAMODB_LOCAL=http://127.0.0.1:$port"
 }
 
+# Its other port, for TLS, nobody asks.
+start_kinesis_local() {
+  local port
+  port=$(free_port)
+  KINESIS_MOCK_PLAIN_PORT=$port KINESIS_MOCK_TLS_PORT=$(free_port) \
+  KINESIS_MOCK_CERT_PATH="$modules/kinesis-local/server.json" \
+  CREATE_STREAM_DURATION=50ms DELETE_STREAM_DURATION=50ms REGISTER_STREAM_CONSUMER_DURATION=50ms \
+    launch kinesis-local node --require "$here/loopback.cjs" "$modules/kinesis-local/main.js"
+  wait_for kinesis-local "$port" 20
+  echo "export FAWS_KINESIS_LOCAL=http://127.0.0.1:$port"
+}
+
 # shellcheck source=radosgw.sh
 . "$here/radosgw.sh"
 
@@ -113,6 +125,7 @@ for server in "$@"; do
   case $server in
     dynalite | fauxqs | radosgw) "start_$server" ;;
     dynamodb-local) start_dynamodb_local ;;
-    *) fail "no such server: $server (dynalite, fauxqs, dynamodb-local, radosgw)" ;;
+    kinesis-local) start_kinesis_local ;;
+    *) fail "no such server: $server (dynalite, fauxqs, dynamodb-local, kinesis-local, radosgw)" ;;
   esac
 done

@@ -55,7 +55,7 @@ type RandomEvents =
         |> Arb.fromGen
 
 type SpokenProtocols() =
-    static member All: string list = [ "json"; "rest-xml" ]
+    static member All: string list = [ "json"; "rest-json"; "rest-xml"; "smithy-rpc-v2-cbor" ]
 
 [<Properties(Arbitrary = [| typeof<RandomEvents> |])>]
 module EventStreamTests =
@@ -126,6 +126,29 @@ module EventStreamTests =
         )
 
         Assert.That(
+            frames "rest-json",
+            Is.EqualTo [
+                "event", "line", "application/json", """{"text":"l"}"""
+                "event", "audio", "application/octet-stream", "b"
+                "event", "note", "text/plain", "n"
+                "event", "pause", "", ""
+            ]
+        )
+
+        // A map up to a break, neither of which is a character; g and d begin texts of seven and of four bytes, a one of
+        // one.
+        Assert.That(
+            frames "smithy-rpc-v2-cbor",
+            Is.EqualTo [
+                "event", "initial-response", "application/cbor", "\uFFFDgsessionas\uFFFD"
+                "event", "line", "application/cbor", "\uFFFDdtextal\uFFFD"
+                "event", "audio", "application/octet-stream", "b"
+                "event", "note", "text/plain", "n"
+                "event", "pause", "", ""
+            ]
+        )
+
+        Assert.That(
             frames "rest-xml",
             Is.EqualTo [
                 "event", "line", "application/xml", "<Line><text>l</text></Line>"
@@ -137,19 +160,26 @@ module EventStreamTests =
 
     [<Test>]
     let ``what is no event is in the first message, or in HTTP's headers`` () =
-        let output = parse "json" (new MemoryStream(write "json" "s" [])) |> ok
-        Assert.That(Document.tryFind [ "session" ] output, Is.EqualTo(Some(Document.String "s")))
+        for protocol in [ "json"; "smithy-rpc-v2-cbor" ] do
+            let output = parse protocol (new MemoryStream(write protocol "s" [])) |> ok
+            Assert.That(Document.tryFind [ "session" ] output, Is.EqualTo(Some(Document.String "s")), protocol)
+
         let response = Talk.answer (new MemoryStream())
 
-        let output = (Talk.operation "rest-xml").Parse { response with Headers = [ struct ("x-session", "s") ] } |> ok
-
-        Assert.That(Document.tryFind [ "session" ] output, Is.EqualTo(Some(Document.String "s")))
+        for protocol in [ "rest-json"; "rest-xml" ] do
+            let output = (Talk.operation protocol).Parse { response with Headers = [ struct ("x-session", "s") ] } |> ok
+            Assert.That(Document.tryFind [ "session" ] output, Is.EqualTo(Some(Document.String "s")), protocol)
 
     [<Test>]
     let ``an answer without an initial response begins with an event`` () =
-        let bytes = EventFrames.event "line" "{\"text\":\"l\"}"B
-        Assert.That(events "json" bytes, Is.EqualTo [ (Ok(Talk.line "l"): Result<Document, AwsError>) ])
-        Assert.That(events "json" [||], Is.Empty)
+        for protocol, line in
+            [
+                "json", "{\"text\":\"l\"}"B
+                "smithy-rpc-v2-cbor", Array.append [| 0xA1uy |] "dtextal"B
+            ] do
+            let bytes = EventFrames.event "line" line
+            Assert.That(events protocol bytes, Is.EqualTo [ (Ok(Talk.line "l"): Result<Document, AwsError>) ])
+            Assert.That(events protocol [||], Is.Empty)
 
     let private thrown (name: string) (payload: byte[]) : byte[] =
         EventFrames.frame
@@ -161,6 +191,8 @@ module EventStreamTests =
         for protocol, payload in
             [
                 "json", "{\"message\":\"no\",\"line\":\"l\"}"B
+                "rest-json", "{\"message\":\"no\",\"line\":\"l\"}"B
+                "smithy-rpc-v2-cbor", Array.append [| 0xA2uy |] "gmessagebnodlineal"B
                 "rest-xml", "<R><message>no</message><line>l</line></R>"B
             ] do
             let first = if protocol = "json" then EventFrames.event "initial-response" "{}"B else [||]

@@ -47,13 +47,16 @@ module Talk =
                          "")
                 )
 
-        $"""{{ "metadata": {{ "protocol": "{protocol}", "endpointPrefix": "talk", "serviceId": "Talk", "jsonVersion": "1.1" }},
+        $"""{{ "metadata": {{ "protocol": "{protocol}", "endpointPrefix": "talk", "serviceId": "Talk", "targetPrefix": "Talk", "jsonVersion": "1.1" }},
              "operations": {{ "Talk": {{ "name": "Talk", "http": {{ "method": "POST", "requestUri": "/talk" }},
                "input": {{ "shape": "Talk" }}, "output": {{ "shape": "Talk" }} }} }}, "shapes": {{ {shapes} }} }}"""
         |> Encoding.UTF8.GetBytes
         |> ServiceModel.Parse
 
-    let private models = dict [ for protocol in [ "json"; "rest-xml" ] -> protocol, makeModel protocol ]
+    let private models =
+        dict [
+            for protocol in [ "json"; "rest-json"; "rest-xml"; "smithy-rpc-v2-cbor" ] -> protocol, makeModel protocol
+        ]
 
     /// The model over a protocol.
     let model (protocol: string) : ServiceModel = models[protocol]
@@ -113,6 +116,6 @@ module Talk =
     /// The answer of given bytes.
     let answer (stream: Stream) : HttpResponse = {
         Status = 200
-        Headers = [ struct ("x-amzn-RequestId", "R1") ]
+        Headers = [ struct ("x-amzn-RequestId", "R1"); struct ("smithy-protocol", "rpc-v2-cbor") ]
         Body = Body.Stream(ByteStream.OfStream stream)
     }

@@ -32,7 +32,7 @@ module ValidatorTests =
             "name":{"shape":"Name"},"names":{"shape":"Names"},"map":{"shape":"Map"},"count":{"shape":"Count"},
             "size":{"shape":"Size"},"bytes":{"shape":"Bytes"},"kind":{"shape":"Kind"},"choice":{"shape":"Choice"},
             "inner":{"shape":"Inner"},"time":{"shape":"Time"},"flag":{"shape":"Flag"},"sparse":{"shape":"Sparse"},
-            "ratio":{"shape":"Ratio"},
+            "ratio":{"shape":"Ratio"},"share":{"shape":"Share"},
             "token":{"shape":"Name","idempotencyToken":true}}},
         "Inner":{"type":"structure","required":["deep","token"],"members":{
             "deep":{"shape":"Name"},"more":{"shape":"Inner"},"token":{"shape":"Name","idempotencyToken":true}}},
@@ -44,6 +44,7 @@ module ValidatorTests =
         "Count":{"type":"integer","min":1,"max":10},
         "Size":{"type":"long","max":100},
         "Ratio":{"type":"double","min":0.5},
+        "Share":{"type":"float","min":0.01,"max":0.7},
         "Bytes":{"type":"blob","min":1,"max":4},
         "Kind":{"type":"string","enum":["ONE","TWO"]},
         "Choice":{"type":"structure","union":true,"members":{"a":{"shape":"Name"},"b":{"shape":"Count"}}},
@@ -87,6 +88,8 @@ module ValidatorTests =
             case "size" (Document.Integer 101L) "size"
             case "size" (Document.Decimal 1e20m) "size"
             case "ratio" (Document.Float 0.25) "ratio"
+            case "share" (Document.Float 0.0099) "share"
+            case "share" (Document.Float 0.71) "share"
             case "bytes" (Document.Blob [||]) "bytes"
             case "bytes" (Document.Blob [| 1uy; 2uy; 3uy; 4uy; 5uy |]) "bytes"
             // Two characters of three bytes each.
@@ -110,6 +113,11 @@ module ValidatorTests =
         let found = operation.Validate Validation.Model input
         Assert.That(found |> List.map _.Path, Is.EqualTo [ path ])
         Assert.That(operation.Validate Validation.Off input, Is.Empty)
+
+    [<Test>]
+    let ``a bound that 32 bits cannot tell exactly may be met`` () =
+        for share in [ 0.01; 0.7 ] do
+            Assert.That(paths [ "share", Document.Float share ], Is.Empty)
 
     [<Test>]
     let ``every problem is told at once, in the order of the walk`` () =
