@@ -202,6 +202,8 @@ type private IniReader(path: string) =
                     | -1 -> fail line "the [ has no ]"
                     | stop -> startSection (trimmed.Substring(1, stop - 1).Trim())
 
+    member _.Refuse(line: int, message: string) : unit = fail line message
+
     member _.Problem: IniError option = problem
 
     member _.Sections() : IniSection list =
@@ -224,6 +226,9 @@ type private IniReader(path: string) =
 [<RequireQualifiedAccess>]
 module IniFile =
 
+    /// Thousands of profiles have some ten thousand lines.
+    let private mostLines = 100_000
+
     /// A file that is not there.
     let empty (path: string) : IniFile = { Path = path; Sections = [] }
 
@@ -232,6 +237,9 @@ module IniFile =
         let reader = IniReader path
         let lines = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split '\n'
         let mutable index = 0
+
+        if lines.Length > mostLines then
+            reader.Refuse(mostLines + 1, $"the file has more than {mostLines.ToString()} lines")
 
         while index < lines.Length && reader.Problem.IsNone do
             reader.Read(index + 1, lines[index])
