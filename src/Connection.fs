@@ -58,12 +58,8 @@ type internal ServiceInterface(name: string, model: ServiceModel) =
             | Ok _ ->
                 try
                     Ok(operations.GetOrAdd(operation, make operation))
-                with
-                | :? ArgumentException
-                | :? InvalidOperationException
-                | :? KeyNotFoundException
-                | :? FormatException as error ->
-                    Error(AwsError.Configuration $"{name} {operation} cannot be called: {error.Message}")
+                with Damaged message ->
+                    Error(AwsError.Configuration $"{name} {operation} cannot be called: {message}")
 
     /// The paginator of an operation, if it answers in pages.
     member _.TryPaginator(operation: string) : PaginatorModel option =
@@ -398,25 +394,32 @@ module Connection =
     let operations (connection: Connection) : Result<string list, AwsError> =
         connection.Model |> Result.map (fun model -> model.OperationNames |> Seq.sort |> List.ofSeq)
 
+    /// What a model says, or that it is damaged.
+    let private told (read: unit -> Result<'fact, AwsError>) : Result<'fact, AwsError> =
+        try
+            read ()
+        with Damaged message ->
+            Error(AwsError.Configuration $"the service's model cannot be read: {message}")
+
     /// What the model says of an operation: its input and output with their constraints, errors, pages and waiters.
     let operation (name: string) (connection: Connection) : Result<OperationFacts, AwsError> =
-        asked name connection |> Result.map (Introspection.operation name)
+        told (fun () -> asked name connection |> Result.map (Introspection.operation name))
 
     /// The members of a shape of the model, by its name.
     let members (shape: string) (connection: Connection) : Result<MemberFacts list, AwsError> =
-        connection.Model |> Result.map (Introspection.members shape)
+        told (fun () -> connection.Model |> Result.map (Introspection.members shape))
 
     /// How the service's operations answer in pages.
     let paginators (connection: Connection) : Result<PaginatorModel list, AwsError> =
-        connection.Opened |> Result.map _.Paginators
+        told (fun () -> connection.Opened |> Result.map _.Paginators)
 
     /// What the service can be waited for.
     let waiters (connection: Connection) : Result<WaiterModel list, AwsError> =
-        connection.Opened |> Result.map _.Waiters
+        told (fun () -> connection.Opened |> Result.map _.Waiters)
 
     /// What the service's endpoints depend on.
     let endpointParameters (connection: Connection) : Result<EndpointParameter list, AwsError> =
-        connection.Model |> Result.map Introspection.endpointParameters
+        told (fun () -> connection.Model |> Result.map Introspection.endpointParameters)
 
     let private page (made: Result<string, AwsError>) : string =
         match made with
@@ -426,8 +429,9 @@ module Connection =
     /// <summary>An operation's page for a person, to be printed:
     /// <c>connection |> Connection.describe "PutItem" |> printfn "%s"</c>.</summary>
     let describe (operation: string) (connection: Connection) : string =
-        asked operation connection |> Result.map (Introspection.operationPage operation) |> page
+        told (fun () -> asked operation connection |> Result.map (Introspection.operationPage operation))
+        |> page
 
     /// The service's page for a person, to be printed.
     let describeService (connection: Connection) : string =
-        connection.Model |> Result.map Introspection.servicePage |> page
+        told (fun () -> connection.Model |> Result.map Introspection.servicePage) |> page

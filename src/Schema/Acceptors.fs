@@ -43,7 +43,7 @@ module Acceptors =
     }
 
     let private isEqual (expected: Document) (found: Document) : bool =
-        Values.tryEqual (SearchBudget()) found expected = ValueSome true
+        Values.tryEqual (SearchBudget found) found expected = ValueSome true
 
     /// Matches an output in which an expression finds a value.
     let path
