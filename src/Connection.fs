@@ -38,9 +38,7 @@ type internal ServiceInterface(name: string, model: ServiceModel) =
     member _.Name: string = name
     member _.Model: ServiceModel = model
 
-    member _.Paginators: PaginatorModel list = [
-        for paginator in paginators.Value.Values -> paginator.Rules
-    ]
+    member _.Paginators: PaginatorModel list = [ for paginator in paginators.Value.Values -> paginator.Rules ]
 
     member _.Waiters: WaiterModel list = waiters.Value
 
@@ -162,14 +160,14 @@ module private Interfaces =
 /// like.</summary>
 [<Sealed>]
 type DocumentRequest
-    internal (service: ServiceModel, operation: Operation<Document, Document>, paginator: Paginator option, input: Document) =
+    internal
+    (service: ServiceModel, operation: Operation<Document, Document>, paginator: Paginator option, input: Document) =
 
     /// The operation's name.
     member _.OperationName: string = operation.Info.Name
     member _.Input: Document = input
 
-    member private _.Again(input: Document) : DocumentRequest =
-        DocumentRequest(service, operation, paginator, input)
+    member private _.Again(input: Document) : DocumentRequest = DocumentRequest(service, operation, paginator, input)
 
     override _.Equals(other: objnull) : bool =
         match other with

@@ -11,8 +11,12 @@ open FunctionalAws.Schema
 /// An input that pages are read with, which has no operation of its own.
 [<Sealed>]
 type private Asked<'input, 'output>
-    (operation: Operation<'input, 'output>, paginator: Paginator, next: 'input -> 'output -> 'input option, input: 'input)
-    =
+    (
+        operation: Operation<'input, 'output>,
+        paginator: Paginator,
+        next: 'input -> 'output -> 'input option,
+        input: 'input
+    ) =
 
     member private _.Again(input: 'input) : Asked<'input, 'output> = Asked(operation, paginator, next, input)
     member _.Input: 'input = input
@@ -202,13 +206,7 @@ type Interop private () =
             toException: Func<AwsError, exn>,
             cancel: CancellationToken
         ) : Task<'output | null> =
-        Interop.WaitAsync(
-            waiter,
-            aws,
-            (fun cancel -> Aws.callTask operation aws cancel input),
-            toException,
-            cancel
-        )
+        Interop.WaitAsync(waiter, aws, (fun cancel -> Aws.callTask operation aws cancel input), toException, cancel)
 
     /// Writes events to send.
     static member WriteEvents<'event>

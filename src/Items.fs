@@ -18,7 +18,8 @@ type Items<'item> internal (start: CancellationToken -> (unit -> Batch<'item>)) 
     member internal _.Start(cancel: CancellationToken) : unit -> Batch<'item> = start cancel
 
     interface IAsyncEnumerable<Result<'item, AwsError>> with
-        member this.GetAsyncEnumerator(cancel: CancellationToken) = new ItemsEnumerator<'item>(new Reading<'item>(this, cancel))
+        member this.GetAsyncEnumerator(cancel: CancellationToken) =
+            new ItemsEnumerator<'item>(new Reading<'item>(this, cancel))
 
 /// A reading under way. To leave it before its end cancels what it has asked for ahead.
 and [<Sealed>] internal Reading<'item>(items: Items<'item>, cancel: CancellationToken) =

@@ -18,7 +18,8 @@ type IPaged<'input, 'output, 'item> =
 
 /// A page, and where a reading can go on after it.
 [<Sealed>]
-type Page<'output, 'item> internal (output: 'output, items: unit -> IReadOnlyCollection<'item>, point: unit -> ResumePoint option) =
+type Page<'output, 'item>
+    internal (output: 'output, items: unit -> IReadOnlyCollection<'item>, point: unit -> ResumePoint option) =
     /// The operation's output; where <c>Pages.maxItems</c> ends the pages, the part of it that still counts.
     member _.Output: 'output = output
     /// The items of it.
@@ -142,10 +143,7 @@ type internal PageReading<'input, 'output, 'item when 'input :> IPaged<'input, '
         let token (name: string) : string * Document =
             name, Document.tryFind [ name ] members |> Option.defaultValue Document.Null
 
-        Some {
-            Tokens = List.map token (rules().InputTokens)
-            Skip = skip
-        }
+        Some { Tokens = List.map token (rules().InputTokens); Skip = skip }
 
     /// A part of a page.
     let part
@@ -162,7 +160,12 @@ type internal PageReading<'input, 'output, 'item when 'input :> IPaged<'input, '
             let items = lazy (items |> Seq.skip (min skip items.Count) |> Seq.truncate keep |> Array.ofSeq)
             Page(output, (fun () -> items.Value), point))
 
-    let page (input: 'input) (skip: int) (output: 'output) (next: 'input option) : Result<Page<'output, 'item>, AwsError> =
+    let page
+        (input: 'input)
+        (skip: int)
+        (output: 'output)
+        (next: 'input option)
+        : Result<Page<'output, 'item>, AwsError> =
         let after () : ResumePoint option = next |> Option.bind (fun next -> pointAt next 0 ())
 
         if skip = 0 && left.IsNone then
@@ -250,7 +253,10 @@ module private PageSteps =
         (start: CancellationToken -> Step<'page>)
         : Step<'page> =
         let source = CancellationTokenSource.CreateLinkedTokenSource cancel
-        if allowed < longestTimer then source.CancelAfter(max allowed TimeSpan.Zero)
+
+        if allowed < longestTimer then
+            source.CancelAfter(max allowed TimeSpan.Zero)
+
         let next = start source.Token
         let began = effects.Now()
         let over: Result<'page voption, AwsError> = Error(AwsError.TimedOut(operation, allowed))
@@ -417,10 +423,7 @@ module Pages =
     let toList (pages: Pages<'output, 'item>) : Async<Result<'output list, AwsError>> = Items.toList pages
 
     /// The first page that satisfies a condition, if there is one. No page is asked for after it.
-    let tryFind
-        (condition: 'output -> bool)
-        (pages: Pages<'output, 'item>)
-        : Async<Result<'output option, AwsError>> =
+    let tryFind (condition: 'output -> bool) (pages: Pages<'output, 'item>) : Async<Result<'output option, AwsError>> =
         Items.tryFind condition pages
 
     /// The first pages, at most so many. No page is asked for after they are there.
@@ -431,9 +434,7 @@ module Pages =
     /// pages (lists, maps and texts joined, numbers added), and the non-aggregate keys of the first page. Tokens and the
     /// rest are left out.
     /// </summary>
-    let buildFullResult
-        (pages: Pages<'output, 'item>)
-        : Async<Result<struct ('output * string option), AwsError>> =
+    let buildFullResult (pages: Pages<'output, 'item>) : Async<Result<struct ('output * string option), AwsError>> =
         let struct (toDocument, ofDocument) = pages.Source.Documents
 
         async {
@@ -453,8 +454,7 @@ module Pages =
                         ofDocument Document.empty
                     else
                         ofDocument (Pagination.join (pages.Source.Rules()) (List.ofSeq gathered)))
-                |> Result.map (fun output ->
-                    struct (output, last |> ValueOption.toOption |> Option.bind _.ResumeToken))
+                |> Result.map (fun output -> struct (output, last |> ValueOption.toOption |> Option.bind _.ResumeToken))
         }
 
 /// Paging, among the functions that send calls.

@@ -59,15 +59,14 @@ module Waiter =
         (delay: TimeSpan)
         (maxAttempts: int)
         (acceptors: Acceptor<'output> list)
-        : Waiter<'input, 'output> =
-        {
-            Name = name
-            Delay = delay
-            MaxDelay = max delay longest
-            MaxAttempts = maxAttempts
-            MaxWait = delay * float maxAttempts
-            Acceptors = acceptors
-        }
+        : Waiter<'input, 'output> = {
+        Name = name
+        Delay = delay
+        MaxDelay = max delay longest
+        MaxAttempts = maxAttempts
+        MaxWait = delay * float maxAttempts
+        Acceptors = acceptors
+    }
 
     /// <summary>
     /// A waiter of one's own, which takes answers as they are: nothing is waited on. Pauses of 2 s to 120 s, 10 minutes
@@ -168,7 +167,11 @@ module internal Waiting =
         // Compared before it is multiplied: a pause of many doublings is beyond what a TimeSpan can say.
         let doubled =
             let factor = Math.Pow(2.0, float (attempt - 1))
-            if shortest.TotalSeconds * factor >= longest.TotalSeconds then longest else shortest * factor
+
+            if shortest.TotalSeconds * factor >= longest.TotalSeconds then
+                longest
+            else
+                shortest * factor
 
         let chosen = shortest + (doubled - shortest) * chance
 
@@ -228,7 +231,9 @@ module internal Waiting =
         task {
             // An attempt that hangs must not outlast the wait.
             use limited = CancellationTokenSource.CreateLinkedTokenSource cancel
-            if waiter.MaxWait < longestTimer then limited.CancelAfter(max waiter.MaxWait TimeSpan.Zero)
+
+            if waiter.MaxWait < longestTimer then
+                limited.CancelAfter(max waiter.MaxWait TimeSpan.Zero)
 
             let start = effects.Now()
             let mutable slept = TimeSpan.Zero

@@ -725,7 +725,10 @@ let private emitPages
             code.Line ""
             summary code title
             code.Line "/// <param name=\"request\">The first page's request; it is not changed.</param>"
-            if hasOptions then code.Line "/// <param name=\"options\">How pages are read.</param>"
+
+            if hasOptions then
+                code.Line "/// <param name=\"options\">How pages are read.</param>"
+
             code.Line "/// <param name=\"cancellationToken\">Ends the reading early.</param>"
 
         describe false
@@ -740,14 +743,10 @@ let private emitPages
 
         code.In emitBody
 
-    emit
-        $"The pages of {op}, each asked for when it is reached."
-        $"AwsPages<{op}Response>"
-        $"{op}Pages"
-        (fun () ->
-            code.Line $"PagesAsync(FunctionalAws.{plan.Name}.Model.service, Bound.{op}, request,"
-            emitNext code op paginator input output
-            code.Line ", options, cancellationToken);")
+    emit $"The pages of {op}, each asked for when it is reached." $"AwsPages<{op}Response>" $"{op}Pages" (fun () ->
+        code.Line $"PagesAsync(FunctionalAws.{plan.Name}.Model.service, Bound.{op}, request,"
+        emitNext code op paginator input output
+        code.Line ", options, cancellationToken);")
 
     match List.tryHead paginator.ResultKeys |> Option.bind (listAt plan output) with
     | Some(element, expression) ->

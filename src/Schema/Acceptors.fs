@@ -118,8 +118,4 @@ module Acceptors =
     let anyError (state: WaiterState) : Acceptor<'output> = ofError (fun _ -> true) state
 
     /// Matches an output, whatever it is: what models write as an error that is expected to be false.
-    let noError (state: WaiterState) : Acceptor<'output> = {
-        State = state
-        Matches = Result.isOk
-        Sees = nothing
-    }
+    let noError (state: WaiterState) : Acceptor<'output> = { State = state; Matches = Result.isOk; Sees = nothing }

@@ -73,10 +73,7 @@ module Pagination =
                 input.Target.Members |> Array.exists (fun m -> m.Name = limit && m.Target.Type = ShapeType.String)
             | _ -> false
 
-        {
-            Rules = rules
-            LimitIsText = lazy (limitIsText ())
-        }
+        { Rules = rules; LimitIsText = lazy (limitIsText ()) }
 
     /// <summary>How an operation answers in pages; in one, and with nothing to set, where the model says nothing of
     /// it.</summary>

@@ -91,11 +91,7 @@ module ResumeToken =
 
     /// The resume point as text.
     let encode (point: ResumePoint) : string =
-        let skip =
-            if point.Skip > 0 then
-                [ skipKey, Document.Integer(int64 point.Skip) ]
-            else
-                []
+        let skip = if point.Skip > 0 then [ skipKey, Document.Integer(int64 point.Skip) ] else []
 
         let tokens = Document.map (point.Tokens @ skip)
 
