@@ -119,7 +119,7 @@ module AllModelsTests =
         | ShapeType.Integer
         | ShapeType.Long -> Document.Integer(int64 number)
         | ShapeType.Boolean -> Document.Boolean true
-        | ShapeType.Structure -> Document.empty
+        | ShapeType.Structure -> Document.map [ "Name", Document.String "value" ]
         | _ -> Document.String $"text {number}"
 
     [<Test>]
