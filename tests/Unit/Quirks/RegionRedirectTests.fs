@@ -59,16 +59,16 @@ module RegionRedirectTests =
     let private unlessWest (elsewhere: HttpResponse) (request: HttpRequest) : HttpResponse =
         if request.Host.Contains "us-west-2" then ok else elsewhere
 
-    let private there = "b.s3.us-west-2.amazonaws.com"
-    let private here = "b.s3.eu-west-1.amazonaws.com"
+    let private there = "bkt.s3.us-west-2.amazonaws.com"
+    let private here = "bkt.s3.eu-west-1.amazonaws.com"
 
     [<TestCase(301, "PermanentRedirect")>]
     [<TestCase(307, "TemporaryRedirect")>]
     [<TestCase(400, "AuthorizationHeaderMalformed")>]
     let ``a call for a bucket elsewhere is made there, and the next ones at once`` (status: int, code: string) =
         let send, hosts = start (unlessWest (Given.response status (struct ("code", code) :: toWest)))
-        Assert.That((send (callTo "GetObject" "b")).IsOk)
-        Assert.That((send (callTo "PutObject" "b")).IsOk)
+        Assert.That((send (callTo "GetObject" "bkt")).IsOk)
+        Assert.That((send (callTo "PutObject" "bkt")).IsOk)
         Assert.That(hosts, Is.EqualTo [ here; there; there ])
 
         // Other buckets are where they were.
@@ -85,7 +85,7 @@ module RegionRedirectTests =
         }
 
         let send, hosts = start (unlessWest malformed)
-        Assert.That((send (callTo "GetObject" "b")).IsOk)
+        Assert.That((send (callTo "GetObject" "bkt")).IsOk)
         Assert.That(hosts, Is.EqualTo [ here; there ])
 
     [<Test>]
@@ -97,7 +97,7 @@ module RegionRedirectTests =
             Given.response 301 [ struct ("x-amz-bucket-region", "us-west-" + string i) ]
 
         let send, hosts = start answer
-        Assert.That((send (callTo "GetObject" "b")).IsError)
+        Assert.That((send (callTo "GetObject" "bkt")).IsError)
         Assert.That(hosts.Count, Is.EqualTo 2)
 
     [<TestCase("us-west-2.evil.example/")>]
@@ -105,7 +105,7 @@ module RegionRedirectTests =
     [<TestCase("a b")>]
     let ``what is no region is not followed`` (region: string) =
         let send, hosts = start (fun _ -> Given.response 301 [ struct ("x-amz-bucket-region", region) ])
-        Assert.That((send (callTo "GetObject" "b")).IsError)
+        Assert.That((send (callTo "GetObject" "bkt")).IsError)
         Assert.That(hosts, Is.EqualTo [ here ])
 
     [<Test>]
@@ -119,17 +119,17 @@ module RegionRedirectTests =
                 Given.response 301 [ struct ("x-amz-bucket-region", home) ]
 
         let send, hosts = start answer
-        Assert.That((send (callTo "GetObject" "b")).IsOk)
+        Assert.That((send (callTo "GetObject" "bkt")).IsOk)
         home <- "eu-north-1"
-        Assert.That((send (callTo "GetObject" "b")).IsOk)
-        Assert.That((send (callTo "GetObject" "b")).IsOk)
-        let moved = "b.s3.eu-north-1.amazonaws.com"
+        Assert.That((send (callTo "GetObject" "bkt")).IsOk)
+        Assert.That((send (callTo "GetObject" "bkt")).IsOk)
+        let moved = "bkt.s3.eu-north-1.amazonaws.com"
         Assert.That(hosts, Is.EqualTo [ here; there; there; moved; moved ])
 
     [<Test>]
     let ``other errors stay, and so do streams that are gone`` () =
         let send, hosts = start (fun _ -> Given.response 404 (struct ("code", "NoSuchKey") :: toWest))
-        Assert.That((send (callTo "GetObject" "b")).IsError)
+        Assert.That((send (callTo "GetObject" "bkt")).IsError)
 
         let send, alsoHosts = start (unlessWest (Given.response 301 toWest))
 
@@ -138,7 +138,7 @@ module RegionRedirectTests =
                 override _.CanSeek = false
         }
 
-        let call = callTo "PutObject" "b"
+        let call = callTo "PutObject" "bkt"
 
         let streaming = {
             call with
