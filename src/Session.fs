@@ -57,6 +57,8 @@ type Settings = {
     Middleware: Middleware list
     /// What sends; the pool that all sessions share.
     Transport: Transport option
+    /// What sends the calls of each operation, where that has to know what is called. It goes before the transport.
+    TransportFor: (OperationInfo -> Transport) option
     /// Time, chance and delay.
     Effects: Effects
     /// Where the models of services that are called by name come from, before the environment's folders and the packages
@@ -275,7 +277,9 @@ module private Pipelines =
             | None -> HttpTransport.shared
 
         let handler =
-            Send.over transport
+            (match settings.TransportFor with
+             | Some choose -> fun (call: FunctionalAws.Call) -> Send.over (choose call.Operation) call
+             | None -> Send.over transport)
             |> Middleware.concat [
                 yield! settings.Middleware
                 yield! configuration |> Option.bind (fun known -> TraceId.tryAdd known.Environment) |> Option.toList
@@ -386,6 +390,7 @@ module Session =
             Protocols = []
             Middleware = []
             Transport = None
+            TransportFor = None
             Effects = Effects.real
             Models = []
         }
@@ -515,7 +520,14 @@ module Session =
 
     /// <summary>The same session with another way to send: a test's stub, or an HTTP client of one's own.</summary>
     let withTransport (transport: Transport) (session: Session) : Session =
-        change { session.Settings with Transport = Some transport } session
+        change { session.Settings with Transport = Some transport; TransportFor = None } session
+
+    /// <summary>
+    /// The same session with a way to send that knows what is called: what plays a service in a test, or keeps what was
+    /// said. Credentials are still asked for over the transport.
+    /// </summary>
+    let withTransportFor (choose: OperationInfo -> Transport) (session: Session) : Session =
+        change { session.Settings with TransportFor = Some choose } session
 
     /// <summary>
     /// The same session with a middleware around everything that it has so far. <c>session.Settings.Middleware</c> lists
