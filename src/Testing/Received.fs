@@ -18,7 +18,8 @@ open FunctionalAws.Schema
 [<RequireQualifiedAccess>]
 module internal Received =
 
-    let private bytesOf (body: Body) (cancel: CancellationToken) : Task<byte[]> =
+    /// A body's bytes, in an array of their own.
+    let bytesOf (body: Body) (cancel: CancellationToken) : Task<byte[]> =
         match Body.tryBytes body with
         // The buffer goes back to its pool after the call, so that what is kept needs a copy.
         | ValueSome bytes -> Task.FromResult(bytes.ToArray())
@@ -82,7 +83,18 @@ module internal Received =
     let private hasEvents (schema: Schema) : bool =
         schema.Members |> Array.exists (fun m -> m.Target.Traits.IsEventStream)
 
-    /// The request as its protocol wrote it, with its body in memory.
+    /// The request as its protocol wrote it, with the bytes of its body.
+    let plain (operation: OperationInfo) (request: HttpRequest) (bytes: byte[]) : HttpRequest =
+        let request = withBucket operation request
+        let bytes = if isChunked request.Headers then unchunk bytes else bytes
+        let bytes = if isZipped operation request.Headers then unzip bytes else bytes
+
+        {
+            request with
+                Body = if bytes.Length = 0 then Body.Empty else Body.Bytes(ReadOnlyMemory bytes)
+        }
+
+    /// The request as its protocol wrote it, with its body in memory; without one that goes on while the answer comes.
     let ofSent
         (operation: OperationInfo)
         (source: OperationSource)
@@ -90,15 +102,9 @@ module internal Received =
         (cancel: CancellationToken)
         : Task<HttpRequest> =
         task {
-            let request = withBucket operation request
-
             if hasEvents source.Input then
-                return { request with Body = Body.Empty }
+                return { withBucket operation request with Body = Body.Empty }
             else
                 let! bytes = bytesOf request.Body cancel
-                let bytes = if isChunked request.Headers then unchunk bytes else bytes
-                let bytes = if isZipped operation request.Headers then unzip bytes else bytes
-
-                let body = if bytes.Length = 0 then Body.Empty else Body.Bytes(ReadOnlyMemory bytes)
-                return { request with Body = body }
+                return plain operation request bytes
         }

@@ -106,12 +106,12 @@ module StubTests =
                 On.call GetObjectInput.Operation (fun _ ->
                     Reply.ok {
                         Output.empty GetObjectInput.Operation with
-                            Body = Some(ByteStream.OfString "contents")
+                            Body = ByteStream.OfString "contents"
                     })
             ]
 
         let output = GetObject.create "bucket" "key" |> Aws.send (Stub.session stub) |> run |> ok
-        let bytes = output.Body.Value.ReadAllAsync(CancellationToken.None).Result
+        let bytes = output.Body.ReadAllAsync(CancellationToken.None).Result
         Assert.That(Text.Encoding.UTF8.GetString bytes, Is.EqualTo "contents")
 
     [<Test>]
