@@ -36,6 +36,14 @@ module internal ErrorShape =
 [<Sealed>]
 type OperationSource internal (model: ServiceModel, operation: OperationModel, codec: Codec, protocol: string) =
 
+    static let check (strict: bool) (root: Member) (document: Document) : Problem list =
+        try
+            Validator.Check(strict, root, DocumentShape.shape.Write, document)
+        with Malformed message -> [ { Path = "(the whole)"; Message = message } ]
+
+    static let rootFor (schema: Schema) : Member =
+        Member(0, schema.Name, true, (fun () -> schema), schema.Name, MemberTraits.none)
+
     let rootOf (root: Member | null) : Member =
         match root with
         | null ->
@@ -68,11 +76,6 @@ type OperationSource internal (model: ServiceModel, operation: OperationModel, c
         | null -> ()
         | root -> DocumentShape.shape.Write message.Root root.Target document
 
-    let check (strict: bool) (root: Member) (document: Document) : Problem list =
-        try
-            Validator.Check(strict, root, DocumentShape.shape.Write, document)
-        with Malformed message -> [ { Path = "(the whole)"; Message = message } ]
-
     interface IOperationSource
 
     member _.Model: ServiceModel = model
@@ -92,6 +95,10 @@ type OperationSource internal (model: ServiceModel, operation: OperationModel, c
         match operation.Source with
         | :? OperationSource as source -> Some source
         | _ -> None
+
+    /// <summary>Everything in which a value of a structure is not what the model allows, see <c>CheckInput</c>.</summary>
+    static member CheckShape(strict: bool, schema: Schema, document: Document) : Problem list =
+        check strict (rootFor schema) document
 
     /// The input that a request carries, or why it cannot be read. The body is in memory.
     member _.ReadInput(request: HttpRequest) : Result<Document, string> =
@@ -136,7 +143,7 @@ type OperationSource internal (model: ServiceModel, operation: OperationModel, c
     /// one such thing.</summary>
     member this.CheckError(strict: bool, code: string, members: Document) : Problem list =
         match this.TryErrorShape code with
-        | Some shape -> check strict (Member(0, code, true, (fun () -> shape), code, MemberTraits.none)) members
+        | Some shape -> check strict (rootFor shape) members
         | None when members = Document.empty -> []
         | None -> [
             {

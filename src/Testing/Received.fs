@@ -18,21 +18,43 @@ open FunctionalAws.Schema
 [<RequireQualifiedAccess>]
 module internal Received =
 
-    /// A body's bytes, in an array of their own.
+    let private drain (source: Stream) (cancel: CancellationToken) : Task<byte[]> =
+        task {
+            use copy = new MemoryStream()
+            do! source.CopyToAsync(copy, cancel)
+            return copy.ToArray()
+        }
+
+    /// A stream that the caller passed in stays the caller's: opened once more, it is the same stream again.
+    let private close (body: ByteStream) (source: Stream) : unit =
+        if body.CanReopen then
+            let again = body.Open()
+
+            if not (obj.ReferenceEquals(again, source)) then
+                again.Dispose()
+                source.Dispose()
+
+    /// The bytes of a request's body, in an array of their own: a buffer goes back to its pool after the call.
     let bytesOf (body: Body) (cancel: CancellationToken) : Task<byte[]> =
-        match Body.tryBytes body with
-        // The buffer goes back to its pool after the call, so that what is kept needs a copy.
-        | ValueSome bytes -> Task.FromResult(bytes.ToArray())
-        | ValueNone ->
-            match body with
-            | Body.Stream stream ->
-                task {
-                    use source = stream.Open()
-                    use copy = new MemoryStream()
-                    do! source.CopyToAsync(copy, cancel)
-                    return copy.ToArray()
-                }
-            | _ -> Task.FromResult(Array.Empty())
+        match Body.tryBytes body, body with
+        | ValueNone, Body.Stream stream ->
+            task {
+                let source = stream.Open()
+                let! bytes = drain source cancel
+                close stream source
+                return bytes
+            }
+        | bytes, _ -> Task.FromResult((ValueOption.defaultValue ReadOnlyMemory.Empty bytes).ToArray())
+
+    /// The bytes of an answer's body, whose stream ends with it.
+    let answerBytes (body: Body) (cancel: CancellationToken) : Task<byte[]> =
+        match Body.tryBytes body, body with
+        | ValueNone, Body.Stream stream ->
+            task {
+                use source = stream.Open()
+                return! drain source cancel
+            }
+        | _ -> bytesOf body cancel
 
     let private unzip (bytes: byte[]) : byte[] =
         use source = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress)

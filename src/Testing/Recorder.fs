@@ -67,7 +67,7 @@ type Recorder internal (inner: (OperationInfo -> Transport) option, recorded: Ex
                             match result with
                             | Error error -> return Error error
                             | Ok response ->
-                                let! bytes = Received.bytesOf response.Body cancel
+                                let! bytes = Received.answerBytes response.Body cancel
                                 return Ok { response with Body = Body.Bytes(ReadOnlyMemory bytes) }
                         }
 
