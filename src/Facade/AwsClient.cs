@@ -11,7 +11,7 @@ public abstract class AwsClient
 
     /// <summary>A client of the given settings.</summary>
     protected AwsClient(AwsClientOptions options) =>
-        aws = Interop.Session(
+        aws = options.Through ?? Interop.Session(
             options.Region,
             options.Endpoint,
             options.Profile,

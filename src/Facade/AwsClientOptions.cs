@@ -36,6 +36,11 @@ public sealed class AwsClientOptions
     /// <summary>False sends requests without checking them against the model first.</summary>
     public bool Validate { get; init; } = true;
 
+    /// <summary>What calls are sent through instead of all this; null without it.</summary>
+    internal IAws? Through { get; private init; }
+
+    internal static AwsClientOptions Over(IAws aws) => new() { Through = aws };
+
     /// <summary>The protocols to speak where a service speaks them, the first one first, as in "json" for a server that
     /// knows no CBOR. Without a wish CBOR goes first, then JSON, then XML.</summary>
     public IReadOnlyList<string> Protocols { get; init; } = [];

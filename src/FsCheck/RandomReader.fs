@@ -440,7 +440,10 @@ type internal RandomReader
 
     override _.Map m =
         let reader = inner m
-        reader.Expect(m, count m)
+        let keys = m.Target.Key.Target.Traits.Values
+        // Of the keys that are listed, there are no more than that.
+        let most = if listed && keys.Length > 0 then keys.Length else Int32.MaxValue
+        reader.Expect(m, min most (count m))
         reader
 
     override this.NextKey map : string | null =

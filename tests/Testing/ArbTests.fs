@@ -12,7 +12,7 @@ open FunctionalAws.Testing
 
 module ArbTests =
 
-    let private quick = Config.QuickThrowOnFailure.WithMaxTest 30
+    let private quick = Config.QuickThrowOnFailure.WithMaxTest 15
 
     let private forAll (values: Arbitrary<'a>) (property: 'a -> bool) : unit =
         Check.One(quick, Prop.forAll values property)
@@ -70,7 +70,7 @@ module ArbTests =
 
         echoes GetItemInput.Operation (GetItem.create "products" (item [ "id", S "1" ]))
         echoes DescribeTableInput.Operation (DescribeTable.create "products")
-        echoes ListObjectsV2Input.Operation (ListObjectsV2.create "bucket")
+        echoes GetBucketTaggingInput.Operation (GetBucketTagging.create "bucket")
         echoes ReceiveMessageInput.Operation (ReceiveMessage.create "https://queue/jobs")
 
     [<Test>]
