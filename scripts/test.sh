@@ -14,11 +14,14 @@ export AWS_CONFIG_FILE=/dev/null AWS_SHARED_CREDENTIALS_FILE=/dev/null AWS_EC2_M
 passed=0 failed=0 skipped=0
 mkdir -p artifacts
 log=artifacts/test.log
+# all that tests and samples print, for the search for secrets
+everything=artifacts/output.log
+: > "$everything"
 
 title() { printf '\n== %s\n' "$1"; }
 
 # run COMMAND...: shows and keeps what it says; its exit code is the command's.
-run() { "$@" 2>&1 | tee "$log"; }
+run() { "$@" 2>&1 | tee "$log" | tee -a "$everything"; }
 
 # add PASSED FAILED SKIPPED
 add() { passed=$((passed + $1)) failed=$((failed + $2)) skipped=$((skipped + $3)); }
@@ -37,7 +40,7 @@ dotnet build FunctionalAws.sln -c Release -v quiet
 title "Servers"
 state=$PWD/artifacts/servers
 trap 'tests/servers/stop.sh "$state"' EXIT
-exports=$(tests/servers/start.sh "$state" dynalite fauxqs dynamodb-local kinesis-local radosgw)
+exports=$(tests/servers/start.sh "$state" dynalite fauxqs dynamodb-local kinesis-local radosgw moto)
 eval "$exports"
 echo "$exports" | sed -n 's/^export \(FAWS_[A-Z_]*\)=\(http\)/\1 = \2/p'
 
@@ -90,6 +93,17 @@ for sample in samples/*/*.*proj; do
     AWS_ENDPOINT_URL_DYNAMODB="$FAWS_DYNALITE" AWS_ENDPOINT_URL_S3="$FAWS_FAUXQS" AWS_ENDPOINT_URL_SQS="$FAWS_FAUXQS" \
     dotnet run --project "$sample" -c Release
 done
+
+# no_secret FILE: fails when the file holds a value that tests use as a secret.
+no_secret() {
+  local secrets
+  secrets=$(grep -v '^#' tests/secrets.txt; printenv FAWS_RADOSGW_SECRET_KEY || true)
+  # a search that finds nothing anywhere would be no search
+  sed -n '/^[^#]/{p;q}' tests/secrets.txt | grep -qF -e "$secrets" || return 1
+  ! grep -nF -e "$secrets" "$1" | cut -c1-200
+}
+
+check "No secret was printed" no_secret "$everything"
 
 printf '\n%s passed, %s failed, %s skipped\n' $passed $failed $skipped
 [ $failed = 0 ]

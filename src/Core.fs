@@ -5,6 +5,7 @@ namespace FunctionalAws
 open System
 open System.Buffers
 open System.Collections.Generic
+open System.Diagnostics
 open System.Threading
 open System.Threading.Tasks
 
@@ -36,8 +37,8 @@ module Header =
             | ValueSome id -> id
             | ValueNone -> ""
 
-/// The bytes that a request or an answer carries.
-[<RequireQualifiedAccess; NoComparison; NoEquality>]
+/// The bytes that a request or an answer carries. They do not show where a body is printed.
+[<RequireQualifiedAccess; NoComparison; NoEquality; StructuredFormatDisplay("{Shown}"); DebuggerDisplay("{Shown,nq}")>]
 type Body =
     | Empty
     /// Bytes that nobody changes.
@@ -46,6 +47,15 @@ type Body =
     | Rented of buffer: byte[] * length: int
     /// Bytes that are read as they are needed.
     | Stream of ByteStream
+
+    member internal this.Shown: string =
+        match this with
+        | Body.Empty -> "no body"
+        | Body.Bytes bytes -> String.Concat("body of ", bytes.Length.ToString(), " bytes")
+        | Body.Rented(_, length) -> String.Concat("body of ", length.ToString(), " bytes")
+        | Body.Stream _ -> "stream"
+
+    override this.ToString() : string = this.Shown
 
 /// Reading bodies.
 [<RequireQualifiedAccess>]
@@ -73,8 +83,16 @@ module Body =
         | Body.Rented(buffer, length) -> Body.Bytes(ReadOnlyMemory(buffer, 0, length))
         | body -> body
 
-/// An HTTP request, before or after it has been given an endpoint and a signature.
-[<NoComparison; NoEquality>]
+/// Headers as they are printed: their names, since the values may be secrets.
+module private Shown =
+
+    let headers (headers: Header list) : string = String.Join(", ", headers |> List.map (fun struct (name, _) -> name))
+
+/// <summary>
+/// An HTTP request, before or after it has been given an endpoint and a signature. It prints without the values of its
+/// query and headers, which are secrets when it is signed, and without its body.
+/// </summary>
+[<NoComparison; NoEquality; StructuredFormatDisplay("{Shown}"); DebuggerDisplay("{Shown,nq}")>]
 type HttpRequest = {
     Method: string
     /// "https" or "http"; empty until the endpoint is known.
@@ -84,14 +102,33 @@ type HttpRequest = {
     /// The path, percent-encoded, starting with a slash.
     Path: string
     /// The query's names and values, percent-encoded.
+    [<DebuggerBrowsable(DebuggerBrowsableState.Never)>]
     Query: (struct (string * string)) list
+    [<DebuggerBrowsable(DebuggerBrowsableState.Never)>]
     Headers: Header list
     Body: Body
-}
+} with
 
-/// An HTTP answer. The body is all there, or, for an operation that streams its answer, still to be read.
-[<NoComparison; ReferenceEquality>]
-type HttpResponse = { Status: int; Headers: Header list; Body: Body }
+    member internal this.Shown: string =
+        let query = if this.Query.IsEmpty then "" else "?…"
+        $"{this.Method} {this.Scheme}://{this.Host}{this.Path}{query} [{Shown.headers this.Headers}], {this.Body.Shown}"
+
+    override this.ToString() : string = this.Shown
+
+/// An HTTP answer. The body is all there, or, for an operation that streams its answer, still to be read. It prints
+/// without the values of its headers and its body.
+[<NoComparison; ReferenceEquality; StructuredFormatDisplay("{Shown}"); DebuggerDisplay("{Shown,nq}")>]
+type HttpResponse = {
+    Status: int
+    [<DebuggerBrowsable(DebuggerBrowsableState.Never)>]
+    Headers: Header list
+    Body: Body
+} with
+
+    member internal this.Shown: string =
+        $"HTTP {this.Status.ToString()} [{Shown.headers this.Headers}], {this.Body.Shown}"
+
+    override this.ToString() : string = this.Shown
 
 // ------------------------------------------------------------------------------------------------------------- errors
 
@@ -230,7 +267,9 @@ module AwsError =
         | AwsError.TimedOut(operation, allowed) ->
             $"{operation} took longer than the {allowed.TotalSeconds} s that it was allowed; it may have taken effect"
         | AwsError.Unreadable(operation, message, response) ->
+            // What a service answers a call with may be a secret; a page of a proxy, or an error, is none.
             let start = Body.text 200 response.Body
+            let start = if response.Status >= 300 || start.StartsWith '<' then start else ""
             let start = if start = "" then "" else $". The answer begins: {start}"
             $"{operation} brought an answer (HTTP {response.Status}) that cannot be read: {message}{start}"
         | AwsError.RepeatedToken operation ->
@@ -385,6 +424,14 @@ type IPaged<'input, 'output, 'item> =
 /// What a signature is made for. The endpoint decides it.
 type SigningScope = { Region: string; Name: string }
 
+/// How a call is signed. The endpoint decides it.
+[<RequireQualifiedAccess>]
+type AuthScheme =
+    /// Signature Version 4, for the region of the signing scope.
+    | SigV4
+    /// Signature Version 4A, for the given regions: as in "us-east-1", or one "*" for all.
+    | SigV4a of regions: string list
+
 /// One call on its way through the pipeline.
 [<NoComparison; NoEquality>]
 type Call = {
@@ -394,6 +441,7 @@ type Call = {
     Context: unit -> (string * EndpointValue) list
     /// What to sign for; empty until the endpoint is known.
     Scope: SigningScope
+    Auth: AuthScheme
     /// 1 for the first attempt.
     Attempt: int
     Effects: Effects
@@ -527,6 +575,7 @@ module Aws =
         Request = request
         Context = fun () -> operation.Context input
         Scope = noScope
+        Auth = AuthScheme.SigV4
         Attempt = 1
         Effects = pipeline.Effects
         Cancel = cancel

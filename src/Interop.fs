@@ -208,51 +208,6 @@ type Interop private () =
             | ValueNone -> false
             | next -> history.Repeats next)
 
-    /// The session of a client's options; null leaves a setting to the environment.
-    static member Session
-        (
-            region: string | null,
-            endpoint: string | null,
-            profile: string | null,
-            accessKeyId: string | null,
-            secretAccessKey: string | null,
-            sessionToken: string | null,
-            maxAttempts: Nullable<int>,
-            attemptTimeout: Nullable<TimeSpan>,
-            callTimeout: Nullable<TimeSpan>,
-            pathStyle: bool,
-            validate: bool,
-            protocols: IEnumerable<string>
-        ) : IAws =
-        let set (value: 'a | null) (change: 'a -> Session -> Session) (session: Session) : Session =
-            match value with
-            | null -> session
-            | value -> change value session
-
-        let setValue (value: Nullable<'a>) (change: 'a -> Session -> Session) (session: Session) : Session =
-            if value.HasValue then change value.Value session else session
-
-        let withKeys (session: Session) : Session =
-            match accessKeyId, secretAccessKey, sessionToken with
-            | NonNull id, NonNull secret, null -> Session.withKeys id secret session
-            | NonNull id, NonNull secret, NonNull token ->
-                Session.withCredentials (Credentials.create id secret |> Credentials.withToken token) session
-            | null, null, null -> session
-            | _ -> raise (ArgumentException "keys are given whole: an access key id with its secret")
-
-        Session.fromEnvironment ()
-        |> set profile Session.withProfile
-        |> set region Session.withRegion
-        |> set endpoint Session.withEndpoint
-        |> withKeys
-        |> setValue maxAttempts Session.withMaxAttempts
-        |> setValue attemptTimeout Session.withAttemptTimeout
-        |> setValue callTimeout Session.withCallTimeout
-        |> (if pathStyle then Session.withPathStyle else id)
-        |> Session.withProtocols (List.ofSeq protocols)
-        |> Session.withValidation (if validate then Validation.Model else Validation.Off)
-        :> IAws
-
     /// Documents of plain .NET values: null, bool, long, decimal, double, string, byte[], DateTimeOffset, lists and maps.
     static member ToDocument(value: objnull) : Document =
         match value with

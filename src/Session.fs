@@ -1,358 +1,28 @@
 namespace FunctionalAws
 
 open System
-open System.Collections.Concurrent
-open System.Threading
-open System.Threading.Tasks
 open FunctionalAws.Schema
-open FunctionalAws.Protocols
-open FunctionalAws.Quirks
-open FunctionalAws.Signing
-
-/// Where a session's credentials come from.
-[<RequireQualifiedAccess; NoComparison; NoEquality>]
-type CredentialSource =
-    /// The environment's variables, then the profile, then the machine. A session that reads no environment has none.
-    | Environment
-    /// The given keys.
-    | Keys of Credentials
-    /// A function, which every attempt asks: <c>Providers.remember</c> spares it that.
-    | Provider of CredentialProvider
-    /// A role, for the credentials of another source.
-    | Role of role: AssumeRole * source: CredentialSource
-
-/// What a session is made of. What is not given here is looked for in the environment, if there is one.
-[<NoComparison; NoEquality>]
-type Settings = {
-    /// The variables and files that fill in what code leaves open; nothing is read where there is none.
-    Environment: AwsEnvironment option
-    /// The profile in the files. It goes before AWS_PROFILE, and before keys in variables.
-    Profile: string option
-    /// The region. It goes before AWS_REGION, AWS_DEFAULT_REGION and the profile's.
-    Region: string option
-    Credentials: CredentialSource
-    /// Asks for the codes of devices that roles want.
-    MfaCode: MfaCode option
-    /// The endpoint of all services, as in "http://localhost:8000".
-    Endpoint: string option
-    /// Endpoints of single services, by the service's id. They go before the endpoint of all.
-    ServiceEndpoints: (string * string) list
-    /// Where the names of buckets go; as the profile says, or <c>Auto</c>.
-    AddressingStyle: AddressingStyle option
-    /// Parameters of endpoint rules by their names, as "UseFIPS". They go before what the environment says.
-    EndpointParameters: (string * EndpointValue) list
-    /// False keeps models from putting labels before the host; as the environment says, or true.
-    HostPrefix: bool option
-    /// The attempts that a call may take, with the first; as the environment says, or 3, and 4 for DynamoDB.
-    MaxAttempts: int option
-    /// The time of each attempt; without limit.
-    AttemptTimeout: TimeSpan option
-    /// The time of a call with all its attempts; without limit.
-    CallTimeout: TimeSpan option
-    /// What is looked at in a request before it is sent; the model's constraints.
-    Validate: Validation
-    /// The protocols to speak where a service speaks them, the first one first; the order of docs/protocols.md.
-    Protocols: string list
-    /// What happens around each call, the outermost first.
-    Middleware: Middleware list
-    /// What sends; the pool that all sessions share.
-    Transport: Transport option
-    /// What sends the calls of each operation, where that has to know what is called. It goes before the transport.
-    TransportFor: (OperationInfo -> Transport) option
-    /// Time, chance and delay.
-    Effects: Effects
-    /// Where the models of services that are called by name come from, before the environment's folders and the packages
-    /// of typed services.
-    Models: ModelSource list
-}
-
-/// What settings come to: the way that a call takes.
-module private Pipelines =
-
-    /// What is settled about a service is settled once; what fails is tried again with the next call.
-    let private remember
-        (settle: Service -> Result<ServiceEndpoints, AwsError>)
-        : Service -> Result<ServiceEndpoints, AwsError> =
-        let known = ConcurrentDictionary<string, ServiceEndpoints>()
-
-        fun service ->
-            match known.TryGetValue service.Id with
-            | true, settled -> Ok settled
-            | _ ->
-                match settle service with
-                | Ok settled -> Ok(known.GetOrAdd(service.Id, settled))
-                | Error error -> Error error
-
-    /// True when code has said all that a call of a service with its endpoint in code needs: then no file is read, not
-    /// even for what a profile might say besides.
-    let private needsNoFiles (settings: Settings) (configuration: Configuration) : bool =
-        let rec hasKeys (source: CredentialSource) =
-            match source with
-            | CredentialSource.Environment -> false
-            | CredentialSource.Role(_, source) -> hasKeys source
-            | _ -> true
-
-        hasKeys settings.Credentials
-        && settings.Profile.IsNone
-        && Configuration.isRegionKnown settings.Region configuration
-
-    let private narrow (settings: Settings) (hasEndpoint: bool) (configuration: Configuration) : Configuration =
-        if hasEndpoint && needsNoFiles settings configuration then
-            configuration.WithoutFiles()
-        else
-            configuration
-
-    /// The settings that a service's rules ask for and code has not made.
-    let private endpointSettings
-        (settings: Settings)
-        (configuration: Configuration option)
-        (rules: RuleSet option)
-        : Result<(string * EndpointValue) list, AwsError> =
-        let setting (configuration: Configuration) (parameter: RuleSetParameter) =
-            if (EndpointContext.tryFind parameter.Name settings.EndpointParameters).IsSome then
-                Ok None
-            else
-                Configuration.endpointSetting parameter.BuiltIn configuration
-                |> Result.map (Option.map (fun value -> parameter.BuiltIn, value))
-
-        let rec all (parameters: RuleSetParameter list) (configuration: Configuration) =
-            match parameters with
-            | [] -> Ok []
-            | parameter :: rest ->
-                match setting configuration parameter, all rest configuration with
-                | Error error, _
-                | _, Error error -> Error error
-                | Ok found, Ok others -> Ok(Option.toList found @ others)
-
-        match rules, configuration with
-        | Some rules, Some configuration -> all rules.Parameters configuration
-        | _ -> Ok []
-
-    let private takesBuckets (rules: RuleSet option) : bool =
-        match rules with
-        | Some rules -> rules.Parameters |> List.exists (fun parameter -> parameter.BuiltIn = "AWS::S3::ForcePathStyle")
-        | None -> false
-
-    /// Accounts have endpoints of their own, where services have such and nobody objects.
-    let private defaults = [ "AWS::Auth::AccountIdEndpointMode", EndpointValue.String "preferred" ]
-
-    let private settle
-        (settings: Settings)
-        (configuration: Configuration option)
-        (service: Service)
-        : Result<ServiceEndpoints, AwsError> =
-        let hasEndpoint =
-            settings.Endpoint.IsSome
-            || settings.ServiceEndpoints |> List.exists (fun (id, _) -> Configuration.isService id service.Id)
-
-        let configuration = configuration |> Option.map (narrow settings hasEndpoint)
-
-        let settled (region: string) (rules: RuleSet option) : Result<EndpointSettings, AwsError> =
-            match
-                Configuration.endpoint settings.ServiceEndpoints settings.Endpoint configuration service.Id,
-                Configuration.addressingStyle
-                    settings.AddressingStyle
-                    (configuration |> Option.filter (fun _ -> takesBuckets rules)),
-                Configuration.hostPrefix settings.HostPrefix configuration,
-                endpointSettings settings configuration rules
-            with
-            | Error error, _, _, _
-            | _, Error error, _, _
-            | _, _, Error error, _
-            | _, _, _, Error error -> Error error
-            | Ok custom, Ok style, Ok hostPrefix, Ok builtIns ->
-                Ok {
-                    Region = region
-                    Custom = custom
-                    AddressingStyle = style
-                    HostPrefix = hostPrefix
-                    Rules = rules
-                    Parameters = settings.EndpointParameters
-                    BuiltIns = builtIns @ defaults
-                }
-
-        match Configuration.region settings.Region configuration, EndpointRules.ofService service with
-        | Error error, _
-        | _, Error error -> Error error
-        | Ok region, Ok rules ->
-            settled region rules |> Result.map (fun settings -> ServiceEndpoints(service, settings))
-
-    /// What the providers of credentials may touch.
-    let credentialContext (settings: Settings) (configuration: Configuration option) : CredentialContext = {
-        Configuration =
-            configuration
-            |> Option.defaultWith (fun () -> Configuration(AwsEnvironment.empty, None).WithoutFiles())
-        Region = settings.Region
-        ServiceEndpoints = settings.ServiceEndpoints
-        Transport = settings.Transport |> Option.defaultValue HttpTransport.shared
-        LocalTransport = settings.Transport |> Option.defaultValue HttpTransport.direct
-        Effects = settings.Effects
-        MfaCode = settings.MfaCode
-    }
-
-    let rec private credentialsOf
-        (context: CredentialContext)
-        (configuration: Configuration option)
-        (source: CredentialSource)
-        : CredentialProvider * (unit -> string) =
-        match source, configuration with
-        | CredentialSource.Keys keys, _ -> Providers.ofCredentials keys, (fun () -> "")
-        | CredentialSource.Provider provider, _ ->
-            provider, (fun () -> "the function that was given to find credentials has found none")
-        | CredentialSource.Role(role, source), _ ->
-            let source, _ = credentialsOf context configuration source
-            AssumeRole.provider context source role, (fun () -> "")
-        | CredentialSource.Environment, Some configuration ->
-            CredentialChain.provider context |> Providers.remember context.Effects.Now,
-            (fun () -> Providers.explainEmptyChain configuration)
-        | CredentialSource.Environment, None ->
-            Providers.firstOf [],
-            (fun () ->
-                "there are no credentials: none are given in code, and this session does not read the environment. Use Session.withKeys.")
-
-    let private credentials
-        (settings: Settings)
-        (configuration: Configuration option)
-        : CancellationToken -> Task<Result<Credentials, AwsError>> =
-        let context = credentialContext settings configuration
-        let provider, explain = credentialsOf context configuration settings.Credentials
-        Providers.demand explain provider
-
-    /// The account of the credentials; what is wrong with them shows when a call is signed.
-    let private accountOf
-        (credentials: CancellationToken -> Task<Result<Credentials, AwsError>>)
-        (cancel: CancellationToken)
-        : Task<string option> =
-        let accountId (found: Result<Credentials, AwsError>) : string option =
-            match found with
-            | Ok credentials -> credentials.AccountId
-            | Error _ -> None
-
-        let found = credentials cancel
-
-        if found.IsCompletedSuccessfully then
-            Task.FromResult(accountId found.Result)
-        else
-            task {
-                let! found = found
-                return accountId found
-            }
-
-    /// Runs middleware up to the place where the request is complete, and makes a URL of it there.
-    let private presignBehind
-        (middleware: Middleware list)
-        (presign: Call -> Task<Result<Uri, AwsError>>)
-        (call: Call)
-        : Task<Result<Uri, AwsError>> =
-        task {
-            let made = ref (Error(AwsError.Configuration "a middleware answered the call before it had a URL"))
-
-            let stop: Handler =
-                fun call ->
-                    task {
-                        let! url = presign call
-                        made.Value <- url
-
-                        return url |> Result.map (fun _ -> { Status = 200; Headers = []; Body = Body.Empty })
-                    }
-
-            match! Middleware.concat middleware stop call with
-            | Error error -> return Error error
-            | Ok _ -> return made.Value
-        }
-
-    let private compose
-        (settings: Settings)
-        (configuration: Configuration option)
-        (userAgent: string)
-        (retry: RetrySettings)
-        : Pipeline =
-        let credentials = credentials settings configuration
-        let settle = remember (settle settings configuration)
-        let endpoint (headers: Header list) = Endpoint.resolve headers settle (accountOf credentials)
-
-        let transport =
-            match settings.Transport with
-            | Some transport -> transport
-            | None -> HttpTransport.shared
-
-        let handler =
-            (match settings.TransportFor with
-             | Some choose -> fun (call: FunctionalAws.Call) -> Send.over (choose call.Operation) call
-             | None -> Send.over transport)
-            |> Middleware.concat [
-                yield! settings.Middleware
-                yield! configuration |> Option.bind (fun known -> TraceId.tryAdd known.Environment) |> Option.toList
-                endpoint [ struct ("User-Agent", userAgent) ]
-                Quirks.around (Sign.presign credentials (TimeSpan.FromHours 1.0))
-                Compression.above Compression.DefaultMinimum
-                Checksum.required
-                Deadline.perCall settings.CallTimeout
-                Retry.standard retry
-                Deadline.perAttempt settings.AttemptTimeout
-                Sign.sigV4 credentials
-            ]
-
-        {
-            Handler = handler
-            Presign =
-                fun expires ->
-                    presignBehind [ yield! settings.Middleware; endpoint [] ] (Sign.presign credentials expires)
-            Effects = settings.Effects
-            Validate = settings.Validate
-            Protocols = settings.Protocols
-        }
-
-    let private failing (settings: Settings) (error: AwsError) : Pipeline = {
-        Handler = fun _ -> Task.FromResult(Error error)
-        Presign = fun _ _ -> Task.FromResult(Error error)
-        Effects = settings.Effects
-        Validate = settings.Validate
-        Protocols = []
-    }
-
-    /// The pipeline of settings; one that fails every call, when they contradict each other.
-    let make (settings: Settings) (configuration: Configuration option) : Pipeline =
-        let hasEndpoint = settings.Endpoint.IsSome || not settings.ServiceEndpoints.IsEmpty
-        let narrowed = configuration |> Option.map (narrow settings hasEndpoint)
-
-        match configuration, settings.Profile with
-        | None, Some profile ->
-            failing
-                settings
-                (AwsError.Configuration
-                    $"the profile \"{profile}\" cannot be read: this session does not read the environment. Start with Session.fromEnvironment.")
-        | _ ->
-            match
-                Configuration.maxAttempts settings.MaxAttempts narrowed,
-                Configuration.applicationId narrowed,
-                ServiceOperation.tryUnknown settings.Protocols
-            with
-            | Error error, _, _
-            | _, Error error, _
-            | _, _, Some error -> failing settings error
-            | Ok maxAttempts, Ok applicationId, None ->
-                let executionEnvironment =
-                    configuration
-                    |> Option.bind (fun known -> AwsEnvironment.tryVariable "AWS_EXECUTION_ENV" known.Environment)
-
-                compose settings configuration (UserAgent.value executionEnvironment applicationId) {
-                    MaxAttempts = maxAttempts
-                    AttemptTimeout = settings.AttemptTimeout
-                }
 
 /// <summary>
 /// What calls are sent through: settings, and the pipeline that they make. Sessions are cheap and never change:
 /// <c>Session.withRegion</c> and its like make new ones. All of them share one pool of connections.
 /// </summary>
 [<Sealed>]
-type Session internal (settings: Settings, configuration: Configuration option) =
-    let pipeline = lazy (Pipelines.make settings configuration)
+type Session internal (settings: Settings, configuration: Configuration option, shared: SharedCredentials) =
+    let credentials () : CredentialFinder = shared.Get(fun () -> SessionCredentials.finder settings configuration)
+
+    let pipeline = lazy (Pipelines.make settings configuration credentials)
 
     /// What the session is made of.
     member _.Settings: Settings = settings
 
     member internal _.Configuration: Configuration option = configuration
+
+    /// What is known of credentials, for copies of the session.
+    member internal _.Shared: SharedCredentials = shared
+
+    /// What finds the credentials of calls.
+    member internal _.Credentials: CredentialFinder = credentials ()
 
     interface IAws with
         member _.Pipeline: Pipeline = pipeline.Value
@@ -361,12 +31,19 @@ type Session internal (settings: Settings, configuration: Configuration option) 
 [<RequireQualifiedAccess>]
 module Session =
 
-    /// <summary>A session of the given settings.</summary>
-    let ofSettings (settings: Settings) : Session =
-        let configuration =
-            settings.Environment |> Option.map (fun environment -> Configuration(environment, settings.Profile))
+    /// What variables and files say to settings; nothing where they read none.
+    let private configurationOf (settings: Settings) : Configuration option =
+        let withValues (configuration: Configuration) =
+            settings.Values
+            |> List.fold (fun (known: Configuration) (name, value) -> known.WithValue(name, value)) configuration
 
-        Session(settings, configuration)
+        match settings.Environment, settings.Values with
+        | Some environment, _ -> Some(withValues (Configuration(environment, settings.Profile)))
+        | None, [] -> None
+        | None, _ -> Some(withValues (Configuration(AwsEnvironment.empty, None).WithoutFiles()))
+
+    /// <summary>A session of the given settings.</summary>
+    let ofSettings (settings: Settings) : Session = Session(settings, configurationOf settings, SharedCredentials())
 
     /// <summary>
     /// A session that reads neither variables nor files: it needs at least a region and credentials to be of use.
@@ -386,7 +63,8 @@ module Session =
             MaxAttempts = None
             AttemptTimeout = None
             CallTimeout = None
-            Validate = Validation.Model
+            Validate = None
+            Values = []
             Protocols = []
             Middleware = []
             Transport = None
@@ -395,8 +73,16 @@ module Session =
             Models = []
         }
 
-    /// The same session with other settings. What was read of the environment stays read.
-    let private change (settings: Settings) (session: Session) : Session = Session(settings, session.Configuration)
+    /// The same session with other settings. What was read of the environment stays read, and so do credentials that are
+    /// the same for both.
+    let private change (settings: Settings) (session: Session) : Session =
+        let shared =
+            if SessionCredentials.isShared settings session.Settings then
+                session.Shared
+            else
+                SharedCredentials()
+
+        Session(settings, session.Configuration, shared)
 
     /// <summary>The same session in another environment; a test gives its own.</summary>
     let withEnvironment (environment: AwsEnvironment) (session: Session) : Session =
@@ -413,8 +99,28 @@ module Session =
     let withProfile (name: string) (session: Session) : Session =
         Session(
             { session.Settings with Profile = Some name },
-            session.Configuration |> Option.map _.WithProfile(Some name)
+            session.Configuration |> Option.map _.WithProfile(Some name),
+            SharedCredentials()
         )
+
+    /// <summary>
+    /// The same session with a setting of the table, before what variables and files say of it:
+    /// <c>Session.withSetting SettingTable.applicationId "shop"</c>.
+    /// </summary>
+    let withSetting (setting: SettingInfo) (value: string) (session: Session) : Session =
+        let others = session.Settings.Values |> List.filter (fun (name, _) -> name <> setting.Name)
+        let settings = { session.Settings with Values = (setting.Name, value) :: others }
+
+        let configuration =
+            match session.Configuration with
+            | Some known -> Some(known.WithValue(setting.Name, value))
+            | None -> configurationOf settings
+
+        Session(settings, configuration, SharedCredentials())
+
+    /// <summary>The same session with a set of defaults: how long connecting may take.</summary>
+    let withDefaultsMode (mode: DefaultsMode) (session: Session) : Session =
+        withSetting SettingTable.defaultsMode (DefaultsMode.name mode) session
 
     /// <summary>The same session in another region, as in "eu-west-1".</summary>
     let withRegion (region: string) (session: Session) : Session =
@@ -459,9 +165,12 @@ module Session =
     /// their like.
     /// </summary>
     let credentialContext (session: Session) : CredentialContext =
-        Pipelines.credentialContext session.Settings session.Configuration
+        SessionCredentials.credentialContext session.Settings session.Configuration
 
-    /// <summary>The same session with one endpoint for all services, as in "http://localhost:8000".</summary>
+    /// <summary>
+    /// The same session with one endpoint for the calls of all services, as in "http://localhost:8000". Credentials come
+    /// from where they are: a role's from STS, unless <c>withServiceEndpoint "STS"</c> says otherwise.
+    /// </summary>
     let withEndpoint (url: string) (session: Session) : Session =
         change { session.Settings with Endpoint = Some url } session
 
@@ -524,9 +233,9 @@ module Session =
 
     /// <summary>
     /// The same session with a way to send that knows what is called: what plays a service in a test, or keeps what was
-    /// said. Credentials are still asked for over the transport.
+    /// said. It is given the transport that sends otherwise, over which credentials are still asked for.
     /// </summary>
-    let withTransportFor (choose: OperationInfo -> Transport) (session: Session) : Session =
+    let withTransportFor (choose: Transport -> OperationInfo -> Transport) (session: Session) : Session =
         change { session.Settings with TransportFor = Some choose } session
 
     /// <summary>
@@ -539,6 +248,10 @@ module Session =
     /// <summary>The same session with another clock, chance and delay.</summary>
     let withEffects (effects: Effects) (session: Session) : Session =
         change { session.Settings with Effects = effects } session
+
+    /// <summary>The same session with another clock: what the time is, for signatures and expiring credentials.</summary>
+    let withClock (now: unit -> DateTimeOffset) (session: Session) : Session =
+        withEffects { session.Settings.Effects with Now = now } session
 
     /// <summary>The same session with as many attempts for a call, the first one counted; 1 never retries.</summary>
     /// <exception cref="T:System.ArgumentException">It is less than 1.</exception>
@@ -568,7 +281,7 @@ module Session =
 
     /// <summary>The same session that looks at more in requests before it sends them, or less, or at nothing.</summary>
     let withValidation (validation: Validation) (session: Session) : Session =
-        change { session.Settings with Validate = validation } session
+        change { session.Settings with Validate = Some validation } session
 
     /// <summary>
     /// The same session that speaks one of the given protocols with services that speak it, the first one first, by their
@@ -577,6 +290,22 @@ module Session =
     /// </summary>
     let withProtocols (protocols: string list) (session: Session) : Session =
         change { session.Settings with Protocols = protocols } session
+
+    /// <summary>
+    /// Where every setting and the credentials come from, and what is wrong with them. The credentials are looked for as
+    /// for a call, which may ask the network; keys and tokens are not part of the answer.
+    /// </summary>
+    let explain (session: Session) : Async<SessionExplanation> =
+        Aws.asAsync (fun cancel ->
+            task {
+                let! found = session.Credentials cancel
+
+                return {
+                    Settings = Explanation.settings session.Settings session.Configuration
+                    Credentials = Result.map Explanation.credentials found
+                    ProfileProblem = Explanation.profileProblem session.Configuration
+                }
+            })
 
     // ------------------------------------------------------------------------------------------- services by name
 

@@ -35,11 +35,20 @@ module CustomEndpoint =
             | true, address -> (nonNull address).AddressFamily = AddressFamily.InterNetworkV6
             | _ -> false)
 
+    /// True when the last label starts with a letter, and no port follows: then the framework takes the host for a name, and
+    /// leaves it as it is.
+    let private isSurelyName (authority: string) : bool =
+        let start = authority.LastIndexOf '.' + 1
+        start < authority.Length && Char.IsAsciiLetter authority[start] && not (authority.Contains ':')
+
     /// How the framework writes the host, which differs for numbers such as 127.1. Requests must carry what was signed.
-    let private usual (scheme: string) (host: string) : string =
-        match Uri.TryCreate($"{scheme}://{host}/", UriKind.Absolute) with
-        | true, uri -> (nonNull uri).Authority
-        | _ -> ""
+    let private usual (scheme: string) (authority: string) : string =
+        if isSurelyName authority then
+            authority
+        else
+            match Uri.TryCreate($"{scheme}://{authority}/", UriKind.Absolute) with
+            | true, uri -> (nonNull uri).Authority
+            | _ -> ""
 
     let private isEscape (path: string) (index: int) : bool =
         index + 2 < path.Length

@@ -12,7 +12,7 @@ type private Step = { Question: string; Answer: EndpointValue voption }
 [<Sealed>]
 type private DecisionNode<'decision>(question: string, isEnd: bool, decision: 'decision) =
 
-    let answers = lazy ConcurrentDictionary<EndpointValue, DecisionNode<'decision>>()
+    let answers = lazy ConcurrentDictionary<EndpointValue, DecisionNode<'decision>>(1, 7)
 
     let mutable absent: DecisionNode<'decision> | null = null
 

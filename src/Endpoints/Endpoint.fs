@@ -77,12 +77,18 @@ module Endpoint =
         : Call = {
         call with
             Scope = endpoint.Scope
+            Auth = endpoint.Auth
             Request = {
                 call.Request with
                     Scheme = endpoint.Scheme
                     Host = host
                     Path = join takesBucket endpoint call.Request.Path
-                    Headers = add own (endpoint.Headers @ call.Request.Headers)
+                    Headers =
+                        add
+                            own
+                            (match endpoint.Headers with
+                             | [] -> call.Request.Headers
+                             | headers -> headers @ call.Request.Headers)
             }
     }
 

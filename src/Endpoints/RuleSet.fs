@@ -191,7 +191,11 @@ type private RuleEvaluation(parameters: RuleParameter[], slots: int, ask: string
                 | _, Error message, _
                 | _, _, Error message -> Error message
                 | Ok url, Ok headers, Ok properties ->
-                    Ok { Url = url; Headers = List.concat headers; Properties = properties }
+                    Ok {
+                        Url = url
+                        Headers = (if headers.IsEmpty then [] else List.concat headers)
+                        Properties = properties
+                    }
 
 /// <summary>
 /// The endpoint rules of a service, read once and asked often

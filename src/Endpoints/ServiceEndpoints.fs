@@ -48,6 +48,7 @@ type Endpoint = {
     /// What goes before the path of every request: empty, or a slash and more.
     Path: string
     Scope: SigningScope
+    Auth: AuthScheme
     /// Headers that every request has.
     Headers: Header list
     /// The ways to sign that the rules name, the best first; none when any will do.
@@ -178,18 +179,24 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
 
     let or' (fallback: string) (text: string) : string = if text = "" then fallback else text
 
-    let scopeOf (schemes: EndpointAuthScheme list) : Result<SigningScope, string> =
+    /// Version 4 wherever it will do: a signature for several regions costs ten times as much.
+    let authOf (schemes: EndpointAuthScheme list) : struct (SigningScope * AuthScheme) =
         let isKnown (scheme: EndpointAuthScheme) = scheme.Name = "sigv4" || scheme.Name = "sigv4-s3express"
 
-        match List.tryFind isKnown schemes with
-        | Some scheme ->
-            Ok {
-                Region = or' settings.Region scheme.SigningRegion
-                Name = or' service.SigningName scheme.SigningName
-            }
-        | None when schemes |> List.exists (fun scheme -> scheme.Name = "sigv4a") ->
-            Error "requests to this endpoint need Signature Version 4A, which is not supported yet"
-        | None -> Ok { Region = settings.Region; Name = service.SigningName }
+        let scopeOf (scheme: EndpointAuthScheme) : SigningScope = {
+            Region = or' settings.Region scheme.SigningRegion
+            Name = or' service.SigningName scheme.SigningName
+        }
+
+        let regionsOf (scheme: EndpointAuthScheme) : string list =
+            match scheme.SigningRegionSet with
+            | [] -> [ settings.Region ]
+            | regions -> regions
+
+        match List.tryFind isKnown schemes, schemes |> List.tryFind (fun scheme -> scheme.Name = "sigv4a") with
+        | Some scheme, _ -> struct (scopeOf scheme, AuthScheme.SigV4)
+        | None, Some scheme -> struct (scopeOf scheme, AuthScheme.SigV4a(regionsOf scheme))
+        | None, None -> struct ({ Region = settings.Region; Name = service.SigningName }, AuthScheme.SigV4)
 
     let ofRules (endpoint: RuleEndpoint) : Result<Endpoint, string> =
         let schemes =
@@ -198,15 +205,17 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
             | _ -> []
 
         // Rules may put values of an input into the host that make it another one: the last look is at the whole.
-        match CustomEndpoint.parse "made by the service's endpoint rules" endpoint.Url, scopeOf schemes with
-        | Error error, _ -> Error(AwsError.explain error)
-        | _, Error message -> Error message
-        | Ok url, Ok scope ->
+        match CustomEndpoint.parse "made by the service's endpoint rules" endpoint.Url with
+        | Error error -> Error(AwsError.explain error)
+        | Ok url ->
+            let struct (scope, auth) = authOf schemes
+
             Ok {
                 Scheme = url.Scheme
                 Host = url.Host
                 Path = url.Path
                 Scope = scope
+                Auth = auth
                 Headers = endpoint.Headers
                 AuthSchemes = schemes
             }
@@ -258,18 +267,19 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
         String.Concat(String.Concat(service.EndpointPrefix, ".", settings.Region, "."), suffix)
 
     /// Where there are no rules: the configured endpoint, or the region's own, "https://{prefix}.{region}.{suffix}".
-    let withoutRules: Lazy<Result<Endpoint, AwsError>> =
+    let withoutRules: Lazy<Endpoint> =
         lazy
             (let scheme, host, path =
                 match settings.Custom with
                 | Some custom -> custom.Scheme, custom.Host, custom.Path
                 | None -> "https", host (), ""
 
-             Ok {
+             {
                  Scheme = scheme
                  Host = host
                  Path = path
                  Scope = { Region = settings.Region; Name = service.SigningName }
+                 Auth = AuthScheme.SigV4
                  Headers = []
                  AuthSchemes = []
              })
@@ -292,7 +302,7 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
         (operation: OperationInfo, context: unit -> (string * EndpointValue) list, account: string option)
         : Result<Endpoint, AwsError> =
         match settings.Rules with
-        | None -> withoutRules.Value
+        | None -> Ok withoutRules.Value
         | Some rules ->
             let cache = cacheOf operation
 

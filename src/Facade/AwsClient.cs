@@ -7,23 +7,21 @@ namespace FunctionalAws.Facade;
 public abstract class AwsClient
 {
     private static readonly Func<AwsError, Exception> toException = AwsException.Of;
-    private readonly IAws aws;
+    private readonly Session aws;
 
     /// <summary>A client of the given settings.</summary>
-    protected AwsClient(AwsClientOptions options) =>
-        aws = options.Through ?? Interop.Session(
-            options.Region,
-            options.Endpoint,
-            options.Profile,
-            options.AccessKeyId,
-            options.SecretAccessKey,
-            options.SessionToken,
-            options.MaxAttempts,
-            options.AttemptTimeout,
-            options.CallTimeout,
-            options.ForcePathStyle,
-            options.Validate,
-            options.Protocols);
+    /// <exception cref="ArgumentException">The options contradict each other.</exception>
+    protected AwsClient(AwsClientOptions options) => aws = options.Through ?? InteropSession.Create(options.ToCore());
+
+    /// <summary>
+    /// Where every setting and the credentials come from, and what is wrong with them. Credentials are looked for as for a
+    /// call; keys and tokens are not part of the answer.
+    /// </summary>
+    public async Task<IReadOnlyList<AwsSetting>> ExplainAsync(CancellationToken cancellationToken = default)
+    {
+        var found = await InteropSession.ExplainAsync(aws, cancellationToken).ConfigureAwait(false);
+        return [.. from one in found select new AwsSetting(one.Item1, one.Item2, one.Item3, one.Item4)];
+    }
 
     /// <summary>For generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -21,6 +21,29 @@ public sealed class AwsClientOptions
     /// <summary>The token of temporary keys. It is never printed.</summary>
     public string? SessionToken { internal get; init; }
 
+    /// <summary>
+    /// Finds credentials in the program's own way; null where there are none. What it finds is remembered, and asked for
+    /// again before it expires.
+    /// </summary>
+    public Func<CancellationToken, Task<AwsCredentials?>>? CredentialsProvider { get; init; }
+
+    /// <summary>A role to work in, which the client's credentials may assume.</summary>
+    public AwsRole? Role { get; init; }
+
+    /// <summary>Asks a person for the code of a device, where a role wants one: the device's serial number goes in.</summary>
+    public Func<string, CancellationToken, Task<string>>? MfaCode { get; init; }
+
+    /// <summary>Endpoints that comply with FIPS 140, or without; as the environment says when left out.</summary>
+    public bool? UseFips { get; init; }
+
+    /// <summary>Endpoints that have IPv6 addresses as well, or without; as the environment says when left out.</summary>
+    public bool? UseDualStack { get; init; }
+
+    /// <summary>
+    /// Any other setting by its name in the profile, as in "defaults_mode"; they go before what the environment says.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Attempts for a call, with the first; 3 when left out, 4 for DynamoDB.</summary>
     public int? MaxAttempts { get; init; }
 
@@ -33,15 +56,48 @@ public sealed class AwsClientOptions
     /// <summary>True puts bucket names into the path, as most S3-compatible servers want them.</summary>
     public bool ForcePathStyle { get; init; }
 
-    /// <summary>False sends requests without checking them against the model first.</summary>
-    public bool Validate { get; init; } = true;
+    /// <summary>
+    /// False sends requests without checking them against the model first; as the profile says, or true, when left out.
+    /// </summary>
+    public bool? Validate { get; init; }
 
     /// <summary>What calls are sent through instead of all this; null without it.</summary>
-    internal IAws? Through { get; private init; }
+    internal Session? Through { get; private init; }
 
-    internal static AwsClientOptions Over(IAws aws) => new() { Through = aws };
+    internal static AwsClientOptions Over(Session aws) => new() { Through = aws };
 
     /// <summary>The protocols to speak where a service speaks them, the first one first, as in "json" for a server that
     /// knows no CBOR. Without a wish CBOR goes first, then JSON, then XML.</summary>
     public IReadOnlyList<string> Protocols { get; init; } = [];
+
+    internal InteropOptions ToCore()
+    {
+        if (AccessKeyId is null != SecretAccessKey is null || (SessionToken is not null && AccessKeyId is null))
+            throw new ArgumentException("keys are given whole: an access key id with its secret");
+
+        var find = CredentialsProvider;
+
+        return new()
+        {
+            Region = Region,
+            Endpoint = Endpoint,
+            Profile = Profile,
+            Credentials = InteropSession.Found(
+                AccessKeyId is { } id && SecretAccessKey is { } secret
+                    ? InteropSession.Keys(id, secret, SessionToken, null, null)
+                    : null),
+            Find = find is null ? null : async cancel => InteropSession.Found((await find(cancel).ConfigureAwait(false))?.ToCore()),
+            Role = Role?.ToCore(),
+            MfaCode = MfaCode,
+            Fips = UseFips,
+            DualStack = UseDualStack,
+            Settings = Settings,
+            MaxAttempts = MaxAttempts,
+            AttemptTimeout = AttemptTimeout,
+            CallTimeout = CallTimeout,
+            PathStyle = ForcePathStyle,
+            Validate = Validate,
+            Protocols = Protocols,
+        };
+    }
 }

@@ -13,6 +13,9 @@ open FunctionalAws.Schema
 /// The services that the project has types for, by their folders' names.
 let private typedServices = [ "dynamodb"; "s3"; "sqs" ]
 
+/// The services that credentials come from: the library finds them by their own rules.
+let private credentialServices = [ "sts"; "sso"; "sso-oidc"; "signin" ]
+
 /// Every file of a service's code, by its path in the project.
 let private filesOf (root: string) (plan: Plan) : (string * string) list =
     let folder = $"src/Models/{plan.Name}/"
@@ -74,15 +77,15 @@ let private unpacked (path: string) : string =
 
 /// Writes a service's endpoint rules when they differ. Compressed bytes may differ where the texts do not, so the texts
 /// are compared.
-let private bringRules (check: bool) (root: string) (plan: Plan) : int =
-    let path = $"src/Models/{plan.Name}/endpoints.br"
+let private bringRules (check: bool) (root: string) (path: string) (source: Loader.Source) : int =
     let target = Path.Combine(root, path)
 
-    match Facts.rules plan.Source with
+    match Facts.rules source with
     | Some text when unpacked target <> text ->
         printfn $"""{path}: {if check then "differs from what the models say" else "written"}"""
 
         if not check then
+            Directory.CreateDirectory(nonNull (Path.GetDirectoryName target)) |> ignore
             use file = File.Create target
             use packed = new BrotliStream(file, CompressionLevel.SmallestSize)
             packed.Write(ReadOnlySpan(Encoding.UTF8.GetBytes text))
@@ -131,9 +134,23 @@ let main (arguments: string[]) : int =
             services
             |> List.sumBy (fun service ->
                 let plan = Loader.load models service |> Plan.make
-                (filesOf root plan |> bring check root) + bringRules check root plan)
+                let rules = bringRules check root $"src/Models/{plan.Name}/endpoints.br" plan.Source
+                (filesOf root plan |> bring check root) + rules)
 
-        let different = different + bring check root [ "src/Endpoints/partitions.json", Facts.partitions models ]
+        let ofCredentials =
+            credentialServices
+            |> List.sumBy (fun service ->
+                bringRules check root $"src/Identity/endpoints/{service}.br" (Loader.load models service))
+
+        let different = different + ofCredentials
+
+        let ofAll =
+            bring check root [
+                "src/Endpoints/partitions.json", Facts.partitions models
+                "docs/settings.md", SettingsPage.text ()
+            ]
+
+        let different = different + ofAll
 
         printfn $"{services.Length} services, {different} files changed"
         if check && different > 0 then 1 else 0

@@ -16,6 +16,16 @@ type AssumeRole = {
     Duration: TimeSpan option
     /// The serial number or ARN of the device that shows codes, where the role wants one.
     MfaSerial: string option
+    /// A policy in JSON that allows less than the role does.
+    Policy: string option
+    /// The ARNs of policies that, together with Policy, allow less than the role does; at most 10.
+    PolicyArns: string list
+    /// Names and values that the session is tagged with; at most 50.
+    Tags: (string * string) list
+    /// The names of tags that go on to roles that this one assumes.
+    TransitiveTagKeys: string list
+    /// Who acts, where the role's owner wants to know it: it stays with all roles that follow.
+    SourceIdentity: string option
 }
 
 /// Credentials of a role, for credentials that may assume it.
@@ -29,6 +39,11 @@ module AssumeRole =
         ExternalId = None
         Duration = None
         MfaSerial = None
+        Policy = None
+        PolicyArns = []
+        Tags = []
+        TransitiveTagKeys = []
+        SourceIdentity = None
     }
 
     /// The same with a name for the session.
@@ -47,6 +62,48 @@ module AssumeRole =
 
     /// <summary>The same with a device that shows codes. <c>Session.withMfaCode</c> says how to ask for one.</summary>
     let withMfa (serialNumber: string) (role: AssumeRole) : AssumeRole = { role with MfaSerial = Some serialNumber }
+
+    /// The same, with a policy in JSON that allows less than the role does.
+    let withPolicy (json: string) (role: AssumeRole) : AssumeRole = { role with Policy = Some json }
+
+    /// The same, with policies of which only what they allow is allowed, too.
+    let withPolicyArns (arns: string list) (role: AssumeRole) : AssumeRole = { role with PolicyArns = arns }
+
+    /// The same with a session that has tags: names and values.
+    let withTags (tags: (string * string) list) (role: AssumeRole) : AssumeRole = { role with Tags = tags }
+
+    /// The same with tags, by their names, that go on to roles that are assumed from this one.
+    let withTransitiveTagKeys (keys: string list) (role: AssumeRole) : AssumeRole = {
+        role with
+            TransitiveTagKeys = keys
+    }
+
+    /// The same with the name of who acts.
+    let withSourceIdentity (identity: string) (role: AssumeRole) : AssumeRole = {
+        role with
+            SourceIdentity = Some identity
+    }
+
+    /// Lists as AWS Query numbers them: Name.member.1 and so on.
+    let private numbered (name: string) (fields: 'item -> (string * string) list) (items: 'item list) =
+        items
+        |> List.mapi (fun index item ->
+            fields item
+            |> List.map (fun (field, value) -> String.Concat($"{name}.member.{index + 1}", field), value))
+        |> List.concat
+
+    /// What narrows the session and says whose it is.
+    let private limits (role: AssumeRole) : (string * string) list = [
+        match role.Policy with
+        | Some json -> "Policy", json
+        | None -> ()
+        yield! role.PolicyArns |> numbered "PolicyArns" (fun arn -> [ ".arn", arn ])
+        yield! role.Tags |> numbered "Tags" (fun (key, value) -> [ ".Key", key; ".Value", value ])
+        yield! role.TransitiveTagKeys |> numbered "TransitiveTagKeys" (fun key -> [ "", key ])
+        match role.SourceIdentity with
+        | Some identity -> "SourceIdentity", identity
+        | None -> ()
+    ]
 
     /// The arguments that make one role's credentials differ from another's, as the command line keeps them.
     let internal cacheKey (role: AssumeRole) : string =
@@ -116,6 +173,7 @@ module AssumeRole =
                             match role.Duration with
                             | Some duration -> "DurationSeconds", (int64 duration.TotalSeconds).ToString()
                             | None -> ()
+                            yield! limits role
                             yield! code
                         ]
 

@@ -13,16 +13,23 @@ type Configuration
     (
         environment: AwsEnvironment,
         inCode: string option,
+        values: (string * string) list,
         files: Lazy<Result<SharedFiles, AwsError>>,
         profile: Lazy<Result<Profile, AwsError>>
     ) =
 
-    private new(environment, inCode, files: Lazy<Result<SharedFiles, AwsError>>) =
-        Configuration(environment, inCode, files, lazy (files.Value |> Result.bind (Profile.select inCode environment)))
+    private new(environment, inCode, values, files: Lazy<Result<SharedFiles, AwsError>>) =
+        Configuration(
+            environment,
+            inCode,
+            values,
+            files,
+            lazy (files.Value |> Result.bind (Profile.select inCode environment))
+        )
 
     /// An environment, and the profile that code has chosen, if any.
     new(environment: AwsEnvironment, inCode: string option) =
-        Configuration(environment, inCode, lazy (SharedFiles.load environment))
+        Configuration(environment, inCode, [], lazy (SharedFiles.load environment))
 
     member _.Environment: AwsEnvironment = environment
 
@@ -32,8 +39,16 @@ type Configuration
     /// The profile that the session works with.
     member _.Profile: Result<Profile, AwsError> = profile.Value
 
+    /// Settings that code has made, by the names of the table. They go before all others.
+    member _.Values: (string * string) list = values
+
     /// The same environment and files with another profile.
-    member _.WithProfile(inCode: string option) : Configuration = Configuration(environment, inCode, files)
+    member _.WithProfile(inCode: string option) : Configuration = Configuration(environment, inCode, values, files)
+
+    /// The same with a setting that code makes.
+    member _.WithValue(name: string, value: string) : Configuration =
+        let others = values |> List.filter (fun (known, _) -> known <> name)
+        Configuration(environment, inCode, (name, value) :: others, files, profile)
 
     /// The same variables, with a profile that has nothing in it and so needs no files.
     member _.WithoutFiles() : Configuration =
@@ -44,7 +59,7 @@ type Configuration
             Credentials = None
         }
 
-        Configuration(environment, None, files, lazy (Ok empty))
+        Configuration(environment, None, values, files, lazy (Ok empty))
 
 /// Settings in the order in which they hold: code, the environment's variables, the profile.
 [<RequireQualifiedAccess>]
@@ -52,63 +67,112 @@ module Configuration =
 
     let private tryVariable (name: string) (configuration: Configuration) : Setting option =
         match AwsEnvironment.tryVariable name configuration.Environment with
-        | Some value -> Some { Value = value; Origin = name }
+        | Some value -> Some { Value = value; Origin = SettingOrigin.Variable name }
         | None -> None
 
-    let private tryProfile (name: string) (configuration: Configuration) : Result<Setting option, AwsError> =
-        configuration.Profile |> Result.map (Profile.tryFind name)
+    let rec private tryCode (name: string) (values: (string * string) list) : Setting option =
+        match values with
+        | [] -> None
+        | (known, value) :: rest ->
+            if String.Equals(known, name) then
+                Some { Value = value; Origin = SettingOrigin.Code }
+            else
+                tryCode name rest
 
-    /// The first of the variables that has a value, or else the profile's setting.
-    let private tryFind
-        (variables: string list)
-        (name: string)
-        (configuration: Configuration)
-        : Result<Setting option, AwsError> =
-        match variables |> List.tryPick (fun name -> tryVariable name configuration) with
+    /// A key of the profile, or, as "s3.x", of one of its blocks.
+    let private tryKey (profile: Profile) (key: string) : Setting option =
+        match key.IndexOf '.' with
+        | -1 -> Profile.tryFind key profile
+        | dot -> Profile.tryNested (key.Substring(0, dot)) (key.Substring(dot + 1)) profile
+
+    let private tryProfile (keys: string list) (configuration: Configuration) : Result<Setting option, AwsError> =
+        match keys with
+        | [] -> Ok None
+        | keys -> configuration.Profile |> Result.map (fun profile -> List.tryPick (tryKey profile) keys)
+
+    /// <summary>
+    /// A setting, if somebody has made it: code, or the first of its variables that has a value, or the profile.
+    /// </summary>
+    let tryFind (info: SettingInfo) (configuration: Configuration) : Result<Setting option, AwsError> =
+        match tryCode info.Name configuration.Values with
         | Some found -> Ok(Some found)
-        | None -> tryProfile name configuration
+        | None ->
+            match info.Variables |> List.tryPick (fun name -> tryVariable name configuration) with
+            | Some found -> Ok(Some found)
+            | None -> tryProfile info.Keys configuration
 
-    let private wrong (name: string) (setting: Setting) (allowed: string) : AwsError =
-        AwsError.Configuration $"{name} is \"{setting.Value}\" ({setting.Origin}); it can be {allowed}"
+    /// What a setting of this kind can be, for a person.
+    let internal allowed (kind: SettingKind) : string =
+        match kind with
+        | SettingKind.Text -> "any text"
+        | SettingKind.Switch -> "true or false"
+        | SettingKind.Number(least, Int32.MaxValue) -> $"{least.ToString()} or more"
+        | SettingKind.Number(least, most) -> $"{least.ToString()} to {most.ToString()}"
+        | SettingKind.Words words ->
+            match List.rev words with
+            | last :: (_ :: _ as rest) -> String.Concat(String.Join(", ", List.rev rest), " or ", last)
+            | words -> String.Concat words
 
-    /// The first of the variables that has a value, or else the profile's setting.
-    let internal trySetting (configuration: Configuration) (variables: string list) (name: string) =
-        tryFind variables name configuration
+    let private wrong (info: SettingInfo) (setting: Setting) : AwsError =
+        AwsError.Configuration $"{info.Name} is \"{setting.Value}\" ({setting.Origin}); it can be {allowed info.Kind}"
+
+    /// A setting whose text is read.
+    let private tryRead
+        (read: string -> 'a option)
+        (info: SettingInfo)
+        (configuration: Configuration)
+        : Result<'a option, AwsError> =
+        match tryFind info configuration with
+        | Error error -> Error error
+        | Ok None -> Ok None
+        | Ok(Some setting) ->
+            match read setting.Value with
+            | None -> Error(wrong info setting)
+            | value -> Ok value
+
+    let private readSwitch (text: string) : bool option =
+        if text.Equals("true", StringComparison.OrdinalIgnoreCase) then Some true
+        elif text.Equals("false", StringComparison.OrdinalIgnoreCase) then Some false
+        else None
+
+    let private readNumber (kind: SettingKind) (text: string) : int option =
+        match kind, Int32.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture) with
+        | SettingKind.Number(least, most), (true, number) when number >= least && number <= most -> Some number
+        | _ -> None
+
+    let private readWord (kind: SettingKind) (text: string) : string option =
+        match kind with
+        | SettingKind.Words words -> words |> List.tryFind _.Equals(text, StringComparison.OrdinalIgnoreCase)
+        | _ -> None
 
     /// A switch; none when nothing is said.
-    let internal trySwitch
-        (variable: string)
-        (name: string)
-        (configuration: Configuration)
-        : Result<bool option, AwsError> =
-        match tryFind [ variable ] name configuration with
-        | Error error -> Error error
-        | Ok None -> Ok None
-        | Ok(Some setting) ->
-            if String.Equals(setting.Value, "true", StringComparison.OrdinalIgnoreCase) then
-                Ok(Some true)
-            elif String.Equals(setting.Value, "false", StringComparison.OrdinalIgnoreCase) then
-                Ok(Some false)
-            else
-                Error(wrong name setting "true or false")
+    let internal trySwitch (info: SettingInfo) (configuration: Configuration) : Result<bool option, AwsError> =
+        tryRead readSwitch info configuration
 
     /// A switch, which is off when nothing is said.
-    let internal isOn (variable: string) (name: string) (configuration: Configuration) : Result<bool, AwsError> =
-        trySwitch variable name configuration |> Result.map (Option.defaultValue false)
+    let internal isOn (info: SettingInfo) (configuration: Configuration) : Result<bool, AwsError> =
+        trySwitch info configuration |> Result.map (Option.defaultValue false)
 
-    /// A number of attempts or seconds.
-    let internal positiveNumber
-        (configuration: Configuration)
-        (variable: string)
-        (name: string)
-        : Result<int option, AwsError> =
-        match tryFind [ variable ] name configuration with
-        | Error error -> Error error
-        | Ok None -> Ok None
-        | Ok(Some setting) ->
-            match Int32.TryParse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture) with
-            | true, number when number >= 1 && number <= 3600 -> Ok(Some number)
-            | _ -> Error(wrong name setting "1 to 3600")
+    /// A number; none when nothing is said.
+    let internal tryNumber (info: SettingInfo) (configuration: Configuration) : Result<int option, AwsError> =
+        tryRead (readNumber info.Kind) info configuration
+
+    /// One of the setting's words, as the table writes it; none when nothing is said.
+    let internal tryWord (info: SettingInfo) (configuration: Configuration) : Result<string option, AwsError> =
+        tryRead (readWord info.Kind) info configuration
+
+    /// What is wrong with what is said of a setting, if anything is.
+    let internal problem (info: SettingInfo) (configuration: Configuration) : AwsError option =
+        let read (text: string) : unit option =
+            match info.Kind with
+            | SettingKind.Text -> Some()
+            | SettingKind.Switch -> readSwitch text |> Option.map ignore
+            | SettingKind.Number _ -> readNumber info.Kind text |> Option.map ignore
+            | SettingKind.Words _ -> readWord info.Kind text |> Option.map ignore
+
+        match tryRead read info configuration with
+        | Error error -> Some error
+        | Ok _ -> None
 
     /// <summary>
     /// The region: the one in code, or AWS_REGION, or AWS_DEFAULT_REGION, or the profile's.
@@ -122,9 +186,9 @@ module Configuration =
                     "there is no region: none is given in code, and this session does not read the environment. Use Session.withRegion."
             )
         | None, Some configuration ->
-            match tryFind [ "AWS_REGION"; "AWS_DEFAULT_REGION" ] "region" configuration with
+            match tryFind SettingTable.region configuration with
             | Error error -> Error error
-            | Ok(Some setting) -> Region.parse setting.Origin setting.Value
+            | Ok(Some setting) -> Region.parse (setting.Origin.ToString()) setting.Value
             | Ok None ->
                 let files =
                     match configuration.Profile with
@@ -158,38 +222,35 @@ module Configuration =
                         $"{services.Origin} asks for the section [services {services.Value}], which is not in {profile.Files.Config.Path}"
                 )
             | Some section ->
-                IniSection.tryNested (snakeCase serviceId) "endpoint_url" section
+                let heading = $"section [services {services.Value}]"
+
+                IniSection.tryNestedProperty (snakeCase serviceId) "endpoint_url" section
                 |> Option.map (fun url -> {
-                    Value = url
-                    Origin = $"section [services {services.Value}] in {profile.Files.Config.Path}"
+                    Value = url.Value
+                    Origin = SettingOrigin.File(profile.Files.Config.Path, heading, url.Line)
                 })
                 |> Ok
 
-    let private tryProfileEndpoint
-        (serviceId: string)
-        (configuration: Configuration)
-        : Result<Setting option, AwsError> =
-        match configuration.Profile |> Result.bind (tryServices serviceId) with
-        | Ok None -> tryProfile "endpoint_url" configuration
-        | found -> found
-
     /// The endpoint that the environment has for a service, unless it is told to be silent.
-    let private tryConfiguredEndpoint
+    let internal tryConfiguredEndpoint
         (serviceId: string)
         (configuration: Configuration)
         : Result<Setting option, AwsError> =
-        match isOn "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS" "ignore_configured_endpoint_urls" configuration with
-        | Error error -> Error error
-        | Ok true -> Ok None
-        | Ok false ->
-            let ofService = "AWS_ENDPOINT_URL_" + (snakeCase serviceId).ToUpperInvariant()
+        let inVariables () =
+            "AWS_ENDPOINT_URL_" + (snakeCase serviceId).ToUpperInvariant() :: SettingTable.endpointUrl.Variables
+            |> List.tryPick (fun name -> tryVariable name configuration)
 
-            match tryVariable ofService configuration with
-            | Some found -> Ok(Some found)
-            | None ->
-                match tryVariable "AWS_ENDPOINT_URL" configuration with
-                | Some found -> Ok(Some found)
-                | None -> tryProfileEndpoint serviceId configuration
+        match tryCode SettingTable.endpointUrl.Name configuration.Values with
+        | Some found -> Ok(Some found)
+        | None ->
+            match isOn SettingTable.ignoreConfiguredEndpointUrls configuration, inVariables () with
+            | Error error, _ -> Error error
+            | Ok true, _ -> Ok None
+            | Ok false, Some found -> Ok(Some found)
+            | Ok false, None ->
+                match configuration.Profile |> Result.bind (tryServices serviceId) with
+                | Ok None -> tryProfile SettingTable.endpointUrl.Keys configuration
+                | found -> found
 
     /// <summary>
     /// The configured endpoint of a service, if there is one: the one in code for the service, or for all, or
@@ -203,19 +264,19 @@ module Configuration =
         (serviceId: string)
         : Result<CustomEndpoint option, AwsError> =
         let isSame (id: string, _) = isService id serviceId
-        let inCode (url: string) (origin: string) = Ok(Some { Value = url; Origin = origin })
+        let inCode (url: string) = Ok(Some { Value = url; Origin = SettingOrigin.Code })
 
         let found =
             match List.tryFind isSame ofServices, ofAll, configuration with
-            | Some(_, url), _, _ -> inCode url $"given in code for {serviceId}"
-            | None, Some url, _ -> inCode url "given in code"
+            | Some(_, url), _, _ -> inCode url
+            | None, Some url, _ -> inCode url
             | None, None, Some configuration -> tryConfiguredEndpoint serviceId configuration
             | None, None, None -> Ok None
 
         match found with
         | Error error -> Error error
         | Ok None -> Ok None
-        | Ok(Some setting) -> CustomEndpoint.parse setting.Origin setting.Value |> Result.map Some
+        | Ok(Some setting) -> CustomEndpoint.parse (setting.Origin.ToString()) setting.Value |> Result.map Some
 
     /// <summary>
     /// Where buckets' names go: as code says, or as "addressing_style" in the profile's "s3" block does.
@@ -228,85 +289,35 @@ module Configuration =
         | Some style, _ -> Ok style
         | None, None -> Ok AddressingStyle.Auto
         | None, Some configuration ->
-            match configuration.Profile with
+            match tryWord SettingTable.s3AddressingStyle configuration with
             | Error error -> Error error
-            | Ok profile ->
-                match Profile.tryNested "s3" "addressing_style" profile with
-                | None -> Ok AddressingStyle.Auto
-                | Some setting ->
-                    match setting.Value.ToLowerInvariant() with
-                    | "auto" -> Ok AddressingStyle.Auto
-                    | "path" -> Ok AddressingStyle.Path
-                    | "virtual" -> Ok AddressingStyle.Virtual
-                    | _ -> Error(wrong "addressing_style" setting "auto, path or virtual")
-
-    /// One of several words, made a value.
-    let private tryWord
-        (found: Configuration -> Result<Setting option, AwsError>)
-        (name: string)
-        (words: (string * EndpointValue) list)
-        (configuration: Configuration)
-        : Result<EndpointValue option, AwsError> =
-        match found configuration with
-        | Error error -> Error error
-        | Ok None -> Ok None
-        | Ok(Some setting) ->
-            match EndpointContext.tryFind (setting.Value.ToLowerInvariant()) words with
-            | ValueSome value -> Ok(Some value)
-            | ValueNone -> Error(wrong name setting (String.Join(" or ", List.map fst words)))
-
-    /// A variable, or else a setting of the profile's "s3" block, or else one of the profile itself.
-    let private tryS3
-        (variables: string list)
-        (inBlock: string)
-        (inProfile: string)
-        (configuration: Configuration)
-        : Result<Setting option, AwsError> =
-        match variables |> List.tryPick (fun name -> tryVariable name configuration) with
-        | Some found -> Ok(Some found)
-        | None ->
-            configuration.Profile
-            |> Result.map (fun profile ->
-                Profile.tryNested "s3" inBlock profile
-                |> Option.orElseWith (fun () -> Profile.tryFind inProfile profile))
-
-    let private trueOrFalse = [ "true", EndpointValue.Boolean true; "false", EndpointValue.Boolean false ]
-
-    let private regionalOrLegacy = [ "regional", EndpointValue.Boolean false; "legacy", EndpointValue.Boolean true ]
+            | Ok(Some "path") -> Ok AddressingStyle.Path
+            | Ok(Some "virtual") -> Ok AddressingStyle.Virtual
+            | Ok _ -> Ok AddressingStyle.Auto
 
     /// <summary>
     /// A setting by the name that endpoint rules have for it
     /// (https://smithy.io/2.0/aws/rules-engine/built-ins.html), if it is made.
     /// </summary>
     let endpointSetting (name: string) (configuration: Configuration) : Result<EndpointValue option, AwsError> =
-        let switch (found: Configuration -> Result<Setting option, AwsError>) (setting: string) =
-            tryWord found setting trueOrFalse configuration
+        let switch (info: SettingInfo) = trySwitch info configuration |> Result.map (Option.map EndpointValue.Boolean)
+
+        let word (info: SettingInfo) (value: string -> EndpointValue) =
+            tryWord info configuration |> Result.map (Option.map value)
+
+        let isLegacy (word: string) = EndpointValue.Boolean(word = "legacy")
 
         match name with
-        | "AWS::UseFIPS" -> switch (tryFind [ "AWS_USE_FIPS_ENDPOINT" ] "use_fips_endpoint") "use_fips_endpoint"
-        | "AWS::UseDualStack" ->
-            switch (tryFind [ "AWS_USE_DUALSTACK_ENDPOINT" ] "use_dualstack_endpoint") "use_dualstack_endpoint"
-        | "AWS::Auth::AccountIdEndpointMode" ->
-            configuration
-            |> tryWord
-                (tryFind [ "AWS_ACCOUNT_ID_ENDPOINT_MODE" ] "account_id_endpoint_mode")
-                "account_id_endpoint_mode"
-                [ for word in [ "preferred"; "disabled"; "required" ] -> word, EndpointValue.String word ]
-        | "AWS::S3::Accelerate" ->
-            switch (tryS3 [] "use_accelerate_endpoint" "s3_use_accelerate_endpoint") "use_accelerate_endpoint"
+        | "AWS::UseFIPS" -> switch SettingTable.useFips
+        | "AWS::UseDualStack" -> switch SettingTable.useDualStack
+        | "AWS::Auth::AccountIdEndpointMode" -> word SettingTable.accountIdEndpointMode EndpointValue.String
+        | "AWS::S3::UseDualStack" -> switch SettingTable.s3DualStack
+        | "AWS::S3::Accelerate" -> switch SettingTable.s3Accelerate
         | "AWS::S3::UseArnRegion"
-        | "AWS::S3Control::UseArnRegion" ->
-            switch (tryS3 [ "AWS_S3_USE_ARN_REGION" ] "use_arn_region" "s3_use_arn_region") "s3_use_arn_region"
-        | "AWS::S3::DisableMultiRegionAccessPoints" ->
-            let setting = "s3_disable_multiregion_access_points"
-            switch (tryS3 [ "AWS_S3_DISABLE_MULTIREGION_ACCESS_POINTS" ] setting setting) setting
-        | "AWS::S3::UseGlobalEndpoint" ->
-            let inBlock = "us_east_1_regional_endpoint"
-            let found = tryS3 [ "AWS_S3_US_EAST_1_REGIONAL_ENDPOINT" ] inBlock ("s3_" + inBlock)
-            tryWord found inBlock regionalOrLegacy configuration
-        | "AWS::STS::UseGlobalEndpoint" ->
-            let found = tryFind [ "AWS_STS_REGIONAL_ENDPOINTS" ] "sts_regional_endpoints"
-            tryWord found "sts_regional_endpoints" regionalOrLegacy configuration
+        | "AWS::S3Control::UseArnRegion" -> switch SettingTable.s3UseArnRegion
+        | "AWS::S3::DisableMultiRegionAccessPoints" -> switch SettingTable.s3DisableMultiRegion
+        | "AWS::S3::UseGlobalEndpoint" -> word SettingTable.s3UsEast1RegionalEndpoint isLegacy
+        | "AWS::STS::UseGlobalEndpoint" -> word SettingTable.stsRegionalEndpoints isLegacy
         | _ -> Ok None
 
     /// <summary>
@@ -317,15 +328,13 @@ module Configuration =
         match inCode, configuration with
         | Some isOn, _ -> Ok isOn
         | None, None -> Ok true
-        | None, Some configuration ->
-            isOn "AWS_DISABLE_HOST_PREFIX_INJECTION" "disable_host_prefix_injection" configuration
-            |> Result.map not
+        | None, Some configuration -> isOn SettingTable.disableHostPrefix configuration |> Result.map not
 
     /// <summary>True when code or a variable names the region, so that no file is needed for it.</summary>
     let isRegionKnown (inCode: string option) (configuration: Configuration) : bool =
         inCode.IsSome
-        || (tryVariable "AWS_REGION" configuration).IsSome
-        || (tryVariable "AWS_DEFAULT_REGION" configuration).IsSome
+        || (tryCode SettingTable.region.Name configuration.Values).IsSome
+        || SettingTable.region.Variables |> List.exists (fun name -> (tryVariable name configuration).IsSome)
 
     /// <summary>
     /// The attempts that a call may take, with the first: as code says, or AWS_MAX_ATTEMPTS, or the profile's
@@ -335,14 +344,7 @@ module Configuration =
         match inCode, configuration with
         | Some _, _
         | None, None -> Ok inCode
-        | None, Some configuration ->
-            match tryFind [ "AWS_MAX_ATTEMPTS" ] "max_attempts" configuration with
-            | Error error -> Error error
-            | Ok None -> Ok None
-            | Ok(Some setting) ->
-                match Int32.TryParse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture) with
-                | true, attempts when attempts >= 1 -> Ok(Some attempts)
-                | _ -> Error(wrong "max_attempts" setting "1 or more")
+        | None, Some configuration -> tryNumber SettingTable.maxAttempts configuration
 
     /// <summary>
     /// The id that the application gives itself in the User-Agent header: AWS_SDK_UA_APP_ID, or the profile's
@@ -351,5 +353,29 @@ module Configuration =
     let applicationId (configuration: Configuration option) : Result<string option, AwsError> =
         match configuration with
         | None -> Ok None
+        | Some configuration -> tryFind SettingTable.applicationId configuration |> Result.map (Option.map _.Value)
+
+    /// <summary>
+    /// The bytes from which bodies are compressed; none when compression is turned off.
+    /// </summary>
+    let compression (otherwise: int) (configuration: Configuration option) : Result<int option, AwsError> =
+        match configuration with
+        | None -> Ok(Some otherwise)
         | Some configuration ->
-            tryFind [ "AWS_SDK_UA_APP_ID" ] "sdk_ua_app_id" configuration |> Result.map (Option.map _.Value)
+            match
+                isOn SettingTable.disableCompression configuration,
+                tryNumber SettingTable.minCompressionSize configuration
+            with
+            | Error error, _
+            | _, Error error -> Error error
+            | Ok true, _ -> Ok None
+            | Ok false, Ok bytes -> Ok(Some(Option.defaultValue otherwise bytes))
+
+    /// <summary>What is looked at in requests: as code says, or nothing where the profile turns it off.</summary>
+    let validation (inCode: Validation option) (configuration: Configuration option) : Result<Validation, AwsError> =
+        match inCode, configuration with
+        | Some validation, _ -> Ok validation
+        | None, None -> Ok Validation.Model
+        | None, Some configuration ->
+            trySwitch SettingTable.parameterValidation configuration
+            |> Result.map (fun isOn -> if isOn = Some false then Validation.Off else Validation.Model)

@@ -99,11 +99,11 @@ module CredentialChain =
             | Error error -> failed error
             | Ok duration ->
                 AssumeRole.assumeCached context source {
-                    RoleArn = roleArn.Value
-                    SessionName = value "role_session_name" |> Option.map _.Value
-                    ExternalId = value "external_id" |> Option.map _.Value
-                    Duration = duration
-                    MfaSerial = value "mfa_serial" |> Option.map _.Value
+                    AssumeRole.create roleArn.Value with
+                        SessionName = value "role_session_name" |> Option.map _.Value
+                        ExternalId = value "external_id" |> Option.map _.Value
+                        Duration = duration
+                        MfaSerial = value "mfa_serial" |> Option.map _.Value
                 }
 
     and private sourceProfile

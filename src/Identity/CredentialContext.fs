@@ -19,6 +19,8 @@ type CredentialContext = {
     Region: string option
     /// Endpoints of single services that code has chosen, by the service's id.
     ServiceEndpoints: (string * string) list
+    /// Parameters of endpoint rules that code has chosen, by their names, as "UseFIPS".
+    EndpointParameters: (string * EndpointValue) list
     /// Sends to AWS's services.
     Transport: Transport
     /// Sends to services of the machine itself, as to its metadata. It must not take a proxy.
@@ -157,14 +159,3 @@ module internal Exchange =
         Headers = headers
         Body = Body.Empty
     }
-
-/// Where providers find AWS's services.
-[<RequireQualifiedAccess>]
-module internal CredentialEndpoint =
-
-    /// The endpoint that is configured for a service, or else the host of that name.
-    let resolve (context: CredentialContext) (serviceId: string) (host: string) : Result<CustomEndpoint, AwsError> =
-        match Configuration.endpoint context.ServiceEndpoints None (Some context.Configuration) serviceId with
-        | Error error -> Error error
-        | Ok(Some custom) -> Ok custom
-        | Ok None -> Ok { Scheme = "https"; Host = host; Path = "" }

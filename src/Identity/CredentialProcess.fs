@@ -55,7 +55,7 @@ module CredentialProcess =
                 | None -> Task.FromResult(Ok None)
                 | Some setting ->
                     task {
-                        match! provider environment setting.Origin setting.Value cancel with
+                        match! provider environment (setting.Origin.ToString()) setting.Value cancel with
                         | Ok(Some({ AccountId = None } as credentials)) ->
                             let account = Profile.tryFind "aws_account_id" found |> Option.map _.Value
                             return Ok(Some { credentials with AccountId = account })

@@ -212,17 +212,19 @@ module IniSection =
     let private tryIn (name: string) (properties: IniProperty list) : IniProperty option =
         properties |> List.tryFind (fun property -> String.Equals(property.Name, name))
 
+    let private tryFilled (name: string) (properties: IniProperty list) : IniProperty option =
+        tryIn name properties |> Option.filter (fun property -> property.Value <> "")
+
+    /// A setting whose text is not empty. The name is in lower case.
+    let tryProperty (name: string) (section: IniSection) : IniProperty option = tryFilled name section.Properties
+
+    /// A setting in a block whose text is not empty. The names are in lower case.
+    let tryNestedProperty (block: string) (name: string) (section: IniSection) : IniProperty option =
+        tryIn block section.Properties |> Option.bind (fun property -> tryFilled name property.Nested)
+
     /// The text of a setting, which is not empty. The name is in lower case.
-    let tryValue (name: string) (section: IniSection) : string option =
-        match tryIn name section.Properties with
-        | Some property when property.Value <> "" -> Some property.Value
-        | _ -> None
+    let tryValue (name: string) (section: IniSection) : string option = tryProperty name section |> Option.map _.Value
 
     /// The text of a setting in a block. The names are in lower case.
     let tryNested (block: string) (name: string) (section: IniSection) : string option =
-        match tryIn block section.Properties with
-        | None -> None
-        | Some property ->
-            match tryIn name property.Nested with
-            | Some property when property.Value <> "" -> Some property.Value
-            | _ -> None
+        tryNestedProperty block name section |> Option.map _.Value

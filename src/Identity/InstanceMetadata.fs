@@ -44,37 +44,24 @@ module InstanceMetadata =
         | None -> false
 
     let private endpoint (configuration: Configuration) : Result<CustomEndpoint, AwsError> =
-        let find = Configuration.trySetting configuration
-
-        match find [ "AWS_EC2_METADATA_SERVICE_ENDPOINT" ] "ec2_metadata_service_endpoint" with
+        match Configuration.tryFind SettingTable.metadataEndpoint configuration with
         | Error error -> Error error
-        | Ok(Some setting) -> CustomEndpoint.parse setting.Origin setting.Value
+        | Ok(Some setting) -> CustomEndpoint.parse (setting.Origin.ToString()) setting.Value
         | Ok None ->
-            let at (host: string) = Ok { Scheme = "http"; Host = host; Path = "" }
+            let at (host: string) = { Scheme = "http"; Host = host; Path = "" }
+            let address (isIpv6: bool) = at (if isIpv6 then "[fd00:ec2::254]" else "169.254.169.254")
 
-            match find [ "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE" ] "ec2_metadata_service_endpoint_mode" with
+            match Configuration.tryWord SettingTable.metadataEndpointMode configuration with
             | Error error -> Error error
-            | Ok(Some setting) when setting.Value.Equals("ipv6", StringComparison.OrdinalIgnoreCase) ->
-                at "[fd00:ec2::254]"
-            | Ok(Some setting) when setting.Value.Equals("ipv4", StringComparison.OrdinalIgnoreCase) ->
-                at "169.254.169.254"
-            | Ok(Some setting) ->
-                Error(
-                    AwsError.Configuration
-                        $"ec2_metadata_service_endpoint_mode is \"{setting.Value}\" ({setting.Origin}); it can be IPv4 or IPv6"
-                )
-            | Ok None ->
-                Configuration.isOn "AWS_IMDS_USE_IPV6" "imds_use_ipv6" configuration
-                |> Result.bind (fun isIpv6 -> at (if isIpv6 then "[fd00:ec2::254]" else "169.254.169.254"))
+            | Ok(Some mode) -> Ok(address (mode = "ipv6"))
+            | Ok None -> Configuration.isOn SettingTable.metadataIpv6 configuration |> Result.map address
 
     let private settings (configuration: Configuration) : Result<MetadataSettings, AwsError> =
-        let number = Configuration.positiveNumber configuration
-
         match
             endpoint configuration,
-            number "AWS_METADATA_SERVICE_TIMEOUT" "metadata_service_timeout",
-            number "AWS_METADATA_SERVICE_NUM_ATTEMPTS" "metadata_service_num_attempts",
-            Configuration.trySwitch "AWS_EC2_METADATA_V1_DISABLED" "ec2_metadata_v1_disabled" configuration
+            Configuration.tryNumber SettingTable.metadataTimeout configuration,
+            Configuration.tryNumber SettingTable.metadataAttempts configuration,
+            Configuration.trySwitch SettingTable.metadataV1Disabled configuration
         with
         | Error error, _, _, _
         | _, Error error, _, _
@@ -238,3 +225,27 @@ module InstanceMetadata =
                             | Some credentials -> return Ok(Some(extend context.Effects credentials))
                             | None -> return failed
                     }
+
+    /// <summary>The region of the instance; nothing where nobody tells.</summary>
+    let internal tryRegion (context: CredentialContext) (cancel: CancellationToken) : Task<string option> =
+        match isDisabled context.Configuration, settings context.Configuration with
+        | true, _
+        | _, Error _ -> Task.FromResult None
+        | false, Ok settings ->
+            task {
+                match! fetchToken context settings cancel with
+                | Error _ -> return None
+                | Ok token ->
+                    let headers = [
+                        match token with
+                        | Some secret -> struct ("x-aws-ec2-metadata-token", secret.Reveal())
+                        | None -> ()
+                    ]
+
+                    let request = Exchange.get settings.Endpoint "/latest/meta-data/placement/region" headers
+
+                    match! send context settings request cancel with
+                    | MetadataAnswer.Found body ->
+                        return Region.parse "instance metadata" ((textOf body).Trim()) |> Result.toOption
+                    | _ -> return None
+            }

@@ -114,15 +114,6 @@ module Login =
                     Source = source
                 }
 
-    /// The host of the sign-in service of a region.
-    let private host (region: string) : string =
-        match (Partition.ofRegion region).DnsSuffix with
-        | "amazonaws.com.cn" -> $"{region}.signin.amazonaws.cn"
-        | "amazonaws.eu" -> $"{region}.signin.amazonaws-eusc.eu"
-        | _ when region.StartsWith("us-gov-", StringComparison.Ordinal) -> $"{region}.signin.amazonaws-us-gov.com"
-        | "amazonaws.com" -> $"{region}.signin.aws.amazon.com"
-        | suffix -> $"{region}.signin.{suffix}"
-
     let private failure (reply: Reply) : string =
         match CredentialJson.parse reply.Body |> Result.toOption |> Option.bind (CredentialJson.tryText "error") with
         | Some("TOKEN_EXPIRED") -> "the login has expired; log in with: aws login"
@@ -219,9 +210,9 @@ module Login =
                     ->
                     return Ok(Some credentials)
                 | Ok old ->
-                    match CredentialEndpoint.resolve context "Signin" (host region) with
+                    match CredentialEndpoint.find context CredentialService.Signin region with
                     | Error error -> return Error error
-                    | Ok endpoint ->
+                    | Ok(endpoint, _) ->
                         match! renew context endpoint cached cancel with
                         | Error problem ->
                             // Somebody else may have renewed it at the same time, which uses up the token for renewal.

@@ -3,12 +3,30 @@ namespace FunctionalAws
 open System
 open System.Diagnostics
 
-/// A setting and where it comes from, as in "AWS_REGION". It prints as its origin, since the value may be a secret.
+/// Where the value of a setting comes from.
+[<RequireQualifiedAccess>]
+type SettingOrigin =
+    | Code
+    | Variable of name: string
+    /// A line of a file; the section as in: profile "name".
+    | File of path: string * section: string * line: int
+    /// Nobody has said anything.
+    | Default
+
+    /// For a person, as in "AWS_REGION", or: profile "work" in /home/me/.aws/config, line 7
+    override this.ToString() : string =
+        match this with
+        | SettingOrigin.Code -> "given in code"
+        | SettingOrigin.Variable name -> name
+        | SettingOrigin.File(path, section, line) -> $"{section} in {path}, line {line.ToString()}"
+        | SettingOrigin.Default -> "default"
+
+/// A setting and where it comes from. It prints as its origin, since the value may be a secret.
 [<StructuredFormatDisplay("{Origin}"); DebuggerDisplay("{Origin,nq}")>]
 type Setting = {
     [<DebuggerBrowsable(DebuggerBrowsableState.Never)>]
     Value: string
-    Origin: string
+    Origin: SettingOrigin
 }
 
 /// <summary>
@@ -129,10 +147,14 @@ module Profile =
     /// Where the profile's settings in a file come from.
     let origin (file: IniFile) (profile: Profile) : string = $"profile \"{profile.Name}\" in {file.Path}"
 
-    let private tryRead (read: IniSection -> string option) (profile: Profile) : Setting option =
+    let private tryRead (read: IniSection -> IniProperty option) (profile: Profile) : Setting option =
         let tryIn (file: IniFile) (section: IniSection option) =
             match Option.bind read section with
-            | Some value -> Some { Value = value; Origin = origin file profile }
+            | Some property ->
+                Some {
+                    Value = property.Value
+                    Origin = SettingOrigin.File(file.Path, $"profile \"{profile.Name}\"", property.Line)
+                }
             | None -> None
 
         match tryIn profile.Files.Credentials profile.Credentials with
@@ -140,11 +162,11 @@ module Profile =
         | found -> found
 
     /// A setting of the profile. The name is in lower case.
-    let tryFind (name: string) (profile: Profile) : Setting option = tryRead (IniSection.tryValue name) profile
+    let tryFind (name: string) (profile: Profile) : Setting option = tryRead (IniSection.tryProperty name) profile
 
     /// A setting in a block of the profile, as in <c>tryNested "s3" "addressing_style"</c>.
     let tryNested (block: string) (name: string) (profile: Profile) : Setting option =
-        tryRead (IniSection.tryNested block name) profile
+        tryRead (IniSection.tryNestedProperty block name) profile
 
     let private missing (asked: Setting) (files: SharedFiles) : AwsError =
         let places =
@@ -166,12 +188,12 @@ module Profile =
     let select (inCode: string option) (environment: AwsEnvironment) (files: SharedFiles) : Result<Profile, AwsError> =
         let variable name =
             match AwsEnvironment.tryVariable name environment with
-            | Some value -> Some { Value = value; Origin = name }
+            | Some value -> Some { Value = value; Origin = SettingOrigin.Variable name }
             | None -> None
 
         let asked =
             match inCode with
-            | Some name -> Some { Value = name; Origin = "given in code" }
+            | Some name -> Some { Value = name; Origin = SettingOrigin.Code }
             | None ->
                 match variable "AWS_PROFILE" with
                 | Some found -> Some found

@@ -54,7 +54,7 @@ module Sso =
         | None, None, None -> Ok None
         | None, _, _ -> sessionOf None $"profile \"{profile.Name}\"" value |> Result.map Some
         | Some setting, url, region ->
-            match sessionIn profile.Files setting.Value setting.Origin with
+            match sessionIn profile.Files setting.Value (setting.Origin.ToString()) with
             | Error error -> Error error
             | Ok session ->
                 let contradicts (mine: string option) (its: string) = mine.IsSome && mine <> Some its
@@ -119,11 +119,9 @@ module Sso =
                         $"IAM Identity Center gave no credentials for the role {roleName} of account {accountId}: {problem}"
                 )
 
-            let host = $"portal.sso.{session.Region}.{(Partition.ofRegion session.Region).DnsSuffix}"
-
-            match CredentialEndpoint.resolve context "SSO" host with
+            match CredentialEndpoint.find context CredentialService.Sso session.Region with
             | Error error -> return Error error
-            | Ok endpoint ->
+            | Ok(endpoint, _) ->
                 match! SsoToken.find context session cancel with
                 | Error error -> return Error error
                 | Ok token ->

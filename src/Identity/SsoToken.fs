@@ -54,11 +54,9 @@ module internal SsoOidc =
         (cancel: CancellationToken)
         : Task<Result<Document, OidcFailure>> =
         task {
-            let host = $"oidc.{region}.{(Partition.ofRegion region).DnsSuffix}"
-
-            match CredentialEndpoint.resolve context "SSO OIDC" host with
+            match CredentialEndpoint.find context CredentialService.SsoOidc region with
             | Error error -> return Error { Code = ""; Message = AwsError.explain error }
-            | Ok endpoint ->
+            | Ok(endpoint, _) ->
                 let request () = Exchange.post endpoint path "application/json" (Schema.Search.JsonText.write body)
 
                 match! Exchange.ask context Exchange.mayPass request cancel with

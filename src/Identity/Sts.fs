@@ -94,23 +94,17 @@ module internal Sts =
             match context.Region with
             | Some _ -> Configuration.region context.Region (Some context.Configuration) |> Result.map Some
             | None ->
-                match
-                    Configuration.trySetting context.Configuration [ "AWS_REGION"; "AWS_DEFAULT_REGION" ] "region"
-                with
-                | Ok(Some setting) -> Region.parse setting.Origin setting.Value |> Result.map Some
+                match Configuration.tryFind SettingTable.region context.Configuration with
+                | Ok(Some setting) -> Region.parse (setting.Origin.ToString()) setting.Value |> Result.map Some
                 | Ok None -> Ok None
                 | Error error -> Error error
 
-        match region with
-        | Error error -> Error error
-        | Ok region ->
-            let host =
-                match region with
-                | Some region -> $"sts.{region}.{(Partition.ofRegion region).DnsSuffix}"
-                | None -> "sts.amazonaws.com"
-
-            CredentialEndpoint.resolve context "STS" host
-            |> Result.map (fun endpoint -> endpoint, Option.defaultValue "us-east-1" region)
+        region
+        |> Result.bind (fun region ->
+            CredentialEndpoint.find
+                context
+                CredentialService.Sts
+                (Option.defaultValue CredentialEndpoint.Global region))
 
     let private form (parameters: (string * string) list) : string =
         parameters

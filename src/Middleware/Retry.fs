@@ -24,7 +24,8 @@ module RetrySettings =
 /// What is remembered of a service from call to call.
 [<Sealed>]
 type private ServiceMemory(rules: RetryRules, maxAttempts: int) =
-    let clockOffsets = ConcurrentDictionary<string, TimeSpan>()
+    // Made when a clock is found to be off, which most never are.
+    let clockOffsets = lazy ConcurrentDictionary<string, TimeSpan>(1, 3)
     let mutable anyOffset = false
 
     // The header's usual values, made once.
@@ -41,12 +42,12 @@ type private ServiceMemory(rules: RetryRules, maxAttempts: int) =
         if not (Volatile.Read &anyOffset) then
             TimeSpan.Zero
         else
-            match clockOffsets.TryGetValue region with
+            match clockOffsets.Value.TryGetValue region with
             | true, offset -> offset
             | _ -> TimeSpan.Zero
 
     member _.Remember(region: string, offset: TimeSpan) : unit =
-        clockOffsets[region] <- offset
+        clockOffsets.Value[region] <- offset
         Volatile.Write(&anyOffset, true)
 
     member _.RequestHeader(attempt: int) : string =
@@ -211,7 +212,8 @@ module Retry =
         | Some attempts when attempts < 1 -> invalidArg (nameof settings) "MaxAttempts must be 1 or more"
         | _ -> ()
 
-        let memories = ConcurrentDictionary<string, ServiceMemory>()
+        // One service is usual, and many sessions, too: tables start small and have one lock.
+        let memories = ConcurrentDictionary<string, ServiceMemory>(1, 3)
 
         let remember =
             Func<string, ServiceMemory>(fun id ->

@@ -39,11 +39,15 @@ module ServiceOperation =
     /// <exception cref="T:System.ArgumentException">The library speaks none of the service's protocols.</exception>
     let protocolPreferring (preferred: string list) (model: ServiceModel) : Protocol =
         let listed = model.Protocols
+        let isListed (name: string, _: Protocol) : bool = Array.IndexOf(listed, name) >= 0
+
+        let tryNamed (name: string) : (string * Protocol) option =
+            protocols |> List.tryFind (fun (known, protocol) -> known = name && isListed (known, protocol))
 
         let known =
-            preferred @ List.map fst protocols
-            |> Seq.filter (fun name -> Array.contains name listed)
-            |> Seq.tryPick (fun name -> protocols |> List.tryFind (fun (known, _) -> known = name))
+            match List.tryPick tryNamed preferred with
+            | Some named -> Some named
+            | None -> List.tryFind isListed protocols
 
         match known with
         | Some(_, protocol) -> protocol

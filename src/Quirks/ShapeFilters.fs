@@ -80,13 +80,15 @@ type internal OutputFilter(inner: ShapeReader, edit: OutputEdit) =
         if obj.ReferenceEquals(reader, inner) then
             this
         else
-            match nestedFilter with
-            | NonNull filter when obj.ReferenceEquals(reader, nested) -> filter
-            | _ ->
+            let known = if obj.ReferenceEquals(reader, nested) then nestedFilter else null
+
+            match known with
+            | null ->
                 let filter = OutputFilter(reader, edit)
                 nested <- reader
                 nestedFilter <- filter
                 filter
+            | filter -> filter
 
     override _.Next schema =
         let mutable next = inner.Next schema

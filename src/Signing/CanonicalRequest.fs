@@ -28,7 +28,8 @@ type internal CanonicalRequest private () =
     let mutable queryCount = 0
     let mutable signedStart = 0
     let mutable signedLength = 0
-    let scratch: byte[] = Array.zeroCreate Sha256.Size
+    // A hash, or a signature of elliptic curves, which takes up to 72 bytes.
+    let scratch: byte[] = Array.zeroCreate 80
 
     [<ThreadStatic; DefaultValue>]
     static val mutable private mine: CanonicalRequest | null
@@ -100,10 +101,11 @@ type internal CanonicalRequest private () =
         buffer[length + 2] <- byte digits[int value &&& 15]
         length <- length + 3
 
-    let writeHex (bytes: byte[]) : unit =
-        room (2 * bytes.Length)
-        Sha256.hex (ReadOnlySpan bytes) (buffer.AsSpan length)
-        length <- length + 2 * bytes.Length
+    /// Writes the digits of the first bytes of the scratch.
+    let writeHex (count: int) : unit =
+        room (2 * count)
+        Sha256.hex (ReadOnlySpan(scratch, 0, count)) (buffer.AsSpan length)
+        length <- length + 2 * count
 
     /// Percent-encodes all but unreserved characters, and those that are encoded already only where told to.
     let writeEncoded (keep: SearchValues<char>) (keepEscapes: bool) (text: string) : unit =
@@ -319,7 +321,7 @@ type internal CanonicalRequest private () =
         | SignedPayload.Text text -> writeText (text.AsSpan())
         | SignedPayload.Bytes bytes ->
             Sha256.hash bytes.Span (scratch.AsSpan())
-            writeHex scratch
+            writeHex Sha256.Size
 
     /// How many bytes there are.
     member _.Length: int = length
@@ -345,9 +347,8 @@ type internal CanonicalRequest private () =
     /// Adds the hash of what is between two positions.
     member _.AppendHash(start: int, finish: int) : unit =
         Sha256.hash (ReadOnlySpan(buffer, start, finish - start)) (scratch.AsSpan())
-        writeHex scratch
+        writeHex Sha256.Size
 
     /// Adds the signature of what is between two positions.
-    member _.AppendSignature(key: SigningKey, start: int, finish: int) : unit =
-        key.Sign(ReadOnlySpan(buffer, start, finish - start), scratch.AsSpan())
-        writeHex scratch
+    member _.AppendSignature(key: SignatureKey, start: int, finish: int) : unit =
+        writeHex (key.Sign(ReadOnlySpan(buffer, start, finish - start), scratch.AsSpan()))

@@ -45,7 +45,7 @@ type private ChunkedStream(source: Stream, length: int64, chunkSize: int, key: S
 
         Sha256.hash (ReadOnlySpan(buffer, lineRoom, count)) (signature.AsSpan())
         Sha256.hex (ReadOnlySpan signature) (stringToSign.AsSpan hashPlace)
-        key.Sign(ReadOnlySpan stringToSign, signature.AsSpan())
+        key.Sign(ReadOnlySpan stringToSign, signature.AsSpan()) |> ignore
         Sha256.hex (ReadOnlySpan signature) (stringToSign.AsSpan signaturePlace)
 
         let size = Encoding.ASCII.GetBytes(count.ToString "x")

@@ -56,7 +56,7 @@ type internal EventSigner(credentials: Credentials, scope: SigningScope, now: un
         try
             EventMessage.addHeader signed EventNames.date (EventHeaderValue.Timestamp moment)
             writeStringToSign text time key signed.Written message
-            key.Sign(text.Written, signature.AsSpan())
+            key.Sign(text.Written, signature.AsSpan()) |> ignore
             Sha256.hex (ReadOnlySpan signature) (prior.AsSpan())
             EventMessage.addBytes signed (ReadOnlySpan EventNames.signature) 6uy (ReadOnlySpan signature)
             EventMessage.write target signed.Written message

@@ -61,9 +61,6 @@ module SigV4 =
     let UnsignedPayload: string = "UNSIGNED-PAYLOAD"
 
     [<Literal>]
-    let internal Algorithm: string = "AWS4-HMAC-SHA256"
-
-    [<Literal>]
     let internal PayloadHashHeader: string = "x-amz-content-sha256"
 
     let private is (expected: string) (name: string) : bool =
@@ -88,6 +85,7 @@ module SigV4 =
         | 13 when is "authorization" name -> Own
         | 15 when is "x-amzn-trace-id" name -> Unsigned
         | 17 when is "transfer-encoding" name -> Unsigned
+        | 16 when is "x-amz-region-set" name -> Own
         | 20 when is "x-amz-security-token" name -> Own
         | 20 when sendsPayloadHash && is PayloadHashHeader name -> Own
         | 0 -> Signed
@@ -121,9 +119,10 @@ module SigV4 =
         | None -> ""
 
     /// Adds the string to sign, and says where it starts.
-    let private writeStringToSign (text: CanonicalRequest) (time: SigningTime) (key: SigningKey) : int =
+    let private writeStringToSign (text: CanonicalRequest) (time: SigningTime) (key: SignatureKey) : int =
         let start = text.Length
-        text.Append "AWS4-HMAC-SHA256\n"
+        text.Append key.Algorithm
+        text.Append "\n"
         text.Append time.Stamp
         text.Append "\n"
         text.Append key.ScopeBytes
@@ -131,11 +130,15 @@ module SigV4 =
         text.AppendHash(0, start)
         start
 
-    let private steps (text: CanonicalRequest) (start: int) (finish: int) (request: HttpRequest) : SigV4Steps = {
+    /// What signing left in the text: where the string to sign begins and ends, and where the signature begins.
+    [<Struct; NoComparison; NoEquality>]
+    type private Marks = { Start: int; Finish: int; Signature: int }
+
+    let private steps (text: CanonicalRequest) (marks: Marks) (request: HttpRequest) : SigV4Steps = {
         Request = request
-        CanonicalRequest = text.Text(0, start)
-        StringToSign = text.Text(start, finish)
-        Signature = text.Text(text.Length - 2 * Sha256.Size, text.Length)
+        CanonicalRequest = text.Text(0, marks.Start)
+        StringToSign = text.Text(marks.Start, marks.Finish)
+        Signature = text.Text(marks.Signature, text.Length)
     }
 
     /// Signs in the header; the text is left with canonical request, string to sign and signature.
@@ -143,13 +146,11 @@ module SigV4 =
         (text: CanonicalRequest)
         (options: SigV4Options)
         (credentials: Credentials)
-        (scope: SigningScope)
-        (now: DateTimeOffset)
+        (key: SignatureKey)
+        (time: SigningTime)
         (payload: SignedPayload)
         (request: HttpRequest)
-        : struct (HttpRequest * int * int) =
-        let time = SigningTime.At now
-        let key = SigningKey.Find(credentials, time, scope)
+        : struct (HttpRequest * Marks) =
         let token = token credentials
         let mutable headers = addHeaders text options.SendsPayloadHash request
 
@@ -170,38 +171,42 @@ module SigV4 =
             text.AddHeader(PayloadHashHeader, hash)
         | _ -> ()
 
+        if key.RegionSet <> "" then
+            headers <- struct ("X-Amz-Region-Set", key.RegionSet) :: headers
+            text.AddHeader("x-amz-region-set", key.RegionSet)
+
         text.AddHeader("x-amz-date", time.Stamp)
         text.Write(request.Method, request.Path, request.Query, options.NormalizesPath, options.EncodesPath, payload)
         let start = writeStringToSign text time key
         let finish = text.Length
 
-        text.Append "AWS4-HMAC-SHA256 Credential="
+        text.Append key.Algorithm
+        text.Append " Credential="
         text.Append credentials.AccessKeyId
         text.Append "/"
         text.Append key.ScopeBytes
         text.Append ", SignedHeaders="
         text.AppendSignedHeaders()
         text.Append ", Signature="
+        let signature = text.Length
         text.AppendSignature(key, start, finish)
         let authorization = text.Text(finish, text.Length)
 
         let headers = struct ("Authorization", authorization) :: struct ("X-Amz-Date", time.Stamp) :: headers
 
-        struct ({ request with Headers = headers }, start, finish)
+        struct ({ request with Headers = headers }, { Start = start; Finish = finish; Signature = signature })
 
     /// Signs in the query; the text is left with canonical request, string to sign and signature.
     let private presignIn
         (text: CanonicalRequest)
         (options: SigV4Options)
         (credentials: Credentials)
-        (scope: SigningScope)
-        (now: DateTimeOffset)
+        (key: SignatureKey)
+        (time: SigningTime)
         (expires: TimeSpan)
         (payload: string)
         (request: HttpRequest)
-        : struct (HttpRequest * int * int) =
-        let time = SigningTime.At now
-        let key = SigningKey.Find(credentials, time, scope)
+        : struct (HttpRequest * Marks) =
         let headers = addHeaders text true request
         let credential = String.Concat(credentials.AccessKeyId, "/", key.Scope)
 
@@ -212,11 +217,13 @@ module SigV4 =
 
         let query: Header list = [
             yield! request.Query
-            struct ("X-Amz-Algorithm", Algorithm)
+            struct ("X-Amz-Algorithm", key.Algorithm)
             struct ("X-Amz-Credential", Uri.EscapeDataString credential)
             struct ("X-Amz-Date", time.Stamp)
             struct ("X-Amz-SignedHeaders", Uri.EscapeDataString(text.SignedHeaders()))
             struct ("X-Amz-Expires", (int64 expires.TotalSeconds).ToString())
+            if key.RegionSet <> "" then
+                struct ("X-Amz-Region-Set", Uri.EscapeDataString key.RegionSet)
             if options.SignsToken then yield! token
         ]
 
@@ -232,7 +239,68 @@ module SigV4 =
             struct ("X-Amz-Signature", text.Text(finish, text.Length))
         ]
 
-        struct ({ request with Query = query; Headers = headers }, start, finish)
+        struct ({ request with Query = query; Headers = headers },
+                { Start = start; Finish = finish; Signature = finish })
+
+    /// Signs in the header with a key of either version.
+    let internal signWith
+        (options: SigV4Options)
+        (credentials: Credentials)
+        (key: SignatureKey)
+        (time: SigningTime)
+        (payload: SignedPayload)
+        (request: HttpRequest)
+        : HttpRequest =
+        let text = CanonicalRequest.Mine()
+        let struct (signed, _) = signIn text options credentials key time payload request
+        text.Clear()
+        signed
+
+    /// Signs in the query with a key of either version.
+    let internal presignWith
+        (options: SigV4Options)
+        (credentials: Credentials)
+        (key: SignatureKey)
+        (time: SigningTime)
+        (expires: TimeSpan)
+        (payload: string)
+        (request: HttpRequest)
+        : HttpRequest =
+        let text = CanonicalRequest.Mine()
+        let struct (signed, _) = presignIn text options credentials key time expires payload request
+        text.Clear()
+        signed
+
+    /// Does as <c>signWith</c> does, and shows its steps.
+    let internal signStepsWith
+        (options: SigV4Options)
+        (credentials: Credentials)
+        (key: SignatureKey)
+        (time: SigningTime)
+        (payload: string)
+        (request: HttpRequest)
+        : SigV4Steps =
+        let text = CanonicalRequest.Mine()
+        let struct (signed, marks) = signIn text options credentials key time (SignedPayload.Text payload) request
+        let steps = steps text marks signed
+        text.Clear()
+        steps
+
+    /// Does as <c>presignWith</c> does, and shows its steps.
+    let internal presignStepsWith
+        (options: SigV4Options)
+        (credentials: Credentials)
+        (key: SignatureKey)
+        (time: SigningTime)
+        (expires: TimeSpan)
+        (payload: string)
+        (request: HttpRequest)
+        : SigV4Steps =
+        let text = CanonicalRequest.Mine()
+        let struct (signed, marks) = presignIn text options credentials key time expires payload request
+        let steps = steps text marks signed
+        text.Clear()
+        steps
 
     /// Does as <c>sign</c> does; a body's hash is made a text only where it is sent.
     let internal signPayload
@@ -243,10 +311,8 @@ module SigV4 =
         (payload: SignedPayload)
         (request: HttpRequest)
         : HttpRequest =
-        let text = CanonicalRequest.Mine()
-        let struct (signed, _, _) = signIn text options credentials scope now payload request
-        text.Clear()
-        signed
+        let time = SigningTime.At now
+        signWith options credentials (SigningKey.Find(credentials, time, scope)) time payload request
 
     /// <summary>Adds the signature's headers to a request, whose endpoint is known.</summary>
     /// <param name="options">How the service wants it.</param>
@@ -274,14 +340,8 @@ module SigV4 =
         (payload: string)
         (request: HttpRequest)
         : SigV4Steps =
-        let text = CanonicalRequest.Mine()
-
-        let struct (signed, start, finish) =
-            signIn text options credentials scope now (SignedPayload.Text payload) request
-
-        let steps = steps text start finish signed
-        text.Clear()
-        steps
+        let time = SigningTime.At now
+        signStepsWith options credentials (SigningKey.Find(credentials, time, scope)) time payload request
 
     /// <summary>Adds the signature to a request's query, for as long as given, 1 second to 7 days.</summary>
     /// <remarks>The headers that the request has are signed: who sends the request must send them too.</remarks>
@@ -301,12 +361,8 @@ module SigV4 =
         (payload: string)
         (request: HttpRequest)
         : HttpRequest =
-        let text = CanonicalRequest.Mine()
-
-        let struct (signed, _, _) = presignIn text options credentials scope now expires payload request
-
-        text.Clear()
-        signed
+        let time = SigningTime.At now
+        presignWith options credentials (SigningKey.Find(credentials, time, scope)) time expires payload request
 
     /// Does as <c>presign</c> does, and shows its steps.
     let presignSteps
@@ -318,10 +374,5 @@ module SigV4 =
         (payload: string)
         (request: HttpRequest)
         : SigV4Steps =
-        let text = CanonicalRequest.Mine()
-
-        let struct (signed, start, finish) = presignIn text options credentials scope now expires payload request
-
-        let steps = steps text start finish signed
-        text.Clear()
-        steps
+        let time = SigningTime.At now
+        presignStepsWith options credentials (SigningKey.Find(credentials, time, scope)) time expires payload request

@@ -53,7 +53,10 @@ module Sign =
 
         match Header.tryFind SigV4.PayloadHashHeader request.Headers with
         | ValueSome decided -> text decided
-        | ValueNone when isEvents request.Body -> events request.Body
+        | ValueNone when isEvents request.Body ->
+            match call.Auth with
+            | AuthScheme.SigV4 -> events request.Body
+            | AuthScheme.SigV4a _ -> Payload.Refused "events cannot be signed for several regions"
         | ValueNone when isSecure && call.Operation.UnsignedPayload -> text SigV4.UnsignedPayload
         | ValueNone ->
             match request.Body with
@@ -66,7 +69,8 @@ module Sign =
                 | ValueSome content, _ -> bytes content
                 | _ when stream.CanReopen -> Payload.Hashed stream
                 | _ when not (isS3 call) -> text SigV4.UnsignedPayload
-                | _, ValueSome length -> Payload.Chunks(stream, length)
+                | _, ValueSome length when call.Auth = AuthScheme.SigV4 -> Payload.Chunks(stream, length)
+                | _, ValueSome _ -> Payload.Refused "a stream that cannot be read twice needs https here"
                 | _ ->
                     Payload.Refused
                         "a stream of unknown length cannot be signed for http: give its length, or use https"
@@ -109,17 +113,17 @@ module Sign =
         | SignedPayload.Bytes _ when isRpc call -> SigV4Options.rpc
         | _ -> options call
 
-    let private signedWith (credentials: Credentials) (call: Call) (payload: SignedPayload) : Call = {
-        call with
-            Request =
-                SigV4.signPayload
-                    (optionsFor call payload)
-                    credentials
-                    call.Scope
-                    (call.Effects.Now())
-                    payload
-                    call.Request
-    }
+    /// The key of the version that the endpoint asks for.
+    let private keyOf (call: Call) (credentials: Credentials) (time: SigningTime) : SignatureKey =
+        match call.Auth with
+        | AuthScheme.SigV4 -> SigningKey.Find(credentials, time, call.Scope)
+        | AuthScheme.SigV4a regions -> RegionSetKey(credentials, time, call.Scope.Name, regions)
+
+    let private signedWith (credentials: Credentials) (call: Call) (payload: SignedPayload) : Call =
+        let time = SigningTime.At(call.Effects.Now())
+        let key = keyOf call credentials time
+        let request = SigV4.signWith (optionsFor call payload) credentials key time payload call.Request
+        { call with Request = request }
 
     let private inChunks (credentials: Credentials) (call: Call) (body: ByteStream) (length: int64) : Call = {
         call with
@@ -194,7 +198,9 @@ module Sign =
         (payload: string)
         (credentials: Credentials)
         : Result<Uri, AwsError> =
-        SigV4.presign (options call) credentials call.Scope (call.Effects.Now()) expires payload call.Request
+        let time = SigningTime.At(call.Effects.Now())
+
+        SigV4.presignWith (options call) credentials (keyOf call credentials time) time expires payload call.Request
         |> PresignedUrl.ofRequest
 
     /// <summary>

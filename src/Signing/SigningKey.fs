@@ -37,6 +37,28 @@ type internal SigningTime private (second: int64) =
             Volatile.Write(&last, time)
             time
 
+/// What signs: its algorithm, what its signatures are good for, and the key.
+[<AbstractClass>]
+type internal SignatureKey(algorithm: string, date: string, scope: string) =
+    let scopeText = String.Join("/", date, scope, "aws4_request")
+    let scopeBytes = Encoding.UTF8.GetBytes scopeText
+
+    /// As in "AWS4-HMAC-SHA256".
+    member _.Algorithm: string = algorithm
+
+    /// As in "20150830/us-east-1/dynamodb/aws4_request".
+    member _.Scope: string = scopeText
+
+    /// The scope in UTF-8.
+    member _.ScopeBytes: byte[] = scopeBytes
+
+    /// The regions that a signature for several is good for, as in "us-east-1,eu-west-1"; empty where the scope has one.
+    abstract RegionSet: string
+    default _.RegionSet: string = ""
+
+    /// Writes the signature of a message, and says how long it is.
+    abstract Sign: message: ReadOnlySpan<byte> * signature: Span<byte> -> int
+
 /// <summary>
 /// The key that signs a day's requests of one pair of keys, region and service
 /// (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html). Deriving it takes four
@@ -44,6 +66,7 @@ type internal SigningTime private (second: int64) =
 /// </summary>
 [<Sealed>]
 type internal SigningKey private (credentials: Credentials, day: int, date: string, scope: SigningScope) =
+    inherit SignatureKey("AWS4-HMAC-SHA256", date, String.Concat(scope.Region, "/", scope.Name))
     let accessKeyId = credentials.AccessKeyId
     let secret = credentials.SecretAccessKey
     let region = scope.Region
@@ -54,9 +77,6 @@ type internal SigningKey private (credentials: Credentials, day: int, date: stri
 
         let start = Encoding.UTF8.GetBytes(String.Concat("AWS4", secret))
         mac (mac (mac (mac start date) region) name) "aws4_request"
-
-    let scopeText = String.Join("/", date, region, name, "aws4_request")
-    let scopeBytes = Encoding.UTF8.GetBytes scopeText
 
     // Set up once, used by one thread at a time; whoever finds it taken goes the slower way.
     let mutable spare: IncrementalHash | null = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key)
@@ -77,20 +97,15 @@ type internal SigningKey private (credentials: Credentials, day: int, date: stri
         && String.Equals(name, scope.Name)
         && String.Equals(secret, credentials.SecretAccessKey)
 
-    /// As in "20150830/us-east-1/dynamodb/aws4_request".
-    member _.Scope: string = scopeText
-
-    /// The scope in UTF-8.
-    member _.ScopeBytes: byte[] = scopeBytes
-
     /// Writes the signature of a message, 32 bytes.
-    member _.Sign(message: ReadOnlySpan<byte>, signature: Span<byte>) : unit =
+    override _.Sign(message: ReadOnlySpan<byte>, signature: Span<byte>) : int =
         match Interlocked.Exchange(&spare, null) with
-        | null -> HMACSHA256.HashData(ReadOnlySpan key, message, signature) |> ignore
+        | null -> HMACSHA256.HashData(ReadOnlySpan key, message, signature)
         | mac ->
             mac.AppendData message
-            mac.GetHashAndReset signature |> ignore
+            let written = mac.GetHashAndReset signature
             Volatile.Write(&spare, mac)
+            written
 
     /// The key for a day and a scope.
     static member Find(credentials: Credentials, time: SigningTime, scope: SigningScope) : SigningKey =
@@ -119,4 +134,4 @@ type internal SigningKey private (credentials: Credentials, day: int, date: stri
             key
         | key -> key
 
-    override _.ToString() : string = String.Concat("signing key for ", scopeText)
+    override this.ToString() : string = String.Concat("signing key for ", this.Scope)

@@ -44,10 +44,10 @@ module Network =
     /// again.</summary>
     let forbidden: Transport = fun request _ -> refuse (describe request) request
 
-    /// <summary>As <c>forbidden</c>, for <c>Session.withTransportFor</c>: the error names service and operation.</summary>
+    /// <summary>As <c>forbidden</c>, for one operation: the error names it and its service.</summary>
     let forbiddenFor: OperationInfo -> Transport =
         fun operation request _ -> refuse (String.Concat(operation.Service.Id, " ", operation.Name)) request
 
     /// The same session without a network: neither calls nor credentials reach it.
     let forbid (session: Session) : Session =
-        session |> Session.withTransport forbidden |> Session.withTransportFor forbiddenFor
+        session |> Session.withTransport forbidden |> Session.withTransportFor (fun _ -> forbiddenFor)

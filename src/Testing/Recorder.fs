@@ -16,7 +16,7 @@ open FunctionalAws.Schema
 /// calls sensitive, and credentials in answers. Bodies are read into memory; streams of events are not kept.
 /// </remarks>
 [<Sealed>]
-type Recorder internal (inner: (OperationInfo -> Transport) option, recorded: Exchange list) =
+type Recorder internal (inner: (Transport -> OperationInfo -> Transport) option, recorded: Exchange list) =
     let gate = obj ()
     let exchanges = List<Exchange>(recorded)
     let recorded = Array.ofList recorded
@@ -152,10 +152,10 @@ type Recorder internal (inner: (OperationInfo -> Transport) option, recorded: Ex
     /// How many of the exchanges have not been played back; 0 for one that records.
     member _.Left: int = lock gate (fun () -> recorded.Length - position)
 
-    /// What a session sends its calls through, see <c>Recorder.around</c>.
-    member _.TransportFor(operation: OperationInfo) : Transport =
+    /// What a session sends its calls through, in the place of the given transport; see <c>Recorder.around</c>.
+    member _.TransportFor (transport: Transport) (operation: OperationInfo) : Transport =
         match inner with
-        | Some inner -> record operation (inner operation)
+        | Some inner -> record operation (inner transport operation)
         | None -> replay operation
 
     /// The exchanges as the JSON text of a file.
@@ -167,12 +167,7 @@ module Recorder =
 
     /// <summary>A recorder over what the session sends through, and the session that sends through the recorder.</summary>
     let record (session: Session) : Recorder * Session =
-        let inner =
-            match session.Settings.TransportFor, session.Settings.Transport with
-            | Some choose, _ -> choose
-            | None, Some transport -> fun _ -> transport
-            | None, None -> fun _ -> HttpTransport.shared
-
+        let inner = session.Settings.TransportFor |> Option.defaultValue (fun transport _ -> transport)
         let recorder = Recorder(Some inner, [])
         recorder, Session.withTransportFor recorder.TransportFor session
 

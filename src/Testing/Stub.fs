@@ -230,7 +230,7 @@ module Stub =
     let around (stub: Stub) (session: Session) : Session =
         session
         |> Session.withTransport Network.forbidden
-        |> Session.withTransportFor stub.TransportFor
+        |> Session.withTransportFor (fun _ -> stub.TransportFor)
         |> Session.withEffects stub.Time.Effects
 
     /// <summary>A session in us-east-1, with keys that are nobody's and nothing from the environment, whose calls go to the

@@ -46,15 +46,14 @@ type StubInterop private () =
             Stub.create (List.ofSeq rules)
 
     /// A session, its calls going to the stub.
-    static member Session(stub: Stub) : IAws = Stub.session stub
+    static member Session(stub: Stub) : Session = Stub.session stub
 
     /// A session that no call of reaches a network.
-    static member Forbidden() : IAws =
+    static member Forbidden() : Session =
         Session.create ()
         |> Session.withRegion "us-east-1"
         |> Session.withKeys "AKIDEXAMPLE" "stubbed"
         |> Network.forbid
-        :> IAws
 
     /// The inputs of an operation so far.
     static member Inputs<'input, 'output>(stub: Stub, operation: Operation<'input, 'output>) : IReadOnlyList<'input> =

@@ -54,23 +54,26 @@ type private KnownAddress(scheme: string, host: string, address: Uri) =
 [<RequireQualifiedAccess>]
 module internal HttpMessages =
 
-    let private hostCharacters =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._:[]")
-
     let private isVisible (c: char) : bool = c > ' ' && c <= '~'
 
-    /// All that can be seen of ASCII, but for what ends the part of an address that is looked at.
-    let private visibleBut (ends: string) : SearchValues<char> =
-        let characters = Text.StringBuilder 94
+    // Plain loops: what searches many characters at once is compiled before a program's first call, and these are few.
 
-        for code in int '!' .. int '~' do
-            if not (ends.Contains(char code)) then
-                characters.Append(char code) |> ignore
+    let private isHost (host: string) : bool =
+        let mutable i = 0
 
-        SearchValues.Create(characters.ToString())
+        while i < host.Length && (Char.IsAsciiLetterOrDigit host[i] || "-._:[]".Contains host[i]) do
+            i <- i + 1
 
-    let private pathCharacters = visibleBut "?#"
-    let private queryCharacters = visibleBut "#"
+        i = host.Length && i > 0
+
+    /// True when there is only what can be seen of ASCII from the start on, but for the characters that end this part.
+    let private isPart (ends: string) (start: int) (target: string) : bool =
+        let mutable i = start
+
+        while i < target.Length && isVisible target[i] && not (ends.Contains target[i]) do
+            i <- i + 1
+
+        i = target.Length
 
     let private describe (c: char) : string = String.Concat("U+", (int c).ToString("X4", CultureInfo.InvariantCulture))
 
@@ -116,13 +119,13 @@ module internal HttpMessages =
         if request.Scheme <> "https" && request.Scheme <> "http" then
             raise (Refusal(String.Concat("'", request.Scheme, "' is not a scheme that requests are sent by")))
 
-        if host.Length = 0 || host.AsSpan().ContainsAnyExcept hostCharacters then
+        if not (isHost host) then
             raise (Refusal(String.Concat("'", host, "' is not a host")))
 
         match request.Path, request.Query with
         | "/", [] -> rootOf request.Scheme host
         | path, query ->
-            if not (path.StartsWith '/') || path.AsSpan().ContainsAnyExcept pathCharacters then
+            if not (path.StartsWith '/' && isPart "?#" 0 path) then
                 raise (Refusal "the path does not start with a slash, or is not percent-encoded")
 
             match query with
@@ -130,7 +133,7 @@ module internal HttpMessages =
             | query ->
                 let target = queryOf path query
 
-                if target.AsSpan(path.Length).ContainsAnyExcept queryCharacters then
+                if not (isPart "#" path.Length target) then
                     raise (Refusal "the query is not percent-encoded")
 
                 addressOf request.Scheme host target
@@ -187,8 +190,7 @@ module internal HttpMessages =
     let private addHost (message: HttpRequestMessage) (host: string) (value: string) : unit =
         if value <> host then
             match message.Headers.Host with
-            | null when value.Length > 0 && not (value.AsSpan().ContainsAnyExcept hostCharacters) ->
-                message.Headers.Host <- value
+            | null when isHost value -> message.Headers.Host <- value
             | _ -> raise (Refusal(String.Concat("'", value, "' cannot be another host in the header Host")))
 
     let private isNamed (expected: string) (name: string) : bool =

@@ -174,8 +174,52 @@ let private bodyHash (request: HttpRequest) : string =
 
     Convert.ToHexStringLower(Security.Cryptography.SHA256.HashData bytes)
 
+/// What is wrong with a signature of elliptic curves over a text, by the case's public key and by the derived one.
+let private unverified (folder: string) (form: string) (credentials: Credentials) (steps: SigV4Steps) : string list = [
+    match read folder "public-key.json" with
+    | None -> "expected: public-key.json"
+    | Some json ->
+        use document = JsonDocument.Parse json
+        let coordinate (name: string) : string = string ((document.RootElement.GetProperty name).GetString())
+        let struct (x, y) = SigV4a.publicKey credentials
+        let derived = Convert.ToHexStringLower x + " " + Convert.ToHexStringLower y
+        let expected = coordinate "X" + " " + coordinate "Y"
+
+        if derived <> expected then
+            $"{form} public key\n  expected: {expected}\n  actual:   {derived}"
+
+        let point =
+            Security.Cryptography.ECPoint(
+                X = Convert.FromHexString(coordinate "X"),
+                Y = Convert.FromHexString(coordinate "Y")
+            )
+
+        use key =
+            Security.Cryptography.ECDsa.Create(
+                Security.Cryptography.ECParameters(
+                    Curve = Security.Cryptography.ECCurve.NamedCurves.nistP256,
+                    Q = point
+                )
+            )
+
+        let isVerified =
+            key.VerifyData(
+                Encoding.UTF8.GetBytes steps.StringToSign,
+                Convert.FromHexString steps.Signature,
+                Security.Cryptography.HashAlgorithmName.SHA256,
+                Security.Cryptography.DSASignatureFormat.Rfc3279DerSequence
+            )
+
+        if not isVerified then
+            $"{form} signature\n  expected: one that the public key verifies\n  actual:   {steps.Signature}"
+]
+
+/// The request without its signature, which is never the same twice with elliptic curves.
+let private withoutSignature (shown: string) : string =
+    RegularExpressions.Regex.Replace(shown, "Signature=[0-9a-f]+", "Signature=…")
+
 /// What differs between the expected files of one form and the signing steps.
-let private differences (folder: string) (form: string) (steps: SigV4Steps) : string list = [
+let private differences (folder: string) (form: string) (isV4a: bool) (steps: SigV4Steps) : string list = [
     let compare (what: string) (actual: string) (expected: string) : string list =
         if expected.Trim() = actual.Trim() then
             []
@@ -189,12 +233,18 @@ let private differences (folder: string) (form: string) (steps: SigV4Steps) : st
 
     yield! check "canonical-request" steps.CanonicalRequest
     yield! check "string-to-sign" steps.StringToSign
-    yield! check "signature" steps.Signature
+
+    if not isV4a then yield! check "signature" steps.Signature
 
     match read folder $"{form}-signed-request.txt" with
-    | Some expected -> yield! compare "signed-request" (shown steps.Request) (shown (parseRequest expected))
+    | Some expected ->
+        let shown = if isV4a then shown >> withoutSignature else shown
+        yield! compare "signed-request" (shown steps.Request) (shown (parseRequest expected))
     | None -> ()
 ]
+
+/// The cases with public keys are those of version 4A.
+let private isV4a (folder: string) : bool = File.Exists(Path.Combine(folder, "public-key.json"))
 
 let private runCase (folder: string) : Result<unit, string> =
     try
@@ -208,20 +258,21 @@ let private runCase (folder: string) : Result<unit, string> =
             let request = parseRequest text
             let hash = bodyHash request
 
-            let header =
-                SigV4.signSteps context.Options context.Credentials context.Scope context.Time hash request
-                |> differences folder "header"
+            let options, keys, scope, time = context.Options, context.Credentials, context.Scope, context.Time
 
-            let query =
-                SigV4.presignSteps
-                    context.Options
-                    context.Credentials
-                    context.Scope
-                    context.Time
-                    context.Expires
-                    hash
-                    request
-                |> differences folder "query"
+            let header, query =
+                if isV4a folder then
+                    let regions = { Regions = [ scope.Region ]; Name = scope.Name }
+
+                    let all (form: string) (steps: SigV4Steps) =
+                        differences folder form true steps @ unverified folder form keys steps
+
+                    SigV4a.signSteps options keys regions time hash request |> all "header",
+                    SigV4a.presignSteps options keys regions time context.Expires hash request |> all "query"
+                else
+                    SigV4.signSteps options keys scope time hash request |> differences folder "header" false,
+                    SigV4.presignSteps options keys scope time context.Expires hash request
+                    |> differences folder "query" false
 
             match header @ query with
             | [] -> Ok()
@@ -234,20 +285,23 @@ let private runCase (folder: string) : Result<unit, string> =
 let private nameOf (folder: string) : string = DirectoryInfo(Path.TrimEndingDirectorySeparator folder).Name
 
 /// <summary>Runs the cases of a folder, or the one named.</summary>
-/// <param name="folder">The suite's folder, that of its version 4, or that of one case.</param>
+/// <param name="folder">The suite's folder, that of one of its versions, or that of one case.</param>
 /// <param name="only">The name of a case, or the path of a file in it.</param>
 let run (folder: string) (only: string option) : (string * Result<unit, string>) list =
-    let v4 = Path.Combine(folder, "v4")
-    let isV4a = nameOf folder = "v4a"
-
-    if isV4a || Directory.Exists(Path.Combine(folder, "v4a")) then
-        eprintfn "the cases of v4a are not counted: signature version 4a is not there yet"
+    let versions =
+        [ "v4"; "v4a" ]
+        |> List.map (fun version -> Path.Combine(folder, version))
+        |> List.filter Directory.Exists
 
     let folders =
-        if isV4a then [||]
-        elif File.Exists(Path.Combine(folder, "request.txt")) then [| folder |]
-        elif Directory.Exists v4 then Directory.GetDirectories v4
-        else Directory.GetDirectories folder
+        if File.Exists(Path.Combine(folder, "request.txt")) then
+            [ folder ]
+        elif versions.IsEmpty then
+            List.ofArray (Array.sort (Directory.GetDirectories folder))
+        else
+            versions |> List.collect (Directory.GetDirectories >> Array.sort >> List.ofArray)
+
+    let caseOf (folder: string) : string = if isV4a folder then "v4a/" + nameOf folder else nameOf folder
 
     let isMeant (case: string) : bool =
         match only with
@@ -255,8 +309,6 @@ let run (folder: string) (only: string option) : (string * Result<unit, string>)
         | Some only -> only.Split('/', '\\') |> Array.contains case
 
     [
-        for folder in Array.sort folders do
-            let case = nameOf folder
-
-            if isMeant case then case, runCase folder
+        for folder in folders do
+            if isMeant (nameOf folder) then caseOf folder, runCase folder
     ]

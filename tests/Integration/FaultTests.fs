@@ -84,6 +84,7 @@ module FaultTests =
         }
         Context = fun () -> []
         Scope = { Region = "eu-west-1"; Name = "service" }
+        Auth = AuthScheme.SigV4
         Attempt = 1
         Effects = effects
         Cancel = CancellationToken.None

@@ -80,6 +80,7 @@ module Samples =
         Request = request path
         Context = fun () -> context
         Scope = { Region = ""; Name = "" }
+        Auth = AuthScheme.SigV4
         Attempt = 1
         Effects = Effects.real
         Cancel = CancellationToken.None

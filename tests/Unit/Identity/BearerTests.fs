@@ -18,10 +18,10 @@ module BearerTests =
 
     [<Test>]
     let ``a variable has the service's name`` () =
-        let fake = FakeEnvironment([ "AWS_BEARER_TOKEN_BEDROCK_AGENT", "hidden" ], [])
+        let fake = FakeEnvironment([ "AWS_BEARER_TOKEN_BEDROCK_AGENT", "hidden-7c1e" ], [])
         let context = Provided.context (Provided.Clock()) fake None
         let token = TokenProviders.chain context "bedrock-agent" |> tokenOf
-        Assert.That(token.Value.Token.Reveal(), Is.EqualTo "hidden")
+        Assert.That(token.Value.Token.Reveal(), Is.EqualTo "hidden-7c1e")
         Assert.That(token.Value.Source, Is.EqualTo "AWS_BEARER_TOKEN_BEDROCK_AGENT")
         Assert.That((TokenProviders.chain context "bedrock" |> tokenOf).IsNone)
 
@@ -35,12 +35,12 @@ module BearerTests =
                 [],
                 [
                     "/home/me/.aws/config", config
-                    path, """{"accessToken":"hidden","expiresAt":"2030-01-01T08:00:00Z"}"""
+                    path, """{"accessToken":"hidden-7c1e","expiresAt":"2030-01-01T08:00:00Z"}"""
                 ]
             )
 
         let token = TokenProviders.chain (Provided.context (Provided.Clock()) fake None) "x" |> tokenOf
-        Assert.That(token.Value.Token.Reveal(), Is.EqualTo "hidden")
+        Assert.That(token.Value.Token.Reveal(), Is.EqualTo "hidden-7c1e")
         Assert.That(token.Value.Expiration, Is.EqualTo(Some(Provided.start.AddHours 8.0)))
 
     let private send (token: string option) (scheme: string) (host: string) =
@@ -68,22 +68,22 @@ module BearerTests =
     [<Test>]
     let ``a token goes into the header`` () =
         for scheme, host in [ "https", "example.com"; "http", "127.0.0.1:80"; "http", "localhost" ] do
-            match send (Some "hidden") scheme host with
+            match send (Some "hidden-7c1e") scheme host with
             | Ok _, [ headers ] ->
-                Assert.That((headers = [ struct ("Authorization", "Bearer hidden") ]), $"%A{headers.Length}")
+                Assert.That((headers = [ struct ("Authorization", "Bearer hidden-7c1e") ]), $"%A{headers.Length}")
             | other, _ -> Assert.Fail $"{Result.isOk other}"
 
     [<Test>]
     let ``a token is not sent in the clear, nor where it is none`` () =
         for token, scheme, part in
             [
-                Some "hidden", "http", "over http"
-                Some "hidden\r\nX: y", "https", "no header"
+                Some "hidden-7c1e", "http", "over http"
+                Some "hidden-7c1e\r\nX: y", "https", "no header"
                 Some "", "https", "no header"
                 None, "https", "no bearer token"
             ] do
             match send token scheme "example.com" with
             | Error error, [] ->
                 Assert.That(AwsError.explain error, Does.Contain part)
-                Assert.That(AwsError.explain error, Does.Not.Contain "hidden")
+                Assert.That(AwsError.explain error, Does.Not.Contain "hidden-7c1e")
             | other, _ -> Assert.Fail $"{Result.isOk other}"

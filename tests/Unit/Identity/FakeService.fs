@@ -139,6 +139,7 @@ module Provided =
         Configuration = Configuration(fake.Environment, inCode)
         Region = None
         ServiceEndpoints = []
+        EndpointParameters = []
         Transport = HttpTransport.shared
         LocalTransport = HttpTransport.shared
         Effects = clock.Effects

@@ -19,12 +19,12 @@ module LoginTests =
     let private key = ECDsa.Create ECCurve.NamedCurves.nistP256
 
     let private cached (expiresAt: string) (pem: string) : string =
-        $$"""{"accessToken":{"accessKeyId":"LID","secretAccessKey":"hidden","sessionToken":"tok","accountId":"123456789012","expiresAt":"{{expiresAt}}"},"tokenType":"aws_sigv4","refreshToken":"hidden-refresh","idToken":"keep","clientId":"cid","dpopKey":{{JsonSerializer.Serialize pem}}}"""
+        $$"""{"accessToken":{"accessKeyId":"LID","secretAccessKey":"hidden-7c1e","sessionToken":"tok","accountId":"123456789012","expiresAt":"{{expiresAt}}"},"tokenType":"aws_sigv4","refreshToken":"hidden-7c1e-refresh","idToken":"keep","clientId":"cid","dpopKey":{{JsonSerializer.Serialize pem}}}"""
 
     let private soon = "2030-01-01T00:04:00Z"
 
     let private renewed =
-        """{"accessToken":{"accessKeyId":"NID","secretAccessKey":"hidden2","sessionToken":"tok2"},"tokenType":"aws_sigv4","expiresIn":900,"refreshToken":"hidden-next"}"""
+        """{"accessToken":{"accessKeyId":"NID","secretAccessKey":"hidden-7c1e2","sessionToken":"tok2"},"tokenType":"aws_sigv4","expiresIn":900,"refreshToken":"hidden-7c1e-next"}"""
 
     let private fakeOf (service: FakeService) (files: (string * string) list) =
         FakeEnvironment([ "AWS_ENDPOINT_URL_SIGNIN", service.Url ], ("/home/me/.aws/config", config) :: files)
@@ -40,7 +40,7 @@ module LoginTests =
     let ``a login that is fresh is used as it is`` () =
         use service = new FakeService(fun _ -> Answer(500, ""))
         let credentials = chain (fakeOf service [ path, cached "2030-01-01T00:06:00Z" "" ]) |> Provided.found
-        Assert.That(credentials, Is.EqualTo(Credentials.create "LID" "hidden" |> Credentials.withToken "tok"))
+        Assert.That(credentials, Is.EqualTo(Credentials.create "LID" "hidden-7c1e" |> Credentials.withToken "tok"))
         Assert.That(credentials.AccountId, Is.EqualTo(Some "123456789012"))
         Assert.That(service.Asked, Is.Empty)
 
@@ -51,7 +51,7 @@ module LoginTests =
         let pem = if isSec1 then key.ExportECPrivateKeyPem() else key.ExportPkcs8PrivateKeyPem()
         let fake = fakeOf service [ path, cached soon pem ]
         let credentials = chain fake |> Provided.found
-        Assert.That(credentials, Is.EqualTo(Credentials.create "NID" "hidden2" |> Credentials.withToken "tok2"))
+        Assert.That(credentials, Is.EqualTo(Credentials.create "NID" "hidden-7c1e2" |> Credentials.withToken "tok2"))
         Assert.That(credentials.AccountId, Is.EqualTo(Some "123456789012"))
         Assert.That(credentials.Expiration, Is.EqualTo(Some(Provided.start.AddMinutes 15.0)))
 
@@ -60,7 +60,7 @@ module LoginTests =
 
         Assert.That(
             asked.Body,
-            Is.EqualTo """{"clientId":"cid","grantType":"refresh_token","refreshToken":"hidden-refresh"}"""
+            Is.EqualTo """{"clientId":"cid","grantType":"refresh_token","refreshToken":"hidden-7c1e-refresh"}"""
         )
 
         let parts = (asked.Header "DPoP").Split '.'
@@ -90,7 +90,7 @@ module LoginTests =
 
         for part in
             [
-                "hidden-next"
+                "hidden-7c1e-next"
                 "NID"
                 "\"idToken\":\"keep\""
                 "\"expiresAt\":\"2030-01-01T00:15:00Z\""
@@ -107,19 +107,19 @@ module LoginTests =
             [
                 [], Answer(200, renewed), [ path; "aws login" ]
                 [ path, "{}" ], Answer(200, renewed), [ path; "no accessToken"; "aws login" ]
-                [ path, cached soon "hidden" ], Answer(200, renewed), [ "dpopKey" ]
+                [ path, cached soon "hidden-7c1e" ], Answer(200, renewed), [ "dpopKey" ]
                 [ path, cached soon (other.ExportECPrivateKeyPem()) ], Answer(200, renewed), [ "P-256" ]
                 [ path, cached soon pem ], Answer(400, """{"error":"TOKEN_EXPIRED","message":"m"}"""), [ "aws login" ]
                 [ path, cached soon pem ],
                 Answer(400, """{"error":"INSUFFICIENT_PERMISSIONS"}"""),
                 [ "CreateOAuth2Token" ]
-                [ path, cached soon pem ], Answer(200, "hidden"), [ "not JSON" ]
+                [ path, cached soon pem ], Answer(200, "hidden-7c1e"), [ "not JSON" ]
                 [ path, cached soon pem ], Answer(200, "{}"), [ "no accessToken" ]
-                [ path, cached soon pem ], Answer(500, "hidden"), [ "HTTP 500" ]
+                [ path, cached soon pem ], Answer(500, "hidden-7c1e"), [ "HTTP 500" ]
             ] do
             use service = new FakeService(fun _ -> reaction)
             let message = chain (fakeOf service files) |> Provided.problem
-            Assert.That(message, Does.Not.Contain "hidden")
+            Assert.That(message, Does.Not.Contain "hidden-7c1e")
             Assert.That(message, Does.Contain session)
 
             for part in parts do

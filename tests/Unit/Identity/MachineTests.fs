@@ -11,7 +11,7 @@ open FunctionalAws
 module MachineTests =
 
     let private json (id: string) (expiration: string) : string =
-        $$"""{"Code":"Success","Version":1,"AccessKeyId":"{{id}}","SecretAccessKey":"hidden","Token":"tok","SessionToken":"stok","Expiration":"{{expiration}}","AccountId":"123456789012"}"""
+        $$"""{"Code":"Success","Version":1,"AccessKeyId":"{{id}}","SecretAccessKey":"hidden-7c1e","Token":"tok","SessionToken":"stok","Expiration":"{{expiration}}","AccountId":"123456789012"}"""
 
     let private later = "2030-01-01T06:00:00Z"
 
@@ -20,7 +20,7 @@ module MachineTests =
 
     let private told (parts: string list) (result: Result<Credentials option, AwsError>) : unit =
         let message = Provided.problem result
-        Assert.That(message, Does.Not.Contain "hidden")
+        Assert.That(message, Does.Not.Contain "hidden-7c1e")
 
         for part in parts do
             Assert.That(message, Does.Contain part)
@@ -46,7 +46,7 @@ module MachineTests =
             |> Provided.found
 
         Assert.That(line, Is.EqualTo [ "/opt/my tool"; "--user"; "a b"; "$HOME;ls" ])
-        Assert.That(credentials, Is.EqualTo(Credentials.create "PID" "hidden" |> Credentials.withToken "stok"))
+        Assert.That(credentials, Is.EqualTo(Credentials.create "PID" "hidden-7c1e" |> Credentials.withToken "stok"))
         Assert.That(credentials.Expiration, Is.EqualTo(Some(Provided.start.AddHours 6.0)))
         Assert.That(credentials.AccountId, Is.EqualTo(Some "123456789012"))
 
@@ -61,25 +61,27 @@ module MachineTests =
         Assert.That(credentials.SessionToken, Is.EqualTo None)
 
     [<TestCase("", "not JSON")>]
-    [<TestCase("hidden", "not JSON")>]
+    [<TestCase("<secret>", "not JSON")>]
     [<TestCase("[1]", "not an object")>]
-    [<TestCase("""{"AccessKeyId":"a","SecretAccessKey":"hidden"}""", "no Version")>]
-    [<TestCase("""{"Version":2,"AccessKeyId":"a","SecretAccessKey":"hidden"}""", "Version is 2")>]
-    [<TestCase("""{"Version":1,"SecretAccessKey":"hidden"}""", "no AccessKeyId")>]
-    [<TestCase("""{"Version":1,"AccessKeyId":"a","SecretAccessKey":["hidden"]}""", "no SecretAccessKey")>]
-    [<TestCase("""{"Version":1,"AccessKeyId":"a","SecretAccessKey":"hidden","Expiration":"hidden"}""",
+    [<TestCase("""{"AccessKeyId":"a","SecretAccessKey":"<secret>"}""", "no Version")>]
+    [<TestCase("""{"Version":2,"AccessKeyId":"a","SecretAccessKey":"<secret>"}""", "Version is 2")>]
+    [<TestCase("""{"Version":1,"SecretAccessKey":"<secret>"}""", "no AccessKeyId")>]
+    [<TestCase("""{"Version":1,"AccessKeyId":"a","SecretAccessKey":["<secret>"]}""", "no SecretAccessKey")>]
+    [<TestCase("""{"Version":1,"AccessKeyId":"a","SecretAccessKey":"<secret>","Expiration":"<secret>"}""",
                "Expiration is no time")>]
     let ``a process that writes something else is told without what it wrote`` (output: string, part: string) =
-        ofProcess "credential_process = x" (fun _ -> wrote output)
+        ofProcess "credential_process = x" (fun _ -> wrote (output.Replace("<secret>", "hidden-7c1e")))
         |> told [ part; "credential_process"; "\"default\"" ]
 
     [<Test>]
     let ``a process that fails is told without its arguments`` () =
-        ofProcess "credential_process = x hidden" (fun _ -> Ok { ExitCode = 3; Output = [||] })
+        ofProcess "credential_process = x hidden-7c1e" (fun _ -> Ok { ExitCode = 3; Output = [||] })
         |> told [ "exit code 3" ]
 
-        ofProcess "credential_process = x hidden" (fun _ -> Error "no such file") |> told [ "no such file" ]
-        ofProcess "credential_process = x 'hidden" (fun _ -> wrote "") |> told [ "a quote" ]
+        ofProcess "credential_process = x hidden-7c1e" (fun _ -> Error "no such file")
+        |> told [ "no such file" ]
+
+        ofProcess "credential_process = x 'hidden-7c1e" (fun _ -> wrote "") |> told [ "a quote" ]
 
     [<Test; Platform(Exclude = "Win")>]
     let ``real processes run without a shell`` () =
@@ -144,7 +146,7 @@ module MachineTests =
                 (Provided.Clock())
             |> Provided.found
 
-        Assert.That(credentials, Is.EqualTo(Credentials.create "CID" "hidden" |> Credentials.withToken "tok"))
+        Assert.That(credentials, Is.EqualTo(Credentials.create "CID" "hidden-7c1e" |> Credentials.withToken "tok"))
         Assert.That(agent.Asked[0].Path + agent.Asked[0].Query, Is.EqualTo "/v1/creds?a=b%20c")
         Assert.That(agent.Asked[0].Header "Authorization", Is.EqualTo "Bearer t0k")
 
@@ -229,15 +231,15 @@ module MachineTests =
             ofContainer [ full agent.Url ] [] (Provided.Clock())
 
         asking (Late(TimeSpan.FromSeconds 4.0, 200, json "CID" later)) |> told [ "within 2 s" ]
-        asking (Answer(403, "hidden")) |> told [ "HTTP 403" ]
-        asking (Answer(200, "hidden")) |> told [ "not JSON" ]
+        asking (Answer(403, "hidden-7c1e")) |> told [ "HTTP 403" ]
+        asking (Answer(200, "hidden-7c1e")) |> told [ "not JSON" ]
         asking (Answer(200, String('x', 300_000))) |> told [ "256 KiB" ]
 
     [<Test>]
     let ``a token that no header can carry is not sent`` () =
         use agent = new FakeService(fun _ -> Answer(200, json "CID" later))
 
-        ofContainer [ full agent.Url; "AWS_CONTAINER_AUTHORIZATION_TOKEN", "hidden\r\nX: y" ] [] (Provided.Clock())
+        ofContainer [ full agent.Url; "AWS_CONTAINER_AUTHORIZATION_TOKEN", "hidden-7c1e\r\nX: y" ] [] (Provided.Clock())
         |> told [ "line ends" ]
 
         ofContainer [ full agent.Url; "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE", "/none" ] [] (Provided.Clock())
@@ -268,7 +270,7 @@ module MachineTests =
         use service = instance (fun () -> Answer(200, json "IID" later))
         let provider = metadata (Provided.Clock()) service []
         let credentials = Provided.ask provider |> Provided.found
-        Assert.That(credentials, Is.EqualTo(Credentials.create "IID" "hidden" |> Credentials.withToken "tok"))
+        Assert.That(credentials, Is.EqualTo(Credentials.create "IID" "hidden-7c1e" |> Credentials.withToken "tok"))
         Provided.ask provider |> Provided.found |> ignore
 
         Assert.That(
@@ -353,8 +355,8 @@ module MachineTests =
         asking (Answer(200, """{"Code":"AssumeRoleUnauthorizedAccess"}"""))
         |> told [ "AssumeRoleUnauthorizedAccess" ]
 
-        asking (Answer(200, "<hidden>")) |> told [ "not JSON" ]
-        asking (Answer(500, "hidden")) |> told [ "HTTP 500" ]
+        asking (Answer(200, "<hidden-7c1e>")) |> told [ "not JSON" ]
+        asking (Answer(500, "hidden-7c1e")) |> told [ "HTTP 500" ]
         asking CutOff |> told []
 
     [<Test>]

@@ -69,13 +69,13 @@ module ProfileTests =
         let profile = (files "[default]\nx = 1" "[default]\ny = 2" |> SharedFiles.tryProfile "default").Value
 
         Assert.That(
-            Profile.tryFind "x" profile |> Option.map _.Origin,
-            Is.EqualTo(Some "profile \"default\" in /home/me/.aws/config")
+            Profile.tryFind "x" profile |> Option.map _.Origin.ToString(),
+            Is.EqualTo(Some "profile \"default\" in /home/me/.aws/config, line 2")
         )
 
         Assert.That(
-            Profile.tryFind "y" profile |> Option.map _.Origin,
-            Is.EqualTo(Some "profile \"default\" in /home/me/.aws/credentials")
+            Profile.tryFind "y" profile |> Option.map _.Origin.ToString(),
+            Is.EqualTo(Some "profile \"default\" in /home/me/.aws/credentials, line 2")
         )
 
     [<Test>]

@@ -10,7 +10,7 @@ open FunctionalAws
 module RoleTests =
 
     let private answer (id: string) (expiration: string) : string =
-        $"""<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleResult><AssumedRoleUser><AssumedRoleId>AROA:x</AssumedRoleId><Arn>arn:aws:sts::123456789012:assumed-role/r/x</Arn></AssumedRoleUser><Credentials><AccessKeyId>{id}</AccessKeyId><SecretAccessKey>hidden</SecretAccessKey><SessionToken>tok+/==</SessionToken><Expiration>{expiration}</Expiration></Credentials></AssumeRoleResult><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></AssumeRoleResponse>"""
+        $"""<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleResult><AssumedRoleUser><AssumedRoleId>AROA:x</AssumedRoleId><Arn>arn:aws:sts::123456789012:assumed-role/r/x</Arn></AssumedRoleUser><Credentials><AccessKeyId>{id}</AccessKeyId><SecretAccessKey>hidden-7c1e</SecretAccessKey><SessionToken>tok+/==</SessionToken><Expiration>{expiration}</Expiration></Credentials></AssumeRoleResult><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></AssumeRoleResponse>"""
 
     let private later = "2030-01-01T01:00:00Z"
 
@@ -44,7 +44,7 @@ module RoleTests =
 
     let private told (parts: string list) (result: Result<Credentials option, AwsError>) : unit =
         let message = Provided.problem result
-        Assert.That(message, Does.Not.Contain "hidden")
+        Assert.That(message, Does.Not.Contain "hidden-7c1e")
 
         for part in parts do
             Assert.That(message, Does.Contain part)
@@ -58,7 +58,7 @@ module RoleTests =
 
         let fake = fake service [] config "[b]\naws_access_key_id = BKEY\naws_secret_access_key = s"
         let credentials = chain fake (Some "a") |> Provided.found
-        Assert.That(credentials, Is.EqualTo(Credentials.create "OF-A" "hidden" |> Credentials.withToken "tok+/=="))
+        Assert.That(credentials, Is.EqualTo(Credentials.create "OF-A" "hidden-7c1e" |> Credentials.withToken "tok+/=="))
         Assert.That(credentials.AccountId, Is.EqualTo(Some "123456789012"))
         Assert.That(credentials.Expiration, Is.EqualTo(Some(Provided.start.AddHours 1.0)))
         let asked = service.Asked.Head
@@ -198,7 +198,7 @@ module RoleTests =
 
             let result =
                 chain
-                    (fake service [] config "[b]\naws_access_key_id = BKEY\naws_secret_access_key = hidden")
+                    (fake service [] config "[b]\naws_access_key_id = BKEY\naws_secret_access_key = hidden-7c1e")
                     (Some "a")
 
             result, count
@@ -217,9 +217,9 @@ module RoleTests =
 
         for body, part in
             [
-                "hidden", "not XML"
+                "hidden-7c1e", "not XML"
                 "<a/>", "no AccessKeyId"
-                answer "X" "hidden", "Expiration is no time"
+                answer "X" "hidden-7c1e", "Expiration is no time"
                 "<!DOCTYPE a [<!ENTITY x \"y\">]><a>&x;</a>", "not XML"
             ] do
             asking [ Answer(200, body) ] |> fst |> told [ part ]

@@ -39,7 +39,7 @@ module SecretsTests =
         { BearerToken.Token = Secret.Of hidden; Expiration = None; Source = "here" }
         Credentials.create "AKID" hidden |> Credentials.withToken hidden
         { ProgramEnd.ExitCode = 0; Output = Encoding.UTF8.GetBytes hidden }
-        { Setting.Value = hidden; Origin = "AWS_X" }
+        { Setting.Value = hidden; Origin = SettingOrigin.Variable "AWS_X" }
         {
             IniProperty.Name = "aws_secret_access_key"
             Value = hidden
@@ -48,6 +48,30 @@ module SecretsTests =
         }
         CredentialSource.Keys(Credentials.create "AKID" hidden)
         session
+        {
+            HttpRequest.Method = "GET"
+            Scheme = "https"
+            Host = "h"
+            Path = "/"
+            Query = [ struct ("X-Amz-Security-Token", hidden) ]
+            Headers = [ struct ("Authorization", hidden); struct ("x-amz-security-token", hidden) ]
+            Body = Body.Bytes(ReadOnlyMemory(Encoding.UTF8.GetBytes hidden))
+        }
+        Body.Rented(Encoding.UTF8.GetBytes hidden, hidden.Length)
+        {
+            HttpResponse.Status = 200
+            Headers = [ struct ("Set-Cookie", hidden) ]
+            Body = Body.Rented(Encoding.UTF8.GetBytes hidden, hidden.Length)
+        }
+        AwsError.Unreadable(
+            "GetSessionToken",
+            "it is no XML",
+            {
+                Status = 200
+                Headers = []
+                Body = Body.Bytes(ReadOnlyMemory(Encoding.UTF8.GetBytes hidden))
+            }
+        )
     ]
 
     let private bytesShown = String.Join("; ", Encoding.UTF8.GetBytes hidden |> Array.map (fun b -> $"{b}uy"))
@@ -70,6 +94,25 @@ module SecretsTests =
                 Assert.That(text, Does.Not.Contain(bytesShown.Substring(0, 20)))
 
     [<Test>]
+    let ``an answer that cannot be read is quoted only where it is no secret`` () =
+        let explained (status: int) (body: string) =
+            AwsError.explain (
+                AwsError.Unreadable(
+                    "O",
+                    "it is no JSON",
+                    {
+                        Status = status
+                        Headers = []
+                        Body = Body.Bytes(ReadOnlyMemory(Encoding.UTF8.GetBytes body))
+                    }
+                )
+            )
+
+        Assert.That(explained 200 $"{{\"SecretAccessKey\":\"{hidden}", Does.Not.Contain hidden)
+        Assert.That(explained 200 "<html>proxy", Does.Contain "<html>proxy")
+        Assert.That(explained 502 "bad gateway", Does.Contain "bad gateway")
+
+    [<Test>]
     let ``a debugger unfolds no text that is secret`` () =
         let secret = typeof<Secret>
 
@@ -84,7 +127,15 @@ module SecretsTests =
                 let attribute = property.GetCustomAttribute<DebuggerBrowsableAttribute>()
                 Assert.That((nonNull attribute).State, Is.EqualTo DebuggerBrowsableState.Never)
 
-        for holder, name in [ typeof<ProgramEnd>, "Output"; typeof<Setting>, "Value"; typeof<IniProperty>, "Value" ] do
+        for holder, name in
+            [
+                typeof<ProgramEnd>, "Output"
+                typeof<Setting>, "Value"
+                typeof<IniProperty>, "Value"
+                typeof<HttpRequest>, "Headers"
+                typeof<HttpRequest>, "Query"
+                typeof<HttpResponse>, "Headers"
+            ] do
             let property = nonNull (holder.GetProperty name)
             let attribute = property.GetCustomAttribute<DebuggerBrowsableAttribute>()
             Assert.That((nonNull attribute).State, Is.EqualTo DebuggerBrowsableState.Never, holder.Name)

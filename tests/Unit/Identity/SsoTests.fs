@@ -19,13 +19,13 @@ module SsoTests =
     let private credentialsPath = "/home/me/.aws/cli/cache/ecc1e3c8d4fe9b118d11b9cfe1c4a2a4f4a548ae.json"
 
     let private token (expiresAt: string) (more: string) : string =
-        $$"""{"startUrl":"{{startUrl}}","region":"eu-central-1","accessToken":"hidden-access","expiresAt":"{{expiresAt}}"{{more}}}"""
+        $$"""{"startUrl":"{{startUrl}}","region":"eu-central-1","accessToken":"hidden-7c1e-access","expiresAt":"{{expiresAt}}"{{more}}}"""
 
     let private renewable =
-        ""","clientId":"cid","clientSecret":"hidden-client","registrationExpiresAt":"2030-02-01T00:00:00Z","refreshToken":"hidden-refresh" """
+        ""","clientId":"cid","clientSecret":"hidden-7c1e-client","registrationExpiresAt":"2030-02-01T00:00:00Z","refreshToken":"hidden-7c1e-refresh" """
 
     let private role =
-        """{"roleCredentials":{"accessKeyId":"SID","secretAccessKey":"hidden","sessionToken":"tok","expiration":1893463200000}}"""
+        """{"roleCredentials":{"accessKeyId":"SID","secretAccessKey":"hidden-7c1e","sessionToken":"tok","expiration":1893463200000}}"""
 
     let private fakeOf (service: FakeService) (config: string) (files: (string * string) list) =
         FakeEnvironment(
@@ -42,7 +42,7 @@ module SsoTests =
 
     let private told (parts: string list) (result: Result<'a, AwsError>) : unit =
         let message = Provided.problem result
-        Assert.That(message, Does.Not.Contain "hidden")
+        Assert.That(message, Does.Not.Contain "hidden-7c1e")
 
         for part in parts do
             Assert.That(message, Does.Contain part)
@@ -52,7 +52,7 @@ module SsoTests =
         use service = new FakeService(fun _ -> Answer(200, role))
         let fake = fakeOf service config [ tokenPath, token "2030-01-01T08:00:00Z" "" ]
         let credentials = chain (Provided.Clock()) fake |> Provided.found
-        Assert.That(credentials, Is.EqualTo(Credentials.create "SID" "hidden" |> Credentials.withToken "tok"))
+        Assert.That(credentials, Is.EqualTo(Credentials.create "SID" "hidden-7c1e" |> Credentials.withToken "tok"))
         Assert.That(credentials.Expiration, Is.EqualTo(Some(DateTimeOffset.FromUnixTimeSeconds 1893463200L)))
         Assert.That(credentials.AccountId, Is.EqualTo(Some "123456789012"))
         let asked = service.Asked.Head
@@ -62,7 +62,7 @@ module SsoTests =
             Is.EqualTo "/federation/credentials?role_name=Dev&account_id=123456789012"
         )
 
-        Assert.That(asked.Header "x-amz-sso_bearer_token", Is.EqualTo "hidden-access")
+        Assert.That(asked.Header "x-amz-sso_bearer_token", Is.EqualTo "hidden-7c1e-access")
         Assert.That(fake.Written.Keys, Is.EqualTo [ credentialsPath ])
         Assert.That(fake.Written[credentialsPath], Does.Contain "\"ProviderType\":\"sso\"")
         chain (Provided.Clock()) fake |> Provided.found |> ignore
@@ -91,22 +91,25 @@ module SsoTests =
             new FakeService(fun asked ->
                 match asked.Path with
                 | "/token" ->
-                    Answer(200, """{"accessToken":"hidden-new","expiresIn":28800,"refreshToken":"hidden-next"}""")
+                    Answer(
+                        200,
+                        """{"accessToken":"hidden-7c1e-new","expiresIn":28800,"refreshToken":"hidden-7c1e-next"}"""
+                    )
                 | _ -> Answer(200, role))
 
         let fake = fakeOf service config [ tokenPath, token "2030-01-01T00:14:00Z" renewable ]
         chain (Provided.Clock()) fake |> Provided.found |> ignore
         Assert.That(service.Asked[0].Body, Does.Contain "\"grantType\":\"refresh_token\"")
-        Assert.That(service.Asked[0].Body, Does.Contain "\"refreshToken\":\"hidden-refresh\"")
-        Assert.That(service.Asked[1].Header "x-amz-sso_bearer_token", Is.EqualTo "hidden-new")
+        Assert.That(service.Asked[0].Body, Does.Contain "\"refreshToken\":\"hidden-7c1e-refresh\"")
+        Assert.That(service.Asked[1].Header "x-amz-sso_bearer_token", Is.EqualTo "hidden-7c1e-new")
         let written = fake.Written[tokenPath]
 
         for part in
             [
-                "\"accessToken\":\"hidden-new\""
+                "\"accessToken\":\"hidden-7c1e-new\""
                 "\"expiresAt\":\"2030-01-01T08:00:00Z\""
-                "\"refreshToken\":\"hidden-next\""
-                "\"clientSecret\":\"hidden-client\""
+                "\"refreshToken\":\"hidden-7c1e-next\""
+                "\"clientSecret\":\"hidden-7c1e-client\""
                 "\"registrationExpiresAt\":\"2030-02-01T00:00:00Z\""
                 $"\"startUrl\":\"{startUrl}\""
             ] do
@@ -137,7 +140,7 @@ module SsoTests =
                 match asked.Path with
                 | "/token" ->
                     fake.Written[tokenPath] <-
-                        (token "2030-01-01T08:00:00Z" renewable).Replace("hidden-access", "hidden-theirs")
+                        (token "2030-01-01T08:00:00Z" renewable).Replace("hidden-7c1e-access", "hidden-7c1e-theirs")
 
                     Answer(400, """{"error":"invalid_grant"}""")
                 | _ -> Answer(200, role))
@@ -146,7 +149,7 @@ module SsoTests =
         let clock = Provided.Clock()
         clock.Move 20.0
         chain clock fake |> Provided.found |> ignore
-        Assert.That(service.Asked[1].Header "x-amz-sso_bearer_token", Is.EqualTo "hidden-theirs")
+        Assert.That(service.Asked[1].Header "x-amz-sso_bearer_token", Is.EqualTo "hidden-7c1e-theirs")
 
     [<Test>]
     let ``a login that is missing, refused or garbled is told`` () =
@@ -161,7 +164,7 @@ module SsoTests =
         asking good (Answer(401, """{"message":"Session token not found or invalid"}"""))
         |> told [ "HTTP 401"; "Session token not found"; "aws sso login" ]
 
-        asking good (Answer(200, "hidden")) |> told [ "not JSON" ]
+        asking good (Answer(200, "hidden-7c1e")) |> told [ "not JSON" ]
 
         asking good (Answer(200, """{"roleCredentials":{"accessKeyId":"a"}}"""))
         |> told [ "no secretAccessKey" ]
@@ -192,12 +195,12 @@ module SsoTests =
                 | "/client/register" ->
                     Answer(
                         200,
-                        """{"clientId":"cid","clientSecret":"hidden-client","clientSecretExpiresAt":1896134400}"""
+                        """{"clientId":"cid","clientSecret":"hidden-7c1e-client","clientSecretExpiresAt":1896134400}"""
                     )
                 | "/device_authorization" ->
                     Answer(
                         200,
-                        """{"deviceCode":"hidden-device","userCode":"ABCD-EFGH","verificationUri":"https://v","verificationUriComplete":"https://v?c","expiresIn":600,"interval":1}"""
+                        """{"deviceCode":"hidden-7c1e-device","userCode":"ABCD-EFGH","verificationUri":"https://v","verificationUriComplete":"https://v?c","expiresIn":600,"interval":1}"""
                     )
                 | _ ->
                     polls <- polls + 1
@@ -206,7 +209,10 @@ module SsoTests =
                     | 1 -> Answer(400, """{"error":"authorization_pending"}""")
                     | 2 -> Answer(400, """{"error":"slow_down"}""")
                     | _ ->
-                        Answer(200, """{"accessToken":"hidden-access","expiresIn":28800,"refreshToken":"hidden-r"}"""))
+                        Answer(
+                            200,
+                            """{"accessToken":"hidden-7c1e-access","expiresIn":28800,"refreshToken":"hidden-7c1e-r"}"""
+                        ))
 
         let fake = fakeOf service config []
         let clock = Provided.Clock()
@@ -225,7 +231,7 @@ module SsoTests =
         (SsoLogin.wait context session client authorization CancellationToken.None).Result |> ok |> ignore
         Assert.That((clock.Now - Provided.start).TotalSeconds, Is.EqualTo 7.0)
         Assert.That(service.Asked[0].Body, Does.Contain "\"scopes\":[\"sso:account:access\",\"extra\"]")
-        Assert.That(fake.Written[tokenPath], Does.Contain "hidden-access")
+        Assert.That(fake.Written[tokenPath], Does.Contain "hidden-7c1e-access")
         // and now it is there for everybody
         (SsoToken.find context session CancellationToken.None).Result |> ok |> ignore
 

@@ -80,6 +80,7 @@ module Given =
         Request = request
         Context = fun () -> []
         Scope = { Region = "eu-west-1"; Name = "service" }
+        Auth = AuthScheme.SigV4
         Attempt = 1
         Effects = effects
         Cancel = CancellationToken.None

@@ -110,6 +110,7 @@ module QuirksTests =
             Request = request
             Context = fun () -> []
             Scope = { Region = ""; Name = "" }
+            Auth = AuthScheme.SigV4
             Attempt = 1
             Effects = Effects.real
             Cancel = CancellationToken.None

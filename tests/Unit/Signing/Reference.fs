@@ -96,6 +96,7 @@ module SigningCalls =
         Request = request
         Context = fun () -> []
         Scope = { Region = "eu-west-1"; Name = "example" }
+        Auth = AuthScheme.SigV4
         Attempt = 1
         Effects = at (DateTimeOffset(2015, 8, 30, 12, 36, 0, TimeSpan.Zero))
         Cancel = CancellationToken.None

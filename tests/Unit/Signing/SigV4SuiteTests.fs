@@ -20,7 +20,7 @@ module SigV4SuiteTests =
         search (DirectoryInfo AppContext.BaseDirectory)
 
     [<Test>]
-    let ``every case of version 4 passes`` () =
+    let ``every case of versions 4 and 4A passes`` () =
         match tryFolder () with
         | None -> Assert.Ignore "the signing cases in ../shared are not there"
         | Some folder ->

@@ -1,0 +1,204 @@
+namespace FunctionalAws
+
+open System
+open System.Threading
+open System.Threading.Tasks
+open FunctionalAws.Protocols
+open FunctionalAws.Quirks
+open FunctionalAws.Signing
+
+/// What settings come to: the way that a call takes.
+module internal Pipelines =
+
+    /// Runs middleware up to the place where the request is complete, and makes a URL of it there.
+    let private presignBehind
+        (middleware: Middleware list)
+        (presign: Call -> Task<Result<Uri, AwsError>>)
+        (call: Call)
+        : Task<Result<Uri, AwsError>> =
+        task {
+            let made = ref (Error(AwsError.Configuration "a middleware answered the call before it had a URL"))
+
+            let stop: Handler =
+                fun call ->
+                    task {
+                        let! url = presign call
+                        made.Value <- url
+
+                        return url |> Result.map (fun _ -> { Status = 200; Headers = []; Body = Body.Empty })
+                    }
+
+            match! Middleware.concat middleware stop call with
+            | Error error -> return Error error
+            | Ok _ -> return made.Value
+        }
+
+    /// True when code has put every call on a connection without TLS.
+    let private isPlain (settings: Settings) : bool =
+        let isHttp (url: string) = url.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
+
+        match settings.Endpoint with
+        | Some url -> isHttp url && settings.ServiceEndpoints |> List.forall (fun (_, url) -> isHttp url)
+        | None -> false
+
+    /// The certificates that are trusted in the place of the system's, as text; empty for the system's.
+    let private trusted (settings: Settings) (configuration: Configuration) : Result<string, AwsError> =
+        match Configuration.tryFind SettingTable.caBundle configuration with
+        | Error error -> Error error
+        | Ok None -> Ok ""
+        // A bundle takes longer to read than all else before the first call, so it is read where it is needed.
+        | Ok(Some _) when isPlain settings -> Ok ""
+        | Ok(Some setting) ->
+            let wrong (reason: string) =
+                Error(AwsError.Configuration $"the file {setting.Value} (ca_bundle, {setting.Origin}) {reason}")
+
+            match configuration.Environment.ReadFile setting.Value with
+            | Error reason -> wrong $"cannot be read: {reason}"
+            | Ok None -> wrong "does not exist"
+            | Ok(Some text) ->
+                match SharedTransports.problem text with
+                | Some problem -> wrong $"cannot be used: {problem}"
+                | None -> Ok text
+
+    /// The connections that settings choose. Those of the mode "auto" are chosen when the first call is on its way.
+    let private transport
+        (settings: Settings)
+        (configuration: Configuration option)
+        (narrowed: Configuration option)
+        : Result<Transport, AwsError> =
+        match settings.Transport, narrowed with
+        | Some transport, _ -> Ok transport
+        | None, None -> Ok HttpTransport.shared
+        | None, Some known ->
+            match trusted settings known, DefaultsMode.ofConfiguration narrowed with
+            | Error error, _
+            | _, Error error -> Error error
+            | Ok trusted, Ok mode ->
+                let ofMode (mode: DefaultsMode) =
+                    SharedTransports.find {
+                        ConnectMilliseconds = DefaultsMode.connectMilliseconds mode
+                        Trusted = trusted
+                    }
+
+                match mode, Configuration.region settings.Region narrowed with
+                | DefaultsMode.Auto, Ok region ->
+                    let context = SessionCredentials.credentialContext settings configuration
+
+                    let detect =
+                        lazy
+                            (DefaultsMode.detect
+                                known.Environment
+                                (InstanceMetadata.tryRegion context)
+                                region
+                                CancellationToken.None)
+
+                    Ok(fun request cancel ->
+                        task {
+                            let! mode = detect.Value.WaitAsync cancel
+                            return! (ofMode mode) request cancel
+                        })
+                | mode, _ -> Ok(ofMode mode)
+
+    /// What a pipeline takes from code, variables and files besides endpoints and credentials.
+    [<NoComparison; NoEquality>]
+    type private Choices = {
+        Retry: RetrySettings
+        UserAgent: string
+        CompressFrom: int option
+        Validate: Validation
+        Transport: Transport
+    }
+
+    let private compose
+        (settings: Settings)
+        (configuration: Configuration option)
+        (credentials: CredentialFinder)
+        (choices: Choices)
+        : Pipeline =
+        let settle = SessionEndpoints.remember (SessionEndpoints.settle settings configuration)
+
+        let endpoint (headers: Header list) = Endpoint.resolve headers settle (SessionCredentials.accountOf credentials)
+
+        let handler =
+            (match settings.TransportFor with
+             | None -> Send.over choices.Transport
+             | Some choose ->
+                 let choose = choose choices.Transport
+                 fun call -> Send.over (choose call.Operation) call)
+            |> Middleware.concat [
+                yield! settings.Middleware
+                yield! configuration |> Option.bind (fun known -> TraceId.tryAdd known.Environment) |> Option.toList
+                endpoint [ struct ("User-Agent", choices.UserAgent) ]
+                Quirks.around (Sign.presign credentials (TimeSpan.FromHours 1.0))
+                yield! choices.CompressFrom |> Option.map Compression.above |> Option.toList
+                Checksum.required
+                Deadline.perCall settings.CallTimeout
+                Retry.standard choices.Retry
+                Deadline.perAttempt settings.AttemptTimeout
+                Sign.sigV4 credentials
+            ]
+
+        {
+            Handler = handler
+            Presign =
+                fun expires ->
+                    presignBehind [ yield! settings.Middleware; endpoint [] ] (Sign.presign credentials expires)
+            Effects = settings.Effects
+            Validate = choices.Validate
+            Protocols = settings.Protocols
+        }
+
+    let private failing (settings: Settings) (error: AwsError) : Pipeline = {
+        Handler = fun _ -> Task.FromResult(Error error)
+        Presign = fun _ _ -> Task.FromResult(Error error)
+        Effects = settings.Effects
+        Validate = Option.defaultValue Validation.Model settings.Validate
+        Protocols = []
+    }
+
+    let private choose (settings: Settings) (configuration: Configuration option) : Result<Choices, AwsError> =
+        let hasEndpoint = settings.Endpoint.IsSome || not settings.ServiceEndpoints.IsEmpty
+        let narrowed = configuration |> Option.map (SessionEndpoints.narrow settings hasEndpoint)
+
+        match
+            Configuration.maxAttempts settings.MaxAttempts narrowed,
+            Configuration.applicationId narrowed,
+            Configuration.compression Compression.DefaultMinimum narrowed,
+            Configuration.validation settings.Validate narrowed,
+            transport settings configuration narrowed
+        with
+        | Error error, _, _, _, _
+        | _, Error error, _, _, _
+        | _, _, Error error, _, _
+        | _, _, _, Error error, _
+        | _, _, _, _, Error error -> Error error
+        | Ok maxAttempts, Ok applicationId, Ok compressFrom, Ok validate, Ok transport ->
+            let executionEnvironment =
+                configuration
+                |> Option.bind (fun known -> AwsEnvironment.tryVariable "AWS_EXECUTION_ENV" known.Environment)
+
+            Ok {
+                Retry = { MaxAttempts = maxAttempts; AttemptTimeout = settings.AttemptTimeout }
+                UserAgent = UserAgent.value executionEnvironment applicationId
+                CompressFrom = compressFrom
+                Validate = validate
+                Transport = transport
+            }
+
+    /// The pipeline of settings; one that fails every call, when they contradict each other.
+    let make
+        (settings: Settings)
+        (configuration: Configuration option)
+        (credentials: unit -> CredentialFinder)
+        : Pipeline =
+        match settings.Environment, settings.Profile with
+        | None, Some profile ->
+            failing
+                settings
+                (AwsError.Configuration
+                    $"the profile \"{profile}\" cannot be read: this session does not read the environment. Start with Session.fromEnvironment.")
+        | _ ->
+            match choose settings configuration, ServiceOperation.tryUnknown settings.Protocols with
+            | Error error, _
+            | _, Some error -> failing settings error
+            | Ok choices, None -> compose settings configuration (credentials ()) choices

@@ -1,0 +1,101 @@
+namespace FunctionalAws
+
+open System
+open System.Threading
+open System.Threading.Tasks
+
+/// What finds the credentials of calls.
+type internal CredentialFinder = CancellationToken -> Task<Result<Credentials, AwsError>>
+
+/// <summary>
+/// The finder of a session and of its copies with other regions, endpoints and the like: what one of them has found, all of
+/// them know. The first that is asked makes it.
+/// </summary>
+[<Sealed; AllowNullLiteral>]
+type internal SharedCredentials() =
+    let mutable known: CredentialFinder | null = null
+
+    member this.Get(make: unit -> CredentialFinder) : CredentialFinder =
+        match Volatile.Read &known with
+        | null ->
+            lock this (fun () ->
+                match known with
+                | null ->
+                    let made = make ()
+                    Volatile.Write(&known, made)
+                    made
+                | known -> known)
+        | known -> known
+
+/// How settings find credentials.
+module internal SessionCredentials =
+
+    /// What the providers of credentials may touch.
+    let credentialContext (settings: Settings) (configuration: Configuration option) : CredentialContext = {
+        Configuration =
+            configuration
+            |> Option.defaultWith (fun () -> Configuration(AwsEnvironment.empty, None).WithoutFiles())
+        Region = settings.Region
+        ServiceEndpoints = settings.ServiceEndpoints
+        EndpointParameters = settings.EndpointParameters
+        Transport = settings.Transport |> Option.defaultValue HttpTransport.shared
+        LocalTransport = settings.Transport |> Option.defaultValue HttpTransport.direct
+        Effects = settings.Effects
+        MfaCode = settings.MfaCode
+    }
+
+    let rec private credentialsOf
+        (context: CredentialContext)
+        (configuration: Configuration option)
+        (source: CredentialSource)
+        : CredentialProvider * (unit -> string) =
+        match source, configuration with
+        | CredentialSource.Keys keys, _ -> Providers.ofCredentials keys, (fun () -> "")
+        | CredentialSource.Provider provider, _ ->
+            provider, (fun () -> "the function that was given to find credentials has found none")
+        | CredentialSource.Role(role, source), _ ->
+            let source, _ = credentialsOf context configuration source
+            AssumeRole.provider context source role, (fun () -> "")
+        | CredentialSource.Environment, Some configuration ->
+            CredentialChain.provider context |> Providers.remember context.Effects.Now,
+            (fun () -> Providers.explainEmptyChain configuration)
+        | CredentialSource.Environment, None ->
+            Providers.firstOf [],
+            (fun () ->
+                "there are no credentials: none are given in code, and this session does not read the environment. Use Session.withKeys.")
+
+    /// True when what finds the credentials of the one finds those of the other, too. The region counts for nothing: the
+    /// credentials are good in all.
+    let isShared (one: Settings) (other: Settings) : bool =
+        let same (a: 'a) (b: 'a) = obj.ReferenceEquals(a, b)
+
+        same one.Credentials other.Credentials
+        && same one.MfaCode other.MfaCode
+        && same one.Transport other.Transport
+        && same one.Effects other.Effects
+        && same one.ServiceEndpoints other.ServiceEndpoints
+        && same one.EndpointParameters other.EndpointParameters
+
+    /// What finds the credentials of a session's calls.
+    let finder (settings: Settings) (configuration: Configuration option) : CredentialFinder =
+        let context = credentialContext settings configuration
+        let read = configuration |> Option.filter (fun _ -> settings.Environment.IsSome)
+        let provider, explain = credentialsOf context read settings.Credentials
+        Providers.demand explain provider
+
+    /// The account of the credentials; what is wrong with them shows when a call is signed.
+    let accountOf (credentials: CredentialFinder) (cancel: CancellationToken) : Task<string option> =
+        let accountId (found: Result<Credentials, AwsError>) : string option =
+            match found with
+            | Ok credentials -> credentials.AccountId
+            | Error _ -> None
+
+        let found = credentials cancel
+
+        if found.IsCompletedSuccessfully then
+            Task.FromResult(accountId found.Result)
+        else
+            task {
+                let! found = found
+                return accountId found
+            }

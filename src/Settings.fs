@@ -1,0 +1,63 @@
+namespace FunctionalAws
+
+open System
+open FunctionalAws.Schema
+
+/// Where a session's credentials come from.
+[<RequireQualifiedAccess; NoComparison; NoEquality>]
+type CredentialSource =
+    /// The environment's variables, then the profile, then the machine. A session that reads no environment has none.
+    | Environment
+    /// The given keys.
+    | Keys of Credentials
+    /// A function, which every attempt asks: <c>Providers.remember</c> spares it that.
+    | Provider of CredentialProvider
+    /// A role, for the credentials of another source.
+    | Role of role: AssumeRole * source: CredentialSource
+
+/// What a session is made of. What is not given here is looked for in the environment, if there is one.
+[<NoComparison; NoEquality>]
+type Settings = {
+    /// The variables and files that fill in what code leaves open; nothing is read where there is none.
+    Environment: AwsEnvironment option
+    /// The profile in the files. It goes before AWS_PROFILE, and before keys in variables.
+    Profile: string option
+    /// The region. It goes before AWS_REGION, AWS_DEFAULT_REGION and the profile's.
+    Region: string option
+    Credentials: CredentialSource
+    /// Asks for the codes of devices that roles want.
+    MfaCode: MfaCode option
+    /// The endpoint of all services, as in "http://localhost:8000".
+    Endpoint: string option
+    /// Endpoints of single services, by the service's id. They go before the endpoint of all.
+    ServiceEndpoints: (string * string) list
+    /// Where the names of buckets go; as the profile says, or <c>Auto</c>.
+    AddressingStyle: AddressingStyle option
+    /// Parameters of endpoint rules by their names, as "UseFIPS". They go before what the environment says.
+    EndpointParameters: (string * EndpointValue) list
+    /// False keeps models from putting labels before the host; as the environment says, or true.
+    HostPrefix: bool option
+    /// The attempts that a call may take, with the first; as the environment says, or 3, and 4 for DynamoDB.
+    MaxAttempts: int option
+    /// The time of each attempt; without limit.
+    AttemptTimeout: TimeSpan option
+    /// The time of a call with all its attempts; without limit.
+    CallTimeout: TimeSpan option
+    /// What is looked at in a request before it is sent; as the profile says, or the model's constraints.
+    Validate: Validation option
+    /// Settings by their names in the table. They go before the environment.
+    Values: (string * string) list
+    /// The protocols to speak where a service speaks them, the first one first; the order of docs/protocols.md.
+    Protocols: string list
+    /// What happens around each call, the outermost first.
+    Middleware: Middleware list
+    /// What sends; the pool that all sessions share.
+    Transport: Transport option
+    /// What sends the calls of each operation, where that has to know what is called; given what would send them else.
+    TransportFor: (Transport -> OperationInfo -> Transport) option
+    /// Time, chance and delay.
+    Effects: Effects
+    /// Where the models of services that are called by name come from, before the environment's folders and the packages
+    /// of typed services.
+    Models: ModelSource list
+}
