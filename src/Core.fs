@@ -305,6 +305,9 @@ type EndpointValue =
 /// What is done around the calls of one operation alone, when it has such a thing.
 type IAround = interface end
 
+/// What an operation was made of, for whatever plays its service or keeps what was said.
+type IOperationSource = interface end
+
 /// What any middleware may know of an operation, whatever its types.
 [<NoComparison; NoEquality>]
 type OperationInfo = {
@@ -336,6 +339,8 @@ type OperationInfo = {
     Md5Required: bool
     /// Turns an answer that means failure into its error, and lets the others pass.
     Check: HttpResponse -> Result<HttpResponse, AwsError>
+    /// What it was made of, or null.
+    Source: IOperationSource | null
 }
 
 /// Time, chance and delay. They are passed in, so that a test can turn the clock.

@@ -120,7 +120,11 @@ module internal Pipelines =
         let endpoint (headers: Header list) = Endpoint.resolve headers settle (SessionCredentials.accountOf credentials)
 
         let handler =
-            Send.over choices.Transport
+            (match settings.TransportFor with
+             | None -> Send.over choices.Transport
+             | Some choose ->
+                 let choose = choose choices.Transport
+                 fun call -> Send.over (choose call.Operation) call)
             |> Middleware.concat [
                 yield! settings.Middleware
                 yield! configuration |> Option.bind (fun known -> TraceId.tryAdd known.Environment) |> Option.toList

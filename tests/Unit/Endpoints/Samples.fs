@@ -35,6 +35,7 @@ module Samples =
         Around = null
         Md5Required = false
         Check = Ok
+        Source = null
     }
 
     let dynamoDb: OperationInfo = operation (service "DynamoDB" "dynamodb") "/"

@@ -76,6 +76,7 @@ module SigningCalls =
         Around = null
         Md5Required = false
         Check = Ok
+        Source = null
     }
 
     let request: HttpRequest = {
