@@ -107,28 +107,36 @@ module internal Pipelines =
         : Pipeline =
         let settle = SessionEndpoints.remember (SessionEndpoints.settle settings configuration)
 
+        let send = Send.over choices.Transport
+
+        let identities: Identities = {
+            Credentials = credentials
+            Tokens = SessionCredentials.tokens settings configuration
+            Sessions = ExpressSessions(credentials, send, settings.Effects.Now)
+        }
+
         let endpoint (headers: Header list) = Endpoint.resolve headers settle (SessionCredentials.accountOf credentials)
 
         let handler =
-            Send.over choices.Transport
+            send
             |> Middleware.concat [
                 yield! settings.Middleware
                 yield! configuration |> Option.bind (fun known -> TraceId.tryAdd known.Environment) |> Option.toList
                 endpoint [ struct ("User-Agent", choices.UserAgent) ]
-                Quirks.around (Sign.presign credentials (TimeSpan.FromHours 1.0))
+                Quirks.around (Authenticate.presign identities (TimeSpan.FromHours 1.0))
                 yield! choices.CompressFrom |> Option.map Compression.above |> Option.toList
                 Checksum.required
                 Deadline.perCall settings.CallTimeout
                 Retry.standard choices.Retry
                 Deadline.perAttempt settings.AttemptTimeout
-                Sign.sigV4 credentials
+                Authenticate.attempts identities
             ]
 
         {
             Handler = handler
             Presign =
                 fun expires ->
-                    presignBehind [ yield! settings.Middleware; endpoint [] ] (Sign.presign credentials expires)
+                    presignBehind [ yield! settings.Middleware; endpoint [] ] (Authenticate.presign identities expires)
             Effects = settings.Effects
             Validate = choices.Validate
             Protocols = settings.Protocols
