@@ -40,7 +40,7 @@ dotnet build FunctionalAws.sln -c Release -v quiet
 title "Servers"
 state=$PWD/artifacts/servers
 trap 'tests/servers/stop.sh "$state"' EXIT
-exports=$(tests/servers/start.sh "$state" dynalite fauxqs dynamodb-local kinesis-local radosgw)
+exports=$(tests/servers/start.sh "$state" dynalite fauxqs dynamodb-local kinesis-local radosgw moto)
 eval "$exports"
 echo "$exports" | sed -n 's/^export \(FAWS_[A-Z_]*\)=\(http\)/\1 = \2/p'
 

@@ -33,11 +33,21 @@ module internal Pipelines =
             | Ok _ -> return made.Value
         }
 
+    /// True when code has put every call on a connection without TLS.
+    let private isPlain (settings: Settings) : bool =
+        let isHttp (url: string) = url.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
+
+        match settings.Endpoint with
+        | Some url -> isHttp url && settings.ServiceEndpoints |> List.forall (fun (_, url) -> isHttp url)
+        | None -> false
+
     /// The certificates that are trusted in the place of the system's, as text; empty for the system's.
-    let private trusted (configuration: Configuration) : Result<string, AwsError> =
+    let private trusted (settings: Settings) (configuration: Configuration) : Result<string, AwsError> =
         match Configuration.tryFind SettingTable.caBundle configuration with
         | Error error -> Error error
         | Ok None -> Ok ""
+        // A bundle takes longer to read than all else before the first call, so it is read where it is needed.
+        | Ok(Some _) when isPlain settings -> Ok ""
         | Ok(Some setting) ->
             let wrong (reason: string) =
                 Error(AwsError.Configuration $"the file {setting.Value} (ca_bundle, {setting.Origin}) {reason}")
@@ -60,7 +70,7 @@ module internal Pipelines =
         | Some transport, _ -> Ok transport
         | None, None -> Ok HttpTransport.shared
         | None, Some known ->
-            match trusted known, DefaultsMode.ofConfiguration narrowed with
+            match trusted settings known, DefaultsMode.ofConfiguration narrowed with
             | Error error, _
             | _, Error error -> Error error
             | Ok trusted, Ok mode ->

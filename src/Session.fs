@@ -181,7 +181,10 @@ module Session =
     let credentialContext (session: Session) : CredentialContext =
         SessionCredentials.credentialContext session.Settings session.Configuration
 
-    /// <summary>The same session with one endpoint for all services, as in "http://localhost:8000".</summary>
+    /// <summary>
+    /// The same session with one endpoint for the calls of all services, as in "http://localhost:8000". Credentials come
+    /// from where they are: a role's from STS, unless <c>withServiceEndpoint "STS"</c> says otherwise.
+    /// </summary>
     let withEndpoint (url: string) (session: Session) : Session =
         change { session.Settings with Endpoint = Some url } session
 

@@ -1,7 +1,7 @@
 namespace FunctionalAws
 
 open System
-open System.Collections.Frozen
+open System.Collections.Generic
 open System.Globalization
 
 /// What an error says about another attempt.
@@ -68,7 +68,7 @@ module RetryRules =
         | "STS" -> { usual with Transient = [ "IDPCommunicationError" ] }
         | _ -> usual
 
-    let private codes (codes: string list) : FrozenSet<string> = codes.ToFrozenSet StringComparer.Ordinal
+    let private codes (codes: string list) : HashSet<string> = HashSet(codes, StringComparer.Ordinal)
 
     let private throttlingCodes =
         codes [

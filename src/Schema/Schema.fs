@@ -57,6 +57,21 @@ type ErrorTrait = {
 [<Struct>]
 type Bounds = { Minimum: float voption; Maximum: float voption }
 
+/// Names as JSON has them.
+module private JsonNames =
+
+    let private escapeAll (name: string) : string =
+        Json.JsonEncodedText.Encode(name, Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString()
+
+    /// A name between quotes. Hardly one needs an escape, and only for those the encoders are loaded.
+    let escape (name: string) : string =
+        let mutable i = 0
+
+        while i < name.Length && name[i] >= ' ' && name[i] <= '~' && name[i] <> '"' && name[i] <> '\\' do
+            i <- i + 1
+
+        if i = name.Length then name else escapeAll name
+
 /// <summary>A shape of a service model with its traits. Shapes that it refers to are read when they are asked for.</summary>
 [<Sealed>]
 type Schema
@@ -68,15 +83,16 @@ type Schema
         traits: SchemaTraits
     ) as this =
     static let noMember = -1
-    static let noPattern = Lazy<Regex | null>(fun () -> null)
+    static let noPattern = Lazy<objnull>(fun () -> null)
     let members = lazy (makeMembers this)
     let items = lazy (makeItems this)
     let mutable table: int[] | null = null
 
-    let pattern: Lazy<Regex | null> =
+    // A regular expression, as an object: a program whose inputs have no patterns does not load the library for them.
+    let pattern: Lazy<objnull> =
         match traits.Pattern with
         | null -> noPattern
-        | text -> Lazy<Regex | null>(fun () -> Pattern.tryCompile text)
+        | text -> Lazy<objnull>(fun () -> Pattern.tryCompile text)
 
     /// The name in the model.
     member _.Name: string = name
@@ -102,7 +118,7 @@ type Schema
     member _.Pattern: Regex | null =
         match traits.Pattern with
         | null -> null
-        | _ -> pattern.Value
+        | _ -> downcast pattern.Value
 
     /// <summary>
     /// The position of the member with the given name on the wire, or -1. The hint is where it is looked for first: after
@@ -241,16 +257,7 @@ and [<Sealed>] Member
     member _.JsonName: byte[] =
         match jsonName with
         | null ->
-            let name =
-                String.Concat(
-                    "\"",
-                    Json.JsonEncodedText
-                        .Encode(wireName, Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
-                        .ToString(),
-                    "\":"
-                )
-
-            let made = Encoding.UTF8.GetBytes name
+            let made = Encoding.UTF8.GetBytes(String.Concat("\"", JsonNames.escape wireName, "\":"))
             jsonName <- made
             made
         | made -> made

@@ -17,6 +17,17 @@ module Servers =
             raise (IgnoreException $"{server} is not running: start it with tests/servers/start.sh, which sets {name}")
         | value -> value
 
+    // It is not among the servers that come as packages of npm or Debian.
+    let private motoVariable (name: string) : string =
+        match Environment.GetEnvironmentVariable name with
+        | null
+        | "" ->
+            raise (
+                IgnoreException
+                    $"moto_server is not running ({name} is not set): pip install 'moto[server]', then tests/servers/start.sh … moto"
+            )
+        | value -> value
+
     /// A session with an endpoint, and keys that most test servers do not check.
     let at (url: string) : Session =
         Session.create ()
@@ -38,6 +49,20 @@ module Servers =
 
         at (variable "FAWS_RADOSGW")
         |> Session.withKeys (variable "FAWS_RADOSGW_ACCESS_KEY") (variable "FAWS_RADOSGW_SECRET_KEY")
+
+    /// Where moto is, which plays many services and checks no signatures.
+    let moto () : string = motoVariable "FAWS_MOTO"
+
+    /// Where a moto is that checks signatures and policies once it is told to.
+    let motoChecking () : string = motoVariable "FAWS_MOTO_CHECKING"
+
+    /// The role that the keys of <c>radosgw</c> may assume, and a session with them at the gateway that knows roles.
+    let radosgwRole () : string * Session =
+        let variable = variable "radosgw"
+        let gateway = variable "FAWS_RADOSGW_STS"
+
+        variable "FAWS_RADOSGW_ROLE",
+        radosgw () |> Session.withEndpoint gateway |> Session.withServiceEndpoint "STS" gateway
 
     /// The session for a server by its name, for tests that run against more than one.
     let byName (server: string) : Session =

@@ -73,4 +73,22 @@ CONF
   echo "export FAWS_RADOSGW=http://127.0.0.1:$gateway"
   echo "export FAWS_RADOSGW_ACCESS_KEY=$access"
   echo "export FAWS_RADOSGW_SECRET_KEY=$secret"
+  start_radosgw_sts
+}
+
+# A second gateway to the same store, which knows roles and session tokens: with these on, the first would not tell its
+# errors as exactly.
+start_radosgw_sts() {
+  local port role=faws-role
+  port=$(free_port)
+  radosgw-admin role create --role-name="$role" --assume-role-policy-doc='{"Version":"2012-10-17","Statement":[
+    {"Effect":"Allow","Principal":{"AWS":["arn:aws:iam:::user/test"]},"Action":["sts:AssumeRole"]}]}' \
+    > /dev/null 2>> "$state/ceph-admin.log"
+  radosgw-admin role-policy put --role-name="$role" --policy-name=all --policy-doc='{"Version":"2012-10-17","Statement":[
+    {"Effect":"Allow","Action":["s3:*"],"Resource":"arn:aws:s3:::*"}]}' > /dev/null 2>> "$state/ceph-admin.log"
+  launch radosgw-sts radosgw -f -n client.sts --rgw-frontends="beast endpoint=127.0.0.1:$port" \
+    --rgw-s3-auth-use-sts=true --rgw-sts-key="$(hex 8)"
+  wait_for radosgw-sts "$port" 60
+  echo "export FAWS_RADOSGW_STS=http://127.0.0.1:$port"
+  echo "export FAWS_RADOSGW_ROLE=arn:aws:iam:::role/$role"
 }

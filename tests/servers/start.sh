@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Starts the named servers on free loopback ports and prints `export` lines for their endpoints:
 #
-#   exports=$(tests/servers/start.sh FOLDER dynalite fauxqs dynamodb-local kinesis-local radosgw) && eval "$exports"
+#   exports=$(tests/servers/start.sh FOLDER dynalite fauxqs dynamodb-local kinesis-local radosgw moto) && eval "$exports"
 #   ...
 #   tests/servers/stop.sh FOLDER
 #
@@ -105,6 +105,24 @@ start_dynamodb_local() {
   echo "export FAWS_DYNAMODB_LOCAL=http://127.0.0.1:$port"
 }
 
+# What many Python programs are tested with, so it may be there. Twice: the second checks signatures and policies once a
+# test has made a user and said so.
+start_moto() {
+  local port
+  if ! type moto_server > /dev/null 2>&1; then
+    skip moto "moto_server is not on the path (pip install 'moto[server]')"
+    return
+  fi
+  port=$(free_port)
+  launch moto moto_server -H 127.0.0.1 -p "$port"
+  wait_for moto "$port" 60
+  echo "export FAWS_MOTO=http://127.0.0.1:$port"
+  port=$(free_port)
+  launch moto-checking moto_server -H 127.0.0.1 -p "$port"
+  wait_for moto-checking "$port" 60
+  echo "export FAWS_MOTO_CHECKING=http://127.0.0.1:$port"
+}
+
 # Its other port, for TLS, nobody asks.
 start_kinesis_local() {
   local port
@@ -123,9 +141,9 @@ start_kinesis_local() {
 install_modules
 for server in "$@"; do
   case $server in
-    dynalite | fauxqs | radosgw) "start_$server" ;;
+    dynalite | fauxqs | radosgw | moto) "start_$server" ;;
     dynamodb-local) start_dynamodb_local ;;
     kinesis-local) start_kinesis_local ;;
-    *) fail "no such server: $server (dynalite, fauxqs, dynamodb-local, kinesis-local, radosgw)" ;;
+    *) fail "no such server: $server (dynalite, fauxqs, dynamodb-local, kinesis-local, radosgw, moto)" ;;
   esac
 done
