@@ -121,8 +121,8 @@ module internal Pipelines =
 
         let identities: Identities = {
             Credentials = credentials
-            Tokens = SessionCredentials.tokens settings configuration
-            Sessions = ExpressSessions(credentials, send, settings.Effects.Now)
+            Tokens = lazy (SessionCredentials.tokens settings configuration)
+            Sessions = lazy (ExpressSessions(credentials, send, settings.Effects.Now))
         }
 
         let endpoint (headers: Header list) = Endpoint.resolve headers settle (SessionCredentials.accountOf credentials)

@@ -4,6 +4,7 @@ open System
 open System.Collections.Generic
 open System.Runtime.CompilerServices
 open System.Text
+open System.Threading
 
 /// What a session has settled about the endpoints of one service.
 [<NoComparison; NoEquality>]
@@ -64,6 +65,12 @@ type private EndpointDecision =
     | Settings of message: string
     /// The value of the input that was looked at last gives none.
     | Input of path: string * message: string
+
+/// The endpoint of a service without rules, for operations that are signed alike.
+[<Sealed>]
+type private PlainEndpoint(schemes: string list, endpoint: Endpoint) =
+    member _.Schemes: string list = schemes
+    member _.Endpoint: Endpoint = endpoint
 
 /// Finds where the calls of one service go, and remembers it.
 [<Sealed>]
@@ -306,6 +313,17 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
             AuthSchemes = []
         }
 
+    // Most operations of a service are signed alike.
+    let mutable lastPlain: PlainEndpoint | null = null
+
+    let plain (operation: OperationInfo) : Endpoint =
+        match Volatile.Read &lastPlain with
+        | NonNull known when known.Schemes = operation.AuthSchemes -> known.Endpoint
+        | _ ->
+            let endpoint = withoutRules operation
+            Volatile.Write(&lastPlain, PlainEndpoint(operation.AuthSchemes, endpoint))
+            endpoint
+
     member _.Settings: EndpointSettings = settings
 
     /// True when the account that signs may have an endpoint of its own.
@@ -323,27 +341,24 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
     member _.Find
         (operation: OperationInfo, context: unit -> (string * EndpointValue) list, account: string option)
         : Result<Endpoint, AwsError> =
-        let cache = cacheOf operation
+        match settings.Rules with
+        | None -> Ok(plain operation)
+        | Some rules ->
+            let cache = cacheOf operation
 
-        let account =
-            match account with
-            | Some account -> ValueSome(EndpointValue.String account)
-            | None -> ValueNone
+            let account =
+                match account with
+                | Some account -> ValueSome(EndpointValue.String account)
+                | None -> ValueNone
 
-        let found =
-            match cache.TryFind(context, account) with
-            | true, found -> found
-            | _ ->
-                cache.Find(
-                    context,
-                    account,
-                    match settings.Rules with
-                    | Some rules -> evaluate rules operation
-                    | None -> fun _ -> EndpointDecision.Endpoint(withoutRules operation)
-                )
+            let found =
+                match cache.TryFind(context, account) with
+                | true, found -> found
+                | _ -> cache.Find(context, account, evaluate rules operation)
 
-        match found with
-        | EndpointDecision.Endpoint endpoint -> Ok endpoint
-        | EndpointDecision.Settings message -> Error(AwsError.Configuration $"{operation.Name} was not sent: {message}")
-        | EndpointDecision.Input(path, message) ->
-            Error(AwsError.Invalid(operation.Name, [ { Path = path; Message = message } ]))
+            match found with
+            | EndpointDecision.Endpoint endpoint -> Ok endpoint
+            | EndpointDecision.Settings message ->
+                Error(AwsError.Configuration $"{operation.Name} was not sent: {message}")
+            | EndpointDecision.Input(path, message) ->
+                Error(AwsError.Invalid(operation.Name, [ { Path = path; Message = message } ]))

@@ -341,6 +341,7 @@ module Configuration =
         (configuration: Configuration option)
         : Result<AuthPreference, AwsError> =
         match configuration with
+        | None when not (isAnonymous || hasToken) -> Ok AuthChoice.none
         | None -> Ok { AuthChoice.none with IsAnonymous = isAnonymous; PrefersToken = hasToken }
         | Some configuration ->
             match

@@ -10,8 +10,8 @@ open FunctionalAws
 type internal Identities = {
     Credentials: CancellationToken -> Task<Result<Credentials, AwsError>>
     /// The token of the service with the given signing name.
-    Tokens: string -> TokenProvider
-    Sessions: ExpressSessions
+    Tokens: Lazy<string -> TokenProvider>
+    Sessions: Lazy<ExpressSessions>
 }
 
 /// Signing each call as its endpoint wants it.
@@ -28,15 +28,15 @@ module internal Authenticate =
                 | AuthScheme.SigV4
                 | AuthScheme.SigV4a _ -> signed call
                 | AuthScheme.Anonymous -> next call
-                | AuthScheme.Bearer -> Bearer.token (identities.Tokens call.Operation.Service.SigningName) next call
-                | AuthScheme.S3Express -> Sign.sigV4 (fun _ -> identities.Sessions.Find call) next call
+                | AuthScheme.Bearer -> Bearer.token (identities.Tokens.Value call.Operation.Service.SigningName) next call
+                | AuthScheme.S3Express -> Sign.sigV4 (fun _ -> identities.Sessions.Value.Find call) next call
 
     /// A URL that makes the call, as <c>Sign.presign</c> says.
     let presign (identities: Identities) (expires: TimeSpan) (call: Call) : Task<Result<Uri, AwsError>> =
         match call.Auth with
         | AuthScheme.SigV4
         | AuthScheme.SigV4a _ -> Sign.presign identities.Credentials expires call
-        | AuthScheme.S3Express -> Sign.presign (fun _ -> identities.Sessions.Find call) expires call
+        | AuthScheme.S3Express -> Sign.presign (fun _ -> identities.Sessions.Value.Find call) expires call
         | AuthScheme.Anonymous ->
             Sign.presign identities.Credentials expires { call with Operation = { call.Operation with Signed = false } }
         | AuthScheme.Bearer ->

@@ -105,11 +105,16 @@ module ExpressSessionsTests =
         let session = sessionOf server
         let other = "other--usw2-az1--x-s3"
 
-        let all =
-            [| for index in 0..199 -> Task.Run<_>(fun () -> send session (callTo (if index % 2 = 0 then bucket else other))) |]
+        let start (index: int) : Task<Result<HttpResponse, AwsError>> =
+            task {
+                do! Task.Yield()
+                return! send session (callTo (if index % 2 = 0 then bucket else other))
+            }
+
+        let all: Task<Result<HttpResponse, AwsError>>[] = Array.init 200 start
 
         Task.WaitAll(all |> Array.map (fun sent -> sent :> Task))
-        Assert.That(all |> Array.forall _.Result.IsOk)
+        Assert.That(all |> Array.forall (fun sent -> sent.Result.IsOk))
         Assert.That(server.Sessions, Is.EqualTo 2)
         Assert.That(server.Sent.Length, Is.EqualTo 202)
 

@@ -31,15 +31,8 @@ module PostPolicyTests =
         let made = fields keys "photos/cat.jpg" PostPolicy.any
 
         Assert.That(
-            made |> List.map fst,
-            Is.EqualTo<string list> [
-                "key"
-                "x-amz-algorithm"
-                "x-amz-credential"
-                "x-amz-date"
-                "policy"
-                "x-amz-signature"
-            ]
+            made |> List.map fst |> String.concat " ",
+            Is.EqualTo "key x-amz-algorithm x-amz-credential x-amz-date policy x-amz-signature"
         )
 
         Assert.That(
@@ -75,8 +68,11 @@ module PostPolicyTests =
 
     [<Property>]
     let ``whatever the texts, the policy is JSON that says them`` (key: string) (field: string) (value: string) =
-        let of' (text: string) = if isNull text then "" else text.Replace('\uD800', 'x')
-        let clean (text: string) = String.filter (Char.IsSurrogate >> not) (of' text)
+        let clean (text: string | null) : string =
+            match text with
+            | null -> ""
+            | text -> String.filter (Char.IsSurrogate >> not) text
+
         let key, field, value = clean key, clean field, clean value
         let made = fields keys key (PostPolicy.any |> PostPolicy.field field value)
         use json = JsonDocument.Parse(text made)
