@@ -323,6 +323,8 @@ type OperationInfo = {
     HostPrefix: string
     /// False for the few operations that are sent without a signature.
     Signed: bool
+    /// The ways to sign that the model lists for it, the best first, as in "sigv4" and "httpBearerAuth".
+    AuthSchemes: string list
     /// True when the body's hash is not part of the signature.
     UnsignedPayload: bool
     /// True when the answer's body is a stream.
@@ -423,6 +425,12 @@ type AuthScheme =
     | SigV4
     /// Signature Version 4A, for the given regions: as in "us-east-1", or one "*" for all.
     | SigV4a of regions: string list
+    /// Signature Version 4 with the keys of a session with the bucket, as directory buckets of S3 want it.
+    | S3Express
+    /// A bearer token in the place of a signature.
+    | Bearer
+    /// Neither a signature nor a token.
+    | Anonymous
 
 /// One call on its way through the pipeline.
 [<NoComparison; NoEquality>]

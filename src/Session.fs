@@ -54,6 +54,7 @@ module Session =
             Profile = None
             Region = None
             Credentials = CredentialSource.Environment
+            BearerTokens = None
             MfaCode = None
             Endpoint = None
             ServiceEndpoints = []
@@ -140,6 +141,20 @@ module Session =
     /// </summary>
     let withCredentialProvider (provider: CredentialProvider) (session: Session) : Session =
         change { session.Settings with Credentials = CredentialSource.Provider provider } session
+
+    /// <summary>
+    /// The same session without credentials: its calls are sent without a signature, as for public objects of S3.
+    /// </summary>
+    let withAnonymousCredentials (session: Session) : Session =
+        change { session.Settings with Credentials = CredentialSource.Anonymous } session
+
+    /// <summary>
+    /// The same session with a function that finds bearer tokens, which the services that take them get in the place of a
+    /// signature, as Bedrock and CodeCatalyst do. Every attempt asks it: <c>TokenProviders.remember</c> spares a slow one.
+    /// Without it, tokens come from AWS_BEARER_TOKEN_BEDROCK and its like, and from the profile's single sign-on.
+    /// </summary>
+    let withBearerTokenProvider (provider: TokenProvider) (session: Session) : Session =
+        change { session.Settings with BearerTokens = Some provider } session
 
     /// <summary>
     /// The same session in a role, which its credentials so far may assume. The role's credentials are renewed before

@@ -255,6 +255,7 @@ module ServiceOperation =
                 InputContext = OperationContext.names operation
                 HostPrefix = operation.HostPrefix
                 Signed = operation.Signed
+                AuthSchemes = model.AuthNames name
                 UnsignedPayload = operation.UnsignedPayload
                 StreamsOutput = streamsOutput || streamsEvents
                 AwaitsFirstMessage = streamsEvents && EventCodec.hasInitialMessages codec
