@@ -321,6 +321,9 @@ type EndpointValue =
 /// What is done around the calls of one operation alone, when it has such a thing.
 type IAround = interface end
 
+/// What an operation was made of, for whatever plays its service or keeps what was said.
+type IOperationSource = interface end
+
 /// What any middleware may know of an operation, whatever its types.
 [<NoComparison; NoEquality>]
 type OperationInfo = {
@@ -336,6 +339,8 @@ type OperationInfo = {
     HostPrefix: string
     /// False for the few operations that are sent without a signature.
     Signed: bool
+    /// The ways to sign that the model lists for it, the best first, as in "sigv4" and "httpBearerAuth".
+    AuthSchemes: string list
     /// True when the body's hash is not part of the signature.
     UnsignedPayload: bool
     /// True when the answer's body is a stream.
@@ -354,6 +359,8 @@ type OperationInfo = {
     IsRepeatable: Lazy<bool>
     /// Turns an answer that means failure into its error, and lets the others pass.
     Check: HttpResponse -> Result<HttpResponse, AwsError>
+    /// What it was made of, or null.
+    Source: IOperationSource | null
 }
 
 /// Time, chance and delay. They are passed in, so that a test can turn the clock.
@@ -436,6 +443,12 @@ type AuthScheme =
     | SigV4
     /// Signature Version 4A, for the given regions: as in "us-east-1", or one "*" for all.
     | SigV4a of regions: string list
+    /// Signature Version 4 with the keys of a session with the bucket, as directory buckets of S3 want it.
+    | S3Express
+    /// A bearer token in the place of a signature.
+    | Bearer
+    /// Neither a signature nor a token.
+    | Anonymous
 
 /// One call on its way through the pipeline.
 [<NoComparison; NoEquality>]

@@ -85,6 +85,7 @@ module internal Explanation =
         SettingTable.s3Accelerate, "Accelerate"
         SettingTable.s3UseArnRegion, "UseArnRegion"
         SettingTable.s3DisableMultiRegion, "DisableMultiRegionAccessPoints"
+        SettingTable.s3DisableExpressSessionAuth, "DisableS3ExpressSessionAuth"
     ]
 
     /// What code has said by one of the session's functions.

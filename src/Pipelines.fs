@@ -127,26 +127,39 @@ module internal Pipelines =
             let resolve settle = Endpoint.resolve headers settle (SessionCredentials.accountOf credentials)
             redirect.Around(resolve settle, settleIn >> resolve)
 
+        let send: Handler =
+            match settings.TransportFor with
+            | None -> Send.over choices.Transport
+            | Some choose ->
+                let choose = choose choices.Transport
+                fun call -> Send.over (choose call.Operation) call
+
+        let identities: Identities = {
+            Credentials = credentials
+            Tokens = lazy (SessionCredentials.tokens settings configuration)
+            Sessions = lazy (ExpressSessions(credentials, send, settings.Effects.Now))
+        }
+
         let handler =
-            Send.over choices.Transport
+            send
             |> Middleware.concat [
                 yield! settings.Middleware
                 yield! configuration |> Option.bind (fun known -> TraceId.tryAdd known.Environment) |> Option.toList
                 endpoint [ struct ("User-Agent", choices.UserAgent) ]
-                Quirks.around (Sign.presign credentials (TimeSpan.FromHours 1.0))
+                Quirks.around (Authenticate.presign identities (TimeSpan.FromHours 1.0))
                 yield! choices.CompressFrom |> Option.map Compression.above |> Option.toList
                 Checksum.required
                 Deadline.perCall settings.CallTimeout
                 Retry.withSettings choices.Retry
                 Deadline.perAttempt settings.AttemptTimeout
-                Sign.sigV4 credentials
+                Authenticate.attempts identities
             ]
 
         {
             Handler = handler
             Presign =
                 fun expires ->
-                    presignBehind [ yield! settings.Middleware; endpoint [] ] (Sign.presign credentials expires)
+                    presignBehind [ yield! settings.Middleware; endpoint [] ] (Authenticate.presign identities expires)
             Effects = settings.Effects
             Validate = choices.Validate
             Protocols = settings.Protocols

@@ -54,6 +54,7 @@ module Session =
             Profile = None
             Region = None
             Credentials = CredentialSource.Environment
+            BearerTokens = None
             MfaCode = None
             Endpoint = None
             ServiceEndpoints = []
@@ -70,6 +71,7 @@ module Session =
             Protocols = []
             Middleware = []
             Transport = None
+            TransportFor = None
             Effects = Effects.real
             Models = []
         }
@@ -141,6 +143,20 @@ module Session =
     /// </summary>
     let withCredentialProvider (provider: CredentialProvider) (session: Session) : Session =
         change { session.Settings with Credentials = CredentialSource.Provider provider } session
+
+    /// <summary>
+    /// The same session without credentials: its calls are sent without a signature, as for public objects of S3.
+    /// </summary>
+    let withAnonymousCredentials (session: Session) : Session =
+        change { session.Settings with Credentials = CredentialSource.Anonymous } session
+
+    /// <summary>
+    /// The same session with a function that finds bearer tokens, which the services that take them get in the place of a
+    /// signature, as Bedrock and CodeCatalyst do. Every attempt asks it: <c>TokenProviders.remember</c> spares a slow one.
+    /// Without it, tokens come from AWS_BEARER_TOKEN_BEDROCK and its like, and from the profile's single sign-on.
+    /// </summary>
+    let withBearerTokenProvider (provider: TokenProvider) (session: Session) : Session =
+        change { session.Settings with BearerTokens = Some provider } session
 
     /// <summary>
     /// The same session in a role, which its credentials so far may assume. The role's credentials are renewed before
@@ -230,7 +246,14 @@ module Session =
 
     /// <summary>The same session with another way to send: a test's stub, or an HTTP client of one's own.</summary>
     let withTransport (transport: Transport) (session: Session) : Session =
-        change { session.Settings with Transport = Some transport } session
+        change { session.Settings with Transport = Some transport; TransportFor = None } session
+
+    /// <summary>
+    /// The same session with a way to send that knows what is called: what plays a service in a test, or keeps what was
+    /// said. It is given the transport that sends otherwise, over which credentials are still asked for.
+    /// </summary>
+    let withTransportFor (choose: Transport -> OperationInfo -> Transport) (session: Session) : Session =
+        change { session.Settings with TransportFor = Some choose } session
 
     /// <summary>
     /// The same session with a middleware around everything that it has so far. <c>session.Settings.Middleware</c> lists

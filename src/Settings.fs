@@ -12,6 +12,8 @@ type CredentialSource =
     | Keys of Credentials
     /// A function, which every attempt asks: <c>Providers.remember</c> spares it that.
     | Provider of CredentialProvider
+    /// None: calls are sent without a signature, as for public objects of S3.
+    | Anonymous
     /// A role, for the credentials of another source.
     | Role of role: AssumeRole * source: CredentialSource
 
@@ -25,6 +27,9 @@ type Settings = {
     /// The region. It goes before AWS_REGION, AWS_DEFAULT_REGION and the profile's.
     Region: string option
     Credentials: CredentialSource
+    /// Finds the tokens of services that take tokens in the place of signatures; the service's variable, then the
+    /// profile's single sign-on.
+    BearerTokens: TokenProvider option
     /// Asks for the codes of devices that roles want.
     MfaCode: MfaCode option
     /// The endpoint of all services, as in "http://localhost:8000".
@@ -57,6 +62,8 @@ type Settings = {
     Middleware: Middleware list
     /// What sends; the pool that all sessions share.
     Transport: Transport option
+    /// What sends the calls of each operation, where that has to know what is called; given what would send them else.
+    TransportFor: (Transport -> OperationInfo -> Transport) option
     /// Time, chance and delay.
     Effects: Effects
     /// Where the models of services that are called by name come from, before the environment's folders and the packages

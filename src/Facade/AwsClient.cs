@@ -13,7 +13,7 @@ public abstract class AwsClient
 
     /// <summary>A client of the given settings.</summary>
     /// <exception cref="ArgumentException">The options contradict each other.</exception>
-    protected AwsClient(AwsClientOptions options) => aws = InteropSession.Create(options.ToCore());
+    protected AwsClient(AwsClientOptions options) => aws = options.Through ?? InteropSession.Create(options.ToCore());
 
     /// <summary>
     /// Where every setting and the credentials come from, and what is wrong with them. Credentials are looked for as for a

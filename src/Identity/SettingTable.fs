@@ -215,6 +215,30 @@ module SettingTable =
             Keys = [ "s3.s3_disable_multiregion_access_points"; "s3_disable_multiregion_access_points" ]
     }
 
+    let s3DisableExpressSessionAuth =
+        both
+            "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH"
+            "s3_disable_express_session_auth"
+            SettingKind.Switch
+            "`false`"
+            "Directory buckets of S3 are called with the credentials themselves, and not with the keys of sessions."
+
+    let authSchemePreference =
+        both
+            "AWS_AUTH_SCHEME_PREFERENCE"
+            "auth_scheme_preference"
+            SettingKind.Text
+            "`sigv4`, or what the service lists"
+            "How calls are signed where a service lists several ways, the best first, with commas: `sigv4`, `sigv4a`, `httpBearerAuth`, `noAuth`."
+
+    let sigV4aSigningRegionSet =
+        both
+            "AWS_SIGV4A_SIGNING_REGION_SET"
+            "sigv4a_signing_region_set"
+            SettingKind.Text
+            "by the endpoint, or the region"
+            "The regions that signatures for several regions are good for, with commas; `*` for all."
+
     let retryMode =
         both
             "AWS_RETRY_MODE"
@@ -356,6 +380,9 @@ module SettingTable =
         s3UseArnRegion
         s3UsEast1RegionalEndpoint
         s3DisableMultiRegion
+        s3DisableExpressSessionAuth
+        authSchemePreference
+        sigV4aSigningRegionSet
         retryMode
         maxAttempts
         minCompressionSize
@@ -381,6 +408,5 @@ module SettingTable =
         "Proxies are those of HTTP_PROXY, HTTPS_PROXY and NO_PROXY; `HttpSettings.Configure` says the rest."
         "endpoint_discovery_enabled", "Services are not asked for endpoints."
         "request_checksum_calculation, response_checksum_validation", "Checksums are those that models demand."
-        "sigv4a_signing_region_set, auth_scheme_preference, s3_disable_express_session_auth, s3.payload_signing_enabled",
-        "Signatures are those that endpoints ask for."
+        "s3.payload_signing_enabled", "Bodies are signed wherever that costs no second reading."
     ]

@@ -232,6 +232,13 @@ type ServiceModel
             | own -> own
         | _ -> strings "auth" metadata
 
+    /// The same ways without their name spaces, as in "sigv4". Models that list none say it by their signature's version.
+    member this.AuthNames(operation: string) : string list =
+        match List.ofArray (this.AuthSchemes operation), stringOr "" "signatureVersion" metadata with
+        | [], "bearer" -> [ "httpBearerAuth" ]
+        | [], _ -> [ "sigv4" ]
+        | listed, _ -> listed |> List.map (fun name -> name.Substring(name.IndexOf '#' + 1))
+
     /// What stands beside the model's own parts, by its name, as "pagination", "waiters" and "endpointRuleSet".
     member _.Section(name: string) : JsonElement voption =
         match sections.TryGetValue name with

@@ -29,6 +29,7 @@ module FaultTests =
         InputContext = []
         HostPrefix = ""
         Signed = true
+        AuthSchemes = [ "sigv4" ]
         UnsignedPayload = false
         StreamsOutput = false
         AwaitsFirstMessage = false
@@ -37,6 +38,7 @@ module FaultTests =
         Around = null
         Md5Required = false
         IsRepeatable = lazy true
+        Source = null
         Check =
             fun response ->
                 if response.Status < 300 then

@@ -27,6 +27,7 @@ module Samples =
         InputContext = []
         HostPrefix = ""
         Signed = true
+        AuthSchemes = [ "sigv4" ]
         UnsignedPayload = false
         StreamsOutput = false
         AwaitsFirstMessage = false
@@ -36,6 +37,7 @@ module Samples =
         Md5Required = false
         IsRepeatable = lazy true
         Check = Ok
+        Source = null
     }
 
     let dynamoDb: OperationInfo = operation (service "DynamoDB" "dynamodb") "/"

@@ -54,6 +54,7 @@ module Given =
         InputContext = []
         HostPrefix = ""
         Signed = true
+        AuthSchemes = [ "sigv4" ]
         UnsignedPayload = false
         StreamsOutput = false
         AwaitsFirstMessage = false
@@ -63,6 +64,7 @@ module Given =
         Md5Required = false
         IsRepeatable = lazy true
         Check = Ok
+        Source = null
     }
 
     let request: HttpRequest = {

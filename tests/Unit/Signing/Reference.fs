@@ -68,6 +68,7 @@ module SigningCalls =
         InputContext = []
         HostPrefix = ""
         Signed = true
+        AuthSchemes = [ "sigv4" ]
         UnsignedPayload = false
         StreamsOutput = false
         AwaitsFirstMessage = false
@@ -77,6 +78,7 @@ module SigningCalls =
         Md5Required = false
         IsRepeatable = lazy true
         Check = Ok
+        Source = null
     }
 
     let request: HttpRequest = {
