@@ -117,16 +117,6 @@ module internal Pipelines =
         : Pipeline =
         let settle = SessionEndpoints.remember (SessionEndpoints.settle settings configuration)
 
-        let settleIn (region: string) =
-            SessionEndpoints.settle { settings with Region = Some region } configuration
-            |> SessionEndpoints.remember
-
-        let redirect = RegionRedirect()
-
-        let endpoint (headers: Header list) =
-            let resolve settle = Endpoint.resolve headers settle (SessionCredentials.accountOf credentials)
-            redirect.Around(resolve settle, settleIn >> resolve)
-
         let send: Handler =
             match settings.TransportFor with
             | None -> Send.over choices.Transport
@@ -139,6 +129,16 @@ module internal Pipelines =
             Tokens = lazy (SessionCredentials.tokens settings configuration)
             Sessions = lazy (ExpressSessions(credentials, send, settings.Effects.Now))
         }
+
+        let settleIn (region: string) =
+            SessionEndpoints.settle { settings with Region = Some region } configuration
+            |> SessionEndpoints.remember
+
+        let redirect = RegionRedirect()
+
+        let endpoint (headers: Header list) =
+            let resolve settle = Endpoint.resolve headers settle (SessionCredentials.accountOf credentials)
+            redirect.Around(resolve settle, settleIn >> resolve)
 
         let handler =
             send

@@ -11,8 +11,9 @@ open FunctionalAws
 /// </summary>
 [<Sealed>]
 type internal RegionRedirect() =
-    // Buckets' regions. Forgotten all at once when there are too many: they are found again.
-    let regions = ConcurrentDictionary<string, string>(1, 3)
+    // Buckets' regions, made when the first one is found: most sessions never need them. Forgotten all at once when there
+    // are too many: they are found again.
+    let known = lazy ConcurrentDictionary<string, string>(1, 3)
     let mutable anyKnown = false
     let most = 1000
 
@@ -22,6 +23,8 @@ type internal RegionRedirect() =
         | _ -> ValueNone
 
     let remember (bucket: string) (region: string) : unit =
+        let regions = known.Value
+
         if regions.Count >= most then regions.Clear()
 
         regions[bucket] <- region
@@ -70,7 +73,7 @@ type internal RegionRedirect() =
         else
             match tryBucket call with
             | ValueSome bucket ->
-                match regions.TryGetValue bucket with
+                match known.Value.TryGetValue bucket with
                 | true, region -> ValueSome region
                 | _ -> ValueNone
             | ValueNone -> ValueNone
@@ -107,9 +110,10 @@ type internal RegionRedirect() =
     member _.Around(usual: Middleware, inRegion: string -> Middleware) : Middleware =
         fun next ->
             let usual = usual next
-            let handlers = ConcurrentDictionary<string, Handler>(1, 3)
-            let make = Func<string, Handler>(fun region -> inRegion region next)
-            let elsewhere (region: string) : Handler = handlers.GetOrAdd(region, make)
+            let handlers = lazy ConcurrentDictionary<string, Handler>(1, 3)
+
+            let elsewhere (region: string) : Handler =
+                handlers.Value.GetOrAdd(region, Func<string, Handler>(fun region -> inRegion region next))
 
             fun call ->
                 if call.Operation.Service.Id <> "S3" then

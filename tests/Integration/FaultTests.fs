@@ -37,8 +37,8 @@ module FaultTests =
         ChecksumRequired = false
         Around = null
         Md5Required = false
-        IsRepeatable = lazy true
         Source = null
+        IsRepeatable = lazy true
         Check =
             fun response ->
                 if response.Status < 300 then
