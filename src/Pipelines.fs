@@ -117,7 +117,12 @@ module internal Pipelines =
         : Pipeline =
         let settle = SessionEndpoints.remember (SessionEndpoints.settle settings configuration)
 
-        let send = Send.over choices.Transport
+        let send: Handler =
+            match settings.TransportFor with
+            | None -> Send.over choices.Transport
+            | Some choose ->
+                let choose = choose choices.Transport
+                fun call -> Send.over (choose call.Operation) call
 
         let identities: Identities = {
             Credentials = credentials

@@ -57,7 +57,10 @@ module PresignedPost =
                         })
             | _ ->
                 return
-                    Error(AwsError.Configuration $"a form for {bucket} needs Signature Version 4, which is not how its calls are signed")
+                    Error(
+                        AwsError.Configuration
+                            $"a form for {bucket} needs Signature Version 4, which is not how its calls are signed"
+                    )
         }
 
     /// <summary>As <c>sign</c>, as a task.</summary>

@@ -69,6 +69,7 @@ module Session =
             Protocols = []
             Middleware = []
             Transport = None
+            TransportFor = None
             Effects = Effects.real
             Models = []
         }
@@ -243,7 +244,14 @@ module Session =
 
     /// <summary>The same session with another way to send: a test's stub, or an HTTP client of one's own.</summary>
     let withTransport (transport: Transport) (session: Session) : Session =
-        change { session.Settings with Transport = Some transport } session
+        change { session.Settings with Transport = Some transport; TransportFor = None } session
+
+    /// <summary>
+    /// The same session with a way to send that knows what is called: what plays a service in a test, or keeps what was
+    /// said. It is given the transport that sends otherwise, over which credentials are still asked for.
+    /// </summary>
+    let withTransportFor (choose: Transport -> OperationInfo -> Transport) (session: Session) : Session =
+        change { session.Settings with TransportFor = Some choose } session
 
     /// <summary>
     /// The same session with a middleware around everything that it has so far. <c>session.Settings.Middleware</c> lists

@@ -58,6 +58,8 @@ type Settings = {
     Middleware: Middleware list
     /// What sends; the pool that all sessions share.
     Transport: Transport option
+    /// What sends the calls of each operation, where that has to know what is called; given what would send them else.
+    TransportFor: (Transport -> OperationInfo -> Transport) option
     /// Time, chance and delay.
     Effects: Effects
     /// Where the models of services that are called by name come from, before the environment's folders and the packages

@@ -61,6 +61,11 @@ public sealed class AwsClientOptions
     /// </summary>
     public bool? Validate { get; init; }
 
+    /// <summary>What calls are sent through instead of all this; null without it.</summary>
+    internal Session? Through { get; private init; }
+
+    internal static AwsClientOptions Over(Session aws) => new() { Through = aws };
+
     /// <summary>The protocols to speak where a service speaks them, the first one first, as in "json" for a server that
     /// knows no CBOR. Without a wish CBOR goes first, then JSON, then XML.</summary>
     public IReadOnlyList<string> Protocols { get; init; } = [];

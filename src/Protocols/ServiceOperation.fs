@@ -23,6 +23,13 @@ module ServiceOperation =
         "ec2", Ec2Query.protocol
     ]
 
+    /// The name of a protocol, empty for one that is not the library's own.
+    let private nameOf (protocol: Protocol) : string =
+        protocols
+        |> List.tryFind (fun (_, known) -> obj.ReferenceEquals(known, protocol))
+        |> Option.map fst
+        |> Option.defaultValue ""
+
     /// <summary>The protocol to speak with a service.</summary>
     /// <param name="preferred">
     /// The protocols to look for first, by their names in models, as in <c>[ "json" ]</c>; names that the service does not
@@ -62,25 +69,6 @@ module ServiceOperation =
     let private noMembers: Schema =
         Schema("Unit", ShapeType.Structure, (fun _ -> Array.Empty()), (fun _ -> Array.Empty()), SchemaTraits.none)
 
-    /// The shape of the error with the given code: one that the operation names, or any of the model.
-    let private errorShape (model: ServiceModel) (operation: OperationModel) (code: string) : Schema option =
-        let codeOf (schema: Schema) : string =
-            match schema.Traits.Error with
-            | ValueSome error -> error.Code
-            | ValueNone -> ""
-
-        if code = "" then
-            None
-        else
-            operation.Errors
-            |> Seq.map model.Shape
-            |> Seq.tryFind (fun schema -> schema.Name = code || codeOf schema = code)
-            |> Option.orElseWith (fun () ->
-                if model.HasShape code then
-                    Some(model.Shape code) |> Option.filter (fun schema -> schema.Traits.Error.IsSome)
-                else
-                    None)
-
     /// <summary>The service's error, of what an answer or its stream of events says of it.</summary>
     /// <remarks>What cannot be read is left out; the answer itself is always kept.</remarks>
     let private ofWire
@@ -92,8 +80,8 @@ module ServiceOperation =
         (wire: WireError)
         : AwsError =
         let shape =
-            errorShape model operation wire.Shape
-            |> Option.orElseWith (fun () -> errorShape model operation wire.Code)
+            ErrorShape.tryFind model operation wire.Shape
+            |> Option.orElseWith (fun () -> ErrorShape.tryFind model operation wire.Code)
 
         /// Reads the error's members, if there are any and the model knows them.
         let readMembers (read: ShapeReader -> Schema -> 'members option) : 'members option =
@@ -276,6 +264,7 @@ module ServiceOperation =
                 Around = quirks.Around
                 Md5Required = operation.Md5Required
                 Check = check
+                Source = OperationSource(model, operation, codec, nameOf protocol)
             }
             Validate =
                 (match operation.Input with

@@ -83,7 +83,7 @@ type Schema
         traits: SchemaTraits
     ) as this =
     static let noMember = -1
-    static let noPattern = Lazy<objnull>(fun () -> null)
+    static let noPattern = Lazy<objnull>(Func<objnull>(fun () -> null))
     let members = lazy (makeMembers this)
     let items = lazy (makeItems this)
     let mutable table: int[] | null = null
@@ -92,7 +92,9 @@ type Schema
     let pattern: Lazy<objnull> =
         match traits.Pattern with
         | null -> noPattern
-        | text -> Lazy<objnull>(fun () -> Pattern.tryCompile text)
+        | text ->
+            // Without the delegate, the function itself would be taken for the value.
+            Lazy<objnull>(Func<objnull>(fun () -> Pattern.tryCompile text))
 
     /// The name in the model.
     member _.Name: string = name

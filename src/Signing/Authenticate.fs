@@ -28,7 +28,8 @@ module internal Authenticate =
                 | AuthScheme.SigV4
                 | AuthScheme.SigV4a _ -> signed call
                 | AuthScheme.Anonymous -> next call
-                | AuthScheme.Bearer -> Bearer.token (identities.Tokens.Value call.Operation.Service.SigningName) next call
+                | AuthScheme.Bearer ->
+                    Bearer.token (identities.Tokens.Value call.Operation.Service.SigningName) next call
                 | AuthScheme.S3Express -> Sign.sigV4 (fun _ -> identities.Sessions.Value.Find call) next call
 
     /// A URL that makes the call, as <c>Sign.presign</c> says.

@@ -93,7 +93,8 @@ type internal ExpressSessions
                             Method = "GET"
                             Path = path
                             Query = [ struct ("session", "") ]
-                            Headers = call.Request.Headers |> List.filter (fun (struct (name, _)) -> name = "User-Agent")
+                            Headers =
+                                call.Request.Headers |> List.filter (fun (struct (name, _)) -> name = "User-Agent")
                             Body = Body.Empty
                     }
             }
@@ -112,7 +113,10 @@ type internal ExpressSessions
         }
 
     let refresherOf (call: Call) (path: string) (keys: Credentials) : Refresher<Credentials> =
-        let key = { Place = String.Concat(call.Request.Host, path); AccessKeyId = keys.AccessKeyId }
+        let key = {
+            Place = String.Concat(call.Request.Host, path)
+            AccessKeyId = keys.AccessKeyId
+        }
 
         match known.TryGetValue key with
         | true, refresher -> refresher

@@ -53,8 +53,7 @@ module PostPolicy =
     let contentLength (least: int64) (most: int64) (policy: PostPolicy) : PostPolicy =
         condition (PostCondition.ContentLength(least, most)) policy
 
-    let private quoted (text: string) : string =
-        String.Concat("\"", JsonEncodedText.Encode(text).ToString(), "\"")
+    let private quoted (text: string) : string = String.Concat("\"", JsonEncodedText.Encode(text).ToString(), "\"")
 
     let private write (condition: PostCondition) : string =
         match condition with

@@ -164,8 +164,7 @@ module SigV4 =
         if token <> "" then
             headers <- struct (options.TokenName, token) :: headers
 
-            if options.SignsToken then
-                text.AddHeader(options.TokenName, token)
+            if options.SignsToken then text.AddHeader(options.TokenName, token)
 
         let payload =
             match payload with

@@ -14,6 +14,7 @@ internal static class Faces
         typeof(DynamoDBClient).Assembly,
         typeof(S3Client).Assembly,
         typeof(SQSClient).Assembly,
+        typeof(Testing.Stub).Assembly,
     ];
 
     /// <summary>The types that a program can name.</summary>

@@ -37,6 +37,7 @@ module FaultTests =
         ChecksumRequired = false
         Around = null
         Md5Required = false
+        Source = null
         Check =
             fun response ->
                 if response.Status < 300 then

@@ -150,9 +150,7 @@ type RadosGatewayTests() =
     member _.``a form uploads a file``() =
         task {
             let policy =
-                PostPolicy.any
-                |> PostPolicy.field "Content-Type" "text/plain"
-                |> PostPolicy.contentLength 1L 10L
+                PostPolicy.any |> PostPolicy.field "Content-Type" "text/plain" |> PostPolicy.contentLength 1L 10L
 
             let! form = form aws (TimeSpan.FromMinutes 5.0) policy
             let! status = post form "value"B
@@ -169,8 +167,7 @@ type RadosGatewayTests() =
     [<Test>]
     member _.``a form with a wrong secret, or whose time is over, is refused``() =
         task {
-            let wrong =
-                aws |> Session.withKeys (Servers.variable "radosgw" "FAWS_RADOSGW_ACCESS_KEY") "not the secret"
+            let wrong = aws |> Session.withKeys (Servers.variable "radosgw" "FAWS_RADOSGW_ACCESS_KEY") "not the secret"
 
             let! wrong = form wrong (TimeSpan.FromMinutes 5.0) PostPolicy.any
             let! status = post wrong "value"B

@@ -10,6 +10,7 @@ open NUnit.Framework
 open FunctionalAws
 open FunctionalAws.Protocols
 open FunctionalAws.Schema
+open FunctionalAws.Testing
 open FunctionalAws.Tests
 
 /// Every operation of every service, in every protocol that its model lists: a made-up input becomes a request and comes

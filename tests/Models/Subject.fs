@@ -7,6 +7,7 @@ open FsCheck.FSharp
 open FunctionalAws
 open FunctionalAws.Protocols
 open FunctionalAws.Schema
+open FunctionalAws.Testing
 
 /// The bytes of bodies.
 [<RequireQualifiedAccess>]

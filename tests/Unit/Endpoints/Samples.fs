@@ -36,6 +36,7 @@ module Samples =
         Around = null
         Md5Required = false
         Check = Ok
+        Source = null
     }
 
     let dynamoDb: OperationInfo = operation (service "DynamoDB" "dynamodb") "/"

@@ -63,6 +63,7 @@ module Given =
         Around = null
         Md5Required = false
         Check = Ok
+        Source = null
     }
 
     let request: HttpRequest = {

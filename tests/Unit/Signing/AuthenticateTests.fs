@@ -14,7 +14,13 @@ module AuthenticateTests =
     let private keys = "[default]\naws_access_key_id = AKID\naws_secret_access_key = hidden-7c1e"
 
     let private call (service: string) (schemes: string list) : Call =
-        Samples.call { Samples.operation (Samples.service service service) "/" with AuthSchemes = schemes } "/" []
+        Samples.call
+            {
+                Samples.operation (Samples.service service service) "/" with
+                    AuthSchemes = schemes
+            }
+            "/"
+            []
 
     let private inEnvironment (variables: (string * string) list) : Session =
         let fake = FakeEnvironment.OfFiles(variables, config, keys)

@@ -79,6 +79,7 @@ module PostPolicyTests =
         let conditions = json.RootElement.GetProperty "conditions"
 
         conditions.GetArrayLength() = 6
-        && (conditions[0].EnumerateObject() |> Seq.exactlyOne |> fun p -> p.Name = field && p.Value.GetString() = value)
-        && (conditions[2].ValueKind = JsonValueKind.Array
-            || conditions[2].GetProperty("key").GetString() = key)
+        && (conditions[0].EnumerateObject()
+            |> Seq.exactlyOne
+            |> fun p -> p.Name = field && p.Value.GetString() = value)
+        && (conditions[2].ValueKind = JsonValueKind.Array || conditions[2].GetProperty("key").GetString() = key)

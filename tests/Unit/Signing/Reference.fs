@@ -77,6 +77,7 @@ module SigningCalls =
         Around = null
         Md5Required = false
         Check = Ok
+        Source = null
     }
 
     let request: HttpRequest = {

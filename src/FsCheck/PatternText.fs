@@ -1,4 +1,4 @@
-namespace FunctionalAws.Models.Tests
+namespace FunctionalAws.Testing
 
 open System
 open System.Text
@@ -6,7 +6,7 @@ open System.Text
 /// <summary>Makes texts up that a pattern matches. It knows what patterns of models are made of: literals, classes, groups,
 /// alternatives and repetitions.</summary>
 [<Sealed>]
-type PatternText(random: Random, pattern: string) =
+type internal PatternText(random: Random, pattern: string) =
 
     let mutable position = 0
     let pick (items: 'item[]) : 'item = items[random.Next items.Length]

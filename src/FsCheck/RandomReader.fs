@@ -1,4 +1,4 @@
-namespace FunctionalAws.Models.Tests
+namespace FunctionalAws.Testing
 
 open System
 open System.Collections.Generic
@@ -7,7 +7,7 @@ open FunctionalAws
 open FunctionalAws.Schema
 
 /// What the body of a message is made of.
-type Wire =
+type internal Wire =
     | Json
     | Xml
     /// A form, from which empty structures and maps are absent.
@@ -22,7 +22,8 @@ type Wire =
 /// says so below ("on the wire").
 /// </remarks>
 [<Sealed>]
-type RandomReader private (random: Random, wire: Wire, matches: bool, depth: int, place: Location, made: int ref) =
+type internal RandomReader
+    private (random: Random, wire: Wire, matches: bool, listed: bool, depth: int, place: Location, made: int ref) =
     inherit ShapeReader()
 
     // Deeper than this, only what must be there is there: values of recursive shapes come to an end. So do values of very
@@ -44,6 +45,8 @@ type RandomReader private (random: Random, wire: Wire, matches: bool, depth: int
 
     let chance (percent: int) : bool = random.Next 100 < percent
     let pick (items: 'item[]) : 'item = items[random.Next items.Length]
+    /// True when a value is to be one that the model lists.
+    let isListed () : bool = listed || chance 80
 
     // Only the root's own members are bound to parts of a message; items go where their list or map goes.
     let placeOf (m: Member) : Location =
@@ -281,7 +284,7 @@ type RandomReader private (random: Random, wire: Wire, matches: bool, depth: int
 
             if candidates.Length = 0 && members.Length > 0 then
                 pending <- [ (pick members).Index ]
-            elif candidates.Length = 0 || chance 10 then
+            elif candidates.Length = 0 || (not listed && chance 10) then
                 pending <- [ ShapeReader.Unknown ]
             else
                 pending <- [ (pick candidates).Index ]
@@ -299,7 +302,7 @@ type RandomReader private (random: Random, wire: Wire, matches: bool, depth: int
             random.Shuffle chosen
             pending <- List.ofArray chosen
 
-    let inner (m: Member) : RandomReader = RandomReader(random, wire, matches, depth + 1, placeOf m, made)
+    let inner (m: Member) : RandomReader = RandomReader(random, wire, matches, listed, depth + 1, placeOf m, made)
 
     /// How many elements or entries a list or map has.
     let count (m: Member) : int =
@@ -341,10 +344,10 @@ type RandomReader private (random: Random, wire: Wire, matches: bool, depth: int
     override _.String m =
         match m.Target.Traits.Values with
         | [||] -> text m
-        | values -> if chance 80 then pick values else unlisted m
+        | values -> if isListed () then pick values else unlisted m
 
     override _.Choice(m, unknown) =
-        if chance 80 then
+        if isListed () then
             random.Next m.Target.Traits.Values.Length
         else
             unknown <- unlisted m
@@ -407,7 +410,7 @@ type RandomReader private (random: Random, wire: Wire, matches: bool, depth: int
 
     override _.Events(m, read) =
         EventStream.ofSeq [
-            for _ in 1 .. random.Next 4 -> read (RandomReader(random, wire, matches, 1, place, made)) m.Target
+            for _ in 1 .. random.Next 4 -> read (RandomReader(random, wire, matches, listed, 1, place, made)) m.Target
         ]
 
     override _.Stream _ = ByteStream.OfBytes(bytes (random.Next 20))
@@ -437,7 +440,10 @@ type RandomReader private (random: Random, wire: Wire, matches: bool, depth: int
 
     override _.Map m =
         let reader = inner m
-        reader.Expect(m, count m)
+        let keys = m.Target.Key.Target.Traits.Values
+        // Of the keys that are listed, there are no more than that.
+        let most = if listed && keys.Length > 0 then keys.Length else Int32.MaxValue
+        reader.Expect(m, min most (count m))
         reader
 
     override this.NextKey map : string | null =
@@ -467,13 +473,18 @@ type RandomReader private (random: Random, wire: Wire, matches: bool, depth: int
 
             matching key.Target 1 (fun _ -> true) (fun () ->
                 characters place (min most (1 + length key.Target.Traits.Bounds 0)))
-        | values -> if chance 80 then pick values else unlisted key
+        | values -> if isListed () then pick values else unlisted key
 
     /// A reader that makes the value of an operation's input or output up.
     static member Create(wire: Wire, seed: int) : ShapeReader =
-        RandomReader(Random seed, wire, true, 0, Location.Body, ref 0)
+        RandomReader(Random seed, wire, true, false, 0, Location.Body, ref 0)
 
     /// As Create, with texts that need not match their patterns: a protocol carries any, and to make up a match for every
     /// pattern of every model takes long.
     static member CreateUnmatched(wire: Wire, seed: int) : ShapeReader =
-        RandomReader(Random seed, wire, false, 0, Location.Body, ref 0)
+        RandomReader(Random seed, wire, false, false, 0, Location.Body, ref 0)
+
+    /// As Create, with nothing that the model does not list: no values of enumerations that it does not know, no members
+    /// of unions.
+    static member CreateListed(wire: Wire, seed: int) : ShapeReader =
+        RandomReader(Random seed, wire, true, true, 0, Location.Body, ref 0)
