@@ -99,6 +99,8 @@ module internal Explanation =
             settings.Region
         elif isIt SettingTable.endpointUrl then
             settings.Endpoint
+        elif isIt SettingTable.retryMode then
+            settings.RetryMode |> Option.map RetryMode.name
         elif isIt SettingTable.maxAttempts then
             settings.MaxAttempts |> Option.map _.ToString()
         elif isIt SettingTable.disableHostPrefix then

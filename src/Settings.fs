@@ -42,8 +42,12 @@ type Settings = {
     EndpointParameters: (string * EndpointValue) list
     /// False keeps models from putting labels before the host; as the environment says, or true.
     HostPrefix: bool option
-    /// The attempts that a call may take, with the first; as the environment says, or 3, and 4 for DynamoDB.
+    /// How failed calls are tried again; as the environment says, or in the standard mode.
+    RetryMode: RetryMode option
+    /// The attempts that a call may take, with the first; as the environment says, or as the mode does.
     MaxAttempts: int option
+    /// True sends again what the service may have done already, whatever it is.
+    ResendsUnsafe: bool
     /// The time of each attempt; without limit.
     AttemptTimeout: TimeSpan option
     /// The time of a call with all its attempts; without limit.

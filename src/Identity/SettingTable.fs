@@ -239,12 +239,21 @@ module SettingTable =
             "by the endpoint, or the region"
             "The regions that signatures for several regions are good for, with commas; `*` for all."
 
+    let retryMode =
+        both
+            "AWS_RETRY_MODE"
+            "retry_mode"
+            (SettingKind.Words [ "standard"; "adaptive"; "legacy"; "none" ])
+            "`standard`"
+            "How failed calls are tried again; see [retries.md](retries.md)."
+        |> inCode "withRetryMode"
+
     let maxAttempts =
         both
             "AWS_MAX_ATTEMPTS"
             "max_attempts"
             (SettingKind.Number(1, System.Int32.MaxValue))
-            "3; DynamoDB 4"
+            "3; DynamoDB 4; `legacy` 5, DynamoDB 10"
             "The attempts that a call may take, with the first."
         |> inCode "withMaxAttempts"
 
@@ -374,6 +383,7 @@ module SettingTable =
         s3DisableExpressSessionAuth
         authSchemePreference
         sigV4aSigningRegionSet
+        retryMode
         maxAttempts
         minCompressionSize
         disableCompression
@@ -397,7 +407,6 @@ module SettingTable =
         "proxy_ca_bundle, proxy_client_cert, proxy_use_forwarding_for_https",
         "Proxies are those of HTTP_PROXY, HTTPS_PROXY and NO_PROXY; `HttpSettings.Configure` says the rest."
         "endpoint_discovery_enabled", "Services are not asked for endpoints."
-        "retry_mode", "Retries are those of the mode `standard`."
         "request_checksum_calculation, response_checksum_validation", "Checksums are those that models demand."
         "s3.payload_signing_enabled", "Bodies are signed wherever that costs no second reading."
     ]

@@ -38,6 +38,8 @@ type OperationModel = {
     Md5Required: bool
     /// The member of the input that chooses a checksum algorithm, or null.
     ChecksumMember: string | null
+    /// True when the model says that a call may be sent twice, or changes nothing.
+    Idempotent: bool
     Deprecated: bool
 }
 
@@ -405,6 +407,7 @@ type ServiceModel
             ChecksumRequired = checksum
             Md5Required = flag "httpChecksumRequired" element
             ChecksumMember = checksumMember
+            Idempotent = flag "idempotent" element || flag "readonly" element
             Deprecated = flag "deprecated" element
         }
 

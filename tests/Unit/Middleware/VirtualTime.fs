@@ -62,6 +62,7 @@ module Given =
         ChecksumRequired = false
         Around = null
         Md5Required = false
+        IsRepeatable = lazy true
         Check = Ok
         Source = null
     }

@@ -76,6 +76,7 @@ module SigningCalls =
         ChecksumRequired = false
         Around = null
         Md5Required = false
+        IsRepeatable = lazy true
         Check = Ok
         Source = null
     }
