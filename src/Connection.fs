@@ -15,7 +15,7 @@ type internal ServiceInterface(name: string, model: ServiceModel) =
     let paginators =
         lazy
             (Pagination.all model
-             |> List.map (fun paginator -> KeyValuePair(paginator.Operation, paginator))
+             |> List.map (fun rules -> KeyValuePair(rules.Operation, Pagination.ofRules model rules))
              |> Dictionary)
 
     let waiters = lazy (WaiterModel.all model)
@@ -38,7 +38,8 @@ type internal ServiceInterface(name: string, model: ServiceModel) =
     member _.Name: string = name
     member _.Model: ServiceModel = model
 
-    member _.Paginators: PaginatorModel list = List.ofSeq paginators.Value.Values
+    member _.Paginators: PaginatorModel list = [ for paginator in paginators.Value.Values -> paginator.Rules ]
+
     member _.Waiters: WaiterModel list = waiters.Value
 
     /// The model, which has an operation of the given name.
@@ -58,21 +59,17 @@ type internal ServiceInterface(name: string, model: ServiceModel) =
             | Ok _ ->
                 try
                     Ok(operations.GetOrAdd(operation, make operation))
-                with
-                | :? ArgumentException
-                | :? InvalidOperationException
-                | :? KeyNotFoundException
-                | :? FormatException as error ->
-                    Error(AwsError.Configuration $"{name} {operation} cannot be called: {error.Message}")
+                with Damaged message ->
+                    Error(AwsError.Configuration $"{name} {operation} cannot be called: {message}")
 
     /// The paginator of an operation, if it answers in pages.
-    member _.TryPaginator(operation: string) : PaginatorModel option =
+    member _.TryPaginator(operation: string) : Paginator option =
         match paginators.Value.TryGetValue operation with
         | true, paginator -> Some paginator
         | _ -> None
 
     /// The paginator of an operation.
-    member this.Paginator(operation: string) : Result<PaginatorModel, AwsError> =
+    member this.Paginator(operation: string) : Result<Paginator, AwsError> =
         match this.TryPaginator operation with
         | Some paginator -> Ok paginator
         | None ->
@@ -159,13 +156,14 @@ module private Interfaces =
 /// like.</summary>
 [<Sealed>]
 type DocumentRequest
-    internal (operation: Operation<Document, Document>, paginator: PaginatorModel option, input: Document) =
+    internal
+    (service: ServiceModel, operation: Operation<Document, Document>, paginator: Paginator option, input: Document) =
 
     /// The operation's name.
     member _.OperationName: string = operation.Info.Name
     member _.Input: Document = input
 
-    member private _.Again(input: Document) : DocumentRequest = DocumentRequest(operation, paginator, input)
+    member private _.Again(input: Document) : DocumentRequest = DocumentRequest(service, operation, paginator, input)
 
     override _.Equals(other: objnull) : bool =
         match other with
@@ -183,13 +181,18 @@ type DocumentRequest
 
         member this.Next(output: Document) =
             paginator
-            |> Option.bind (fun paginator -> Pagination.next paginator input output)
+            |> Option.bind (fun paginator -> Pagination.next paginator.Rules input output)
             |> Option.map this.Again
 
         member _.Items(output: Document) =
             match paginator with
-            | Some paginator -> Pagination.items paginator output :> IReadOnlyCollection<Document>
+            | Some paginator -> Pagination.items paginator.Rules output :> IReadOnlyCollection<Document>
             | None -> [| output |]
+
+        member _.Paginator =
+            match paginator with
+            | Some paginator -> paginator
+            | None -> Pagination.ofOperation service operation.Info.Name
 
 /// <summary>The whole interface of one service, by the names in its model. Made by <c>Session.connect</c>.</summary>
 /// <remarks>It costs nothing to make again: connections to a service share what has been read of it. One to a service
@@ -250,7 +253,7 @@ module Connection =
         | Ok service ->
             match service.Operation operation with
             | Error error -> Error error
-            | Ok known -> Ok(DocumentRequest(known, service.TryPaginator operation, input))
+            | Ok known -> Ok(DocumentRequest(service.Model, known, service.TryPaginator operation, input))
 
     let private bound (operation: string) (connection: Connection) : Result<Operation<Document, Document>, AwsError> =
         match connection.Opened with
@@ -314,9 +317,6 @@ module Connection =
 
     // --------------------------------------------------------------------------------------------------- paging
 
-    let private failing (error: AwsError) : Items<'item> =
-        Items(fun () -> fun _ -> Threading.Tasks.Task.FromResult(Error error))
-
     let private paged
         (operation: string)
         (input: Document)
@@ -329,28 +329,24 @@ module Connection =
             | Error error -> Error error
             | Ok _ -> request operation input connection
 
-    /// The outputs of an operation that answers in pages.
-    let pages (operation: string) (input: Document) (connection: Connection) : Items<Document> =
+    /// <summary>The outputs of an operation that answers in pages; <c>Pages</c> has what can be done with them:
+    /// <c>connection |> Connection.pages "ListUsers" Document.empty |> Pages.pageSize 50 |> Pages.toList</c>.</summary>
+    let pages (operation: string) (input: Document) (connection: Connection) : Pages<Document, Document> =
         match paged operation input connection with
-        | Error error -> failing error
+        | Error error -> Pages.failing operation error
         | Ok request -> Aws.pages connection request
 
     /// <summary>The items of an operation that answers in pages, one after the other: what the first result key of its
     /// paginator finds. Entries of a map come as documents of "Key" and "Value".</summary>
     let items (operation: string) (input: Document) (connection: Connection) : Items<Document> =
-        match paged operation input connection with
-        | Error error -> failing error
-        | Ok request -> Aws.items connection request
+        pages operation input connection |> Pages.items
 
     /// <summary>All pages as one output: each result key with the values of all pages, and what is the same for all of
     /// them.</summary>
     let all (operation: string) (input: Document) (connection: Connection) : Async<Result<Document, AwsError>> =
         async {
-            match connection.Opened |> Result.bind (fun service -> service.Paginator operation) with
-            | Error error -> return Error error
-            | Ok paginator ->
-                let! outputs = pages operation input connection |> Items.toList
-                return outputs |> Result.map (Pagination.join paginator)
+            let! result = pages operation input connection |> Pages.buildFullResult
+            return result |> Result.map (fun (struct (output, _)) -> output)
         }
 
     // -------------------------------------------------------------------------------------------------- waiting
@@ -398,25 +394,32 @@ module Connection =
     let operations (connection: Connection) : Result<string list, AwsError> =
         connection.Model |> Result.map (fun model -> model.OperationNames |> Seq.sort |> List.ofSeq)
 
+    /// What a model says, or that it is damaged.
+    let private told (read: unit -> Result<'fact, AwsError>) : Result<'fact, AwsError> =
+        try
+            read ()
+        with Damaged message ->
+            Error(AwsError.Configuration $"the service's model cannot be read: {message}")
+
     /// What the model says of an operation: its input and output with their constraints, errors, pages and waiters.
     let operation (name: string) (connection: Connection) : Result<OperationFacts, AwsError> =
-        asked name connection |> Result.map (Introspection.operation name)
+        told (fun () -> asked name connection |> Result.map (Introspection.operation name))
 
     /// The members of a shape of the model, by its name.
     let members (shape: string) (connection: Connection) : Result<MemberFacts list, AwsError> =
-        connection.Model |> Result.map (Introspection.members shape)
+        told (fun () -> connection.Model |> Result.map (Introspection.members shape))
 
     /// How the service's operations answer in pages.
     let paginators (connection: Connection) : Result<PaginatorModel list, AwsError> =
-        connection.Opened |> Result.map _.Paginators
+        told (fun () -> connection.Opened |> Result.map _.Paginators)
 
     /// What the service can be waited for.
     let waiters (connection: Connection) : Result<WaiterModel list, AwsError> =
-        connection.Opened |> Result.map _.Waiters
+        told (fun () -> connection.Opened |> Result.map _.Waiters)
 
     /// What the service's endpoints depend on.
     let endpointParameters (connection: Connection) : Result<EndpointParameter list, AwsError> =
-        connection.Model |> Result.map Introspection.endpointParameters
+        told (fun () -> connection.Model |> Result.map Introspection.endpointParameters)
 
     let private page (made: Result<string, AwsError>) : string =
         match made with
@@ -426,8 +429,9 @@ module Connection =
     /// <summary>An operation's page for a person, to be printed:
     /// <c>connection |> Connection.describe "PutItem" |> printfn "%s"</c>.</summary>
     let describe (operation: string) (connection: Connection) : string =
-        asked operation connection |> Result.map (Introspection.operationPage operation) |> page
+        told (fun () -> asked operation connection |> Result.map (Introspection.operationPage operation))
+        |> page
 
     /// The service's page for a person, to be printed.
     let describeService (connection: Connection) : string =
-        connection.Model |> Result.map Introspection.servicePage |> page
+        told (fun () -> connection.Model |> Result.map Introspection.servicePage) |> page

@@ -411,14 +411,6 @@ type Operation<'input, 'output> = {
 type IRequest<'input, 'output> =
     abstract Operation: Operation<'input, 'output>
 
-/// An input whose operation answers in pages: a pure step, and what a page holds.
-type IPaged<'input, 'output, 'item> =
-    inherit IRequest<'input, 'output>
-    /// The next page's input, or nothing after the last page.
-    abstract Next: 'output -> 'input option
-    /// What a page holds.
-    abstract Items: 'output -> IReadOnlyCollection<'item>
-
 // ------------------------------------------------------------------------------------------------ handlers, middleware
 
 /// What a signature is made for. The endpoint decides it.
@@ -509,36 +501,6 @@ type Answer<'output> = {
     Headers: Header list
     /// The service's id of the request, empty when it gave none.
     RequestId: string
-}
-
-/// <summary>
-/// A sequence whose items come page by page, as they are asked for. It can be read any number of times, and each reading
-/// makes its own calls.
-/// </summary>
-[<Sealed>]
-type Items<'item>(start: unit -> (CancellationToken -> Task<Result<IReadOnlyCollection<'item> voption, AwsError>>)) =
-    /// Starts a reading: a function that brings the next page, or nothing after the last.
-    member _.Start() : CancellationToken -> Task<Result<IReadOnlyCollection<'item> voption, AwsError>> = start ()
-
-/// What an answer means to a waiter.
-[<RequireQualifiedAccess>]
-type WaiterState =
-    | Success
-    | Failure
-    | Retry
-
-/// Says what an answer means, when it matches.
-[<NoComparison; NoEquality>]
-type Acceptor<'output> = { State: WaiterState; Matches: Result<'output, AwsError> -> bool }
-
-/// Asks again and again until an answer means success or failure. The first acceptor that matches decides.
-[<NoComparison; NoEquality>]
-type Waiter<'input, 'output> = {
-    Name: string
-    /// The pause between two attempts; each is shortened by up to a fifth at random.
-    Delay: TimeSpan
-    MaxAttempts: int
-    Acceptors: Acceptor<'output> list
 }
 
 /// Sending calls.
@@ -703,77 +665,3 @@ module Aws =
         (input: 'input :> IRequest<'input, 'output>)
         : Async<Result<Uri, AwsError>> =
         asAsync (fun cancel -> presignTask input.Operation aws expires cancel input)
-
-    /// Reads pages, each after the one before.
-    let private readPages
-        (aws: IAws)
-        (first: 'input :> IPaged<'input, 'output, 'item>)
-        (choose: 'output -> IReadOnlyCollection<'a>)
-        : Items<'a> =
-        Items(fun () ->
-            let mutable next = Some first
-            let history = PageHistory first
-
-            fun cancel ->
-                task {
-                    match next with
-                    | None -> return Ok ValueNone
-                    | Some input ->
-                        match! callTask input.Operation aws cancel input with
-                        | Error error -> return Error error
-                        | Ok output ->
-                            match input.Next output with
-                            // A service that gives back a token it was asked with would be asked for ever.
-                            | Some following when history.Repeats following ->
-                                return Error(AwsError.RepeatedToken input.Operation.Info.Name)
-                            | following ->
-                                next <- following
-                                return Ok(ValueSome(choose output))
-                })
-
-    /// The outputs of an operation that answers in pages.
-    let pages (aws: IAws) (input: 'input :> IPaged<'input, 'output, 'item>) : Items<'output> =
-        readPages aws input (fun output -> [| output |])
-
-    /// The items of an operation that answers in pages, one after the other.
-    let items (aws: IAws) (input: 'input :> IPaged<'input, 'output, 'item>) : Items<'item> =
-        readPages aws input input.Items
-
-    /// <summary>
-    /// Repeats a call until the waiter is satisfied, and brings the answer that satisfied it; nothing when that was an
-    /// error, as for a table that is gone.
-    /// </summary>
-    let waitUntil
-        (waiter: Waiter<'input, 'output>)
-        (aws: IAws)
-        (input: 'input :> IRequest<'input, 'output>)
-        : Async<Result<'output option, AwsError>> =
-        asAsync (fun cancel ->
-            task {
-                let effects = aws.Pipeline.Effects
-                let mutable attempt = 1
-                let mutable result = ValueNone
-
-                while result.IsNone do
-                    let! answer = callTask input.Operation aws cancel input
-
-                    let failed reason =
-                        let last =
-                            match answer with
-                            | Ok _ -> None
-                            | Error error -> Some error
-
-                        ValueSome(Error(AwsError.WaitFailed(waiter.Name, reason, last)))
-
-                    match waiter.Acceptors |> List.tryFind (fun acceptor -> acceptor.Matches answer), answer with
-                    | Some { State = WaiterState.Success }, Ok output -> result <- ValueSome(Ok(Some output))
-                    | Some { State = WaiterState.Success }, Error _ -> result <- ValueSome(Ok None)
-                    | Some { State = WaiterState.Failure }, _ -> result <- failed "the answer means failure"
-                    | None, Error _ -> result <- failed "the call failed"
-                    | _ when attempt >= waiter.MaxAttempts -> result <- failed "no attempts are left"
-                    | _ ->
-                        attempt <- attempt + 1
-                        do! effects.Sleep (waiter.Delay * (1.0 - 0.2 * effects.Random())) cancel
-
-                return result.Value
-            })

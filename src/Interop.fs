@@ -8,13 +8,45 @@ open System.Threading.Tasks
 open FunctionalAws.Protocols
 open FunctionalAws.Schema
 
-/// An input without an operation of its own, as the core's functions take it.
-type private Asked<'input, 'output>(operation: Operation<'input, 'output>, input: 'input) =
+/// An input that pages are read with, which has no operation of its own.
+[<Sealed>]
+type private Asked<'input, 'output>
+    (
+        operation: Operation<'input, 'output>,
+        paginator: Paginator,
+        next: 'input -> 'output -> 'input option,
+        input: 'input
+    ) =
 
+    member private _.Again(input: 'input) : Asked<'input, 'output> = Asked(operation, paginator, next, input)
     member _.Input: 'input = input
 
-    interface IRequest<Asked<'input, 'output>, 'output> with
-        member _.Operation = operation |> WrappedOperation.create (fun input -> Asked(operation, input)) _.Input
+    /// The face's inputs compare by reference; what is sent of them is compared instead.
+    member _.Sent: (struct (string * (struct (string * string)) list * Header list * string)) voption =
+        match operation.Build (fun () -> "") input with
+        | Error _ -> ValueNone
+        | Ok request ->
+            let bytes = BodyBytes.get request.Body
+            ValueSome(struct (request.Path, request.Query, request.Headers, Convert.ToHexString(bytes.AsSpan())))
+
+    override this.Equals(other: objnull) : bool =
+        match other with
+        | :? Asked<'input, 'output> as other ->
+            match this.Sent, other.Sent with
+            | ValueSome sent, ValueSome before -> sent = before
+            | _ -> false
+        | _ -> false
+
+    override this.GetHashCode() : int = hash this.Sent
+
+    interface IPaged<Asked<'input, 'output>, 'output, Document> with
+        member this.Operation = operation |> WrappedOperation.create this.Again _.Input
+        member this.Next(output: 'output) = next input output |> Option.map this.Again
+
+        member _.Items(output: 'output) =
+            Pagination.items paginator.Rules (operation.Documents.OfOutput output) :> IReadOnlyCollection<Document>
+
+        member _.Paginator = paginator
 
 /// <summary>
 /// What the C# face needs of the core, in types that C# can name without F#'s own. Not for other use: F# programs have
@@ -117,35 +149,43 @@ type Interop private () =
             | "pathAny", NonNull path, _ -> Acceptors.pathAny path (Interop.ToDocument expected) toDocument state
             | _ -> raise (ArgumentException(String.Concat(name, ": no such acceptor: ", matcher)))
 
-        {
-            Name = name
-            Delay = delay
-            MaxAttempts = maxAttempts
-            Acceptors = [ for acceptor in acceptors -> accept acceptor ]
-        }
+        Waiter.create name delay maxAttempts [ for acceptor in acceptors -> accept acceptor ]
 
-    /// Repeats a call until the waiter is satisfied: the answer that did it, or null when that was an error.
+    /// The same waiter at another pace; null leaves a setting as it is.
+    static member Paced<'input, 'output>
+        (
+            waiter: Waiter<'input, 'output>,
+            delay: Nullable<TimeSpan>,
+            maxDelay: Nullable<TimeSpan>,
+            maxAttempts: Nullable<int>,
+            maxWait: Nullable<TimeSpan>
+        ) : Waiter<'input, 'output> =
+        let set (value: Nullable<'a>) (change: 'a -> Waiter<'input, 'output> -> Waiter<'input, 'output>) =
+            if value.HasValue then change value.Value else id
+
+        // The time comes first: with a new one the model's number of attempts does not count any more.
+        waiter
+        |> set maxWait Waiter.within
+        |> set maxAttempts Waiter.attempts
+        |> set delay (fun delay waiter -> Waiter.pausing delay (max delay waiter.MaxDelay) waiter)
+        |> set maxDelay (fun maxDelay waiter -> Waiter.pausing waiter.Delay maxDelay waiter)
+
+    /// A waiter of one's own: until an answer satisfies a condition.
+    static member Until<'output>(name: string, condition: Func<'output, bool>) : Waiter<unit, 'output> =
+        Waiter.until condition.Invoke |> Waiter.named name
+
+    /// Asks until the waiter is satisfied: the answer that did it, or null when that was an error. A question that fails
+    /// does so with an error or an exception of its own.
     static member WaitAsync<'input, 'output when 'output: not struct and 'output: not null>
         (
             waiter: Waiter<'input, 'output>,
-            operation: Operation<'input, 'output>,
             aws: IAws,
-            input: 'input,
-            delay: Nullable<TimeSpan>,
+            ask: Func<CancellationToken, Task<Result<'output, AwsError>>>,
             toException: Func<AwsError, exn>,
             cancel: CancellationToken
         ) : Task<'output | null> =
         task {
-            let waiter: Waiter<Asked<'input, 'output>, 'output> = {
-                Name = waiter.Name
-                Delay = if delay.HasValue then delay.Value else waiter.Delay
-                MaxAttempts = waiter.MaxAttempts
-                Acceptors = waiter.Acceptors
-            }
-
-            let waiting = Asked(operation, input) |> Aws.waitUntil waiter aws
-
-            let! answer = Async.StartImmediateAsTask(waiting, cancel)
+            let! answer = Waiting.run aws.Pipeline.Effects waiter ask.Invoke cancel
 
             let output: 'output | null =
                 match answer with
@@ -155,6 +195,18 @@ type Interop private () =
 
             return output
         }
+
+    /// Repeats a call until the waiter is satisfied: the answer that did it, or null when that was an error.
+    static member WaitAsync<'input, 'output when 'output: not struct and 'output: not null>
+        (
+            waiter: Waiter<'input, 'output>,
+            operation: Operation<'input, 'output>,
+            aws: IAws,
+            input: 'input,
+            toException: Func<AwsError, exn>,
+            cancel: CancellationToken
+        ) : Task<'output | null> =
+        Interop.WaitAsync(waiter, aws, (fun cancel -> Aws.callTask operation aws cancel input), toException, cancel)
 
     /// Writes events to send.
     static member WriteEvents<'event>
@@ -191,22 +243,71 @@ type Interop private () =
     /// No events.
     static member NoEvents<'event>() : EventStream<'event> = EventStream.ofSeq []
 
-    /// Says of each next request for a page whether it was made before, the first one included.
-    static member Repeats<'input, 'output>(operation: Operation<'input, 'output>, first: 'input) : Func<'input, bool> =
-        // The face's inputs compare by reference; what is sent of them is compared instead.
-        let sent (input: 'input) =
-            match operation.Build (fun () -> "") input with
-            | Error _ -> ValueNone
-            | Ok request ->
-                let bytes = BodyBytes.get request.Body
-                ValueSome(struct (request.Path, request.Query, request.Headers, Convert.ToHexString(bytes.AsSpan())))
+    /// <summary>The pages of an operation. Without <c>next</c> what the model says leads from a page to the next.</summary>
+    static member Pages<'input, 'output when 'input: not struct and 'input: not null>
+        (
+            model: ServiceModel,
+            operation: Operation<'input, 'output>,
+            aws: IAws,
+            first: 'input,
+            next: Func<'input, 'output, 'input | null> | null
+        ) : Pages<'output, Document> =
+        let paginator = Pagination.ofOperation model operation.Info.Name
+        let documents = operation.Documents
 
-        let history = PageHistory(sent first)
+        let next: 'input -> 'output -> 'input option =
+            match next with
+            | null ->
+                fun input output ->
+                    Pagination.next paginator.Rules (documents.OfInput input) (documents.OfOutput output)
+                    |> Option.map (fun input ->
+                        match documents.ToInput input with
+                        | Ok input -> input
+                        | Error error -> invalidOp (AwsError.explain error))
+            | next -> fun input output -> Option.ofObj (next.Invoke(input, output))
 
-        Func<_, _>(fun next ->
-            match sent next with
-            | ValueNone -> false
-            | next -> history.Repeats next)
+        Aws.pages aws (Asked(operation, paginator, next, first))
+
+    /// The same pages, read otherwise; null leaves a setting out.
+    static member Reading<'output, 'item>
+        (
+            pages: Pages<'output, 'item>,
+            pageSize: Nullable<int>,
+            maxItems: Nullable<int>,
+            startingToken: string | null,
+            readAhead: bool,
+            within: Nullable<TimeSpan>
+        ) : Pages<'output, 'item> =
+        pages
+        |> Pages.withOptions {
+            PageSize = Option.ofNullable pageSize
+            MaxItems = Option.ofNullable maxItems
+            StartingToken = Option.ofObj startingToken
+            ReadAhead = readAhead
+            Within = Option.ofNullable within
+        }
+
+    /// What the pages find of a JMESPath expression.
+    static member Search<'output, 'item>(pages: Pages<'output, 'item>, expression: string) : Items<Document> =
+        Pages.search expression pages
+
+    /// The pages with their resume tokens.
+    static member WithTokens<'output, 'item>(pages: Pages<'output, 'item>) : Items<Page<'output, 'item>> =
+        Pages.withTokens pages
+
+    /// A page's resume token, or null after the last.
+    static member ResumeToken<'output, 'item>(page: Page<'output, 'item>) : string | null =
+        Option.toObj page.ResumeToken
+
+    /// All pages as one output, and where to go on, or null.
+    static member BuildFullResultAsync<'output, 'item>
+        (pages: Pages<'output, 'item>, toException: Func<AwsError, exn>, cancel: CancellationToken)
+        : Task<struct ('output * (string | null))> =
+        task {
+            match! Async.StartImmediateAsTask(Pages.buildFullResult pages, cancel) with
+            | Ok(struct (output, token)) -> return struct (output, Option.toObj token)
+            | Error error -> return raise (toException.Invoke error)
+        }
 
     /// Documents of plain .NET values: null, bool, long, decimal, double, string, byte[], DateTimeOffset, lists and maps.
     static member ToDocument(value: objnull) : Document =

@@ -42,6 +42,11 @@ type private Named = { Name: string; Value: RuleExpression; Type: RuleType }
 [<RequireQualifiedAccess>]
 module internal RuleReader =
 
+    // AWS's largest rules have some twenty names in sight, and calls of four arguments. Far beyond that, looking for a name
+    // would take for ever.
+    let private mostNames = 1024
+    let private mostArguments = 1024
+
     /// What is being read, and how many slots that has needed so far.
     [<Sealed>]
     type private Reading() =
@@ -234,7 +239,12 @@ module internal RuleReader =
 
     and private call (scope: Named list) (node: Node) : RuleExpression * RuleType =
         let name = text (require "fn" node)
-        let places = items (require "argv" node)
+        let argv = require "argv" node
+
+        if argv.Kind = JsonValueKind.Array && argv.Json.GetArrayLength() > mostArguments then
+            wrong node $"\"{name}\" takes no more than {mostArguments.ToString()} arguments"
+
+        let places = items argv
         let arguments = Array.ConvertAll(places, Converter(expression scope))
         let expectAt (index: int) (wanted: RuleType) = expect places[index] wanted arguments[index]
 
@@ -290,6 +300,9 @@ module internal RuleReader =
 
             if (tryFind scope name).IsSome then
                 wrong node $"\"{name}\" has a value already"
+
+            if used = mostNames then
+                wrong node $"there are more than {mostNames.ToString()} variables here"
 
             let slot = used
             scope <- { Name = name; Value = RuleExpression.Variable slot; Type = valueType } :: scope
@@ -400,6 +413,9 @@ module internal RuleReader =
             let places = Node(null, "parameters", (require "parameters" root).Json)
             let parameters = Array.ConvertAll(members places, Converter parameter)
             let mutable scope = []
+
+            if parameters.Length > mostNames then
+                wrong places $"there are more than {mostNames.ToString()} parameters"
 
             for index in 0 .. parameters.Length - 1 do
                 let parameter = parameters[index]

@@ -27,6 +27,17 @@ type private RuleEvaluation(parameters: RuleParameter[], slots: int, ask: string
 
     static let unset = obj ()
 
+    /// How many characters rules may join, encode and take apart in one asking. AWS's own need some hundreds; rules that
+    /// double a text in each of their variables would fill the memory.
+    static let mostText = 1 <<< 20
+
+    let mutable textLeft = mostText
+
+    /// False when that was too much.
+    let spend (characters: int) : bool =
+        textLeft <- if characters > textLeft then -1 else textLeft - characters
+        textLeft >= 0
+
     let asked: objnull[] = Array.zeroCreate parameters.Length
     let variables: objnull[] = Array.zeroCreate slots
 
@@ -106,6 +117,7 @@ type private RuleEvaluation(parameters: RuleParameter[], slots: int, ask: string
             while index < arguments.Length do
                 match this.Value arguments[index] with
                 | null -> index <- Int32.MaxValue
+                | :? string as text when not (spend text.Length) -> index <- Int32.MaxValue
                 | value ->
                     values[index] <- value
                     index <- index + 1
@@ -131,7 +143,7 @@ type private RuleEvaluation(parameters: RuleParameter[], slots: int, ask: string
 
         while index < parts.Length do
             match this.Value parts[index] with
-            | :? string as text ->
+            | :? string as text when spend text.Length ->
                 texts[index] <- text
                 index <- index + 1
             | _ -> index <- Int32.MaxValue
@@ -142,6 +154,12 @@ type private RuleEvaluation(parameters: RuleParameter[], slots: int, ask: string
         match this.Value expression with
         | :? string as text -> Ok text
         | _ -> Error "the endpoint rules use a value that is not there"
+
+    /// The outcome, unless something was left out on the way to it for being too much.
+    member this.Outcome(rules: Rule[]) : Result<RuleEndpoint, string> =
+        let decided = this.Decide rules
+
+        if textLeft < 0 then Error "the endpoint rules make too much text" else decided
 
     member private this.Holds(conditions: RuleCondition[]) : bool =
         let mutable index = 0
@@ -240,4 +258,4 @@ type RuleSet private (parameters: RuleParameter[], rules: Rule[], slots: int) =
 
         match firstMissing 0 with
         | ValueSome parameter -> Error $"the endpoint depends on {parameter.Name}, which is not given"
-        | ValueNone -> evaluation.Decide rules
+        | ValueNone -> evaluation.Outcome rules

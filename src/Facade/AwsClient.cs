@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using FunctionalAws.Schema;
+using Microsoft.FSharp.Core;
 
 namespace FunctionalAws.Facade;
 
@@ -43,44 +45,70 @@ public abstract class AwsClient
         return Interop.PresignAsync(operation, aws, request, expires, toException, cancellationToken);
     }
 
+    /// <summary>
+    /// Calls again and again until an answer satisfies a condition; an error of the call ends the wait:
+    /// <c>client.WaitUntilAsync(client.DescribeTableAsync, request, answer => answer.Table?.ItemCount > 0)</c>.
+    /// </summary>
+    /// <param name="call">The call, a method of the client.</param>
+    /// <param name="request">What to ask; it is not changed.</param>
+    /// <param name="condition">What to wait for.</param>
+    /// <param name="options">The pace: pauses of 2 s to 120 s and 10 minutes in all, where it is left out.</param>
+    /// <param name="cancellationToken">Ends the wait early.</param>
+    /// <returns>The answer that satisfied the condition.</returns>
+    /// <exception cref="AwsWaitException">It did not come in time.</exception>
+    /// <exception cref="AwsException">A call failed.</exception>
+    public async Task<TResponse> WaitUntilAsync<TRequest, TResponse>(
+        Func<TRequest, CancellationToken, Task<TResponse>> call,
+        TRequest request,
+        Func<TResponse, bool> condition,
+        AwsWaitOptions? options = null,
+        CancellationToken cancellationToken = default)
+        where TRequest : class
+        where TResponse : class
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(condition);
+
+        async Task<FSharpResult<TResponse, AwsError>> Ask(CancellationToken cancel) =>
+            FSharpResult<TResponse, AwsError>.NewOk(await call(request, cancel).ConfigureAwait(false));
+
+        var waiter = (options ?? AwsWaitOptions.Default).Apply(Interop.Until("the condition", condition));
+        var answer = await Interop.WaitAsync(waiter, aws, Ask, toException, cancellationToken).ConfigureAwait(false);
+        return answer!;
+    }
+
     /// <summary>For generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Task<TResponse?> WaitAsync<TRequest, TResponse>(
         Operation<TRequest, TResponse> operation,
         Waiter<TRequest, TResponse> waiter,
         TRequest request,
-        TimeSpan? delay,
+        AwsWaitOptions options,
         CancellationToken cancellationToken)
         where TRequest : class
         where TResponse : class
     {
         ArgumentNullException.ThrowIfNull(request);
-        ArgumentOutOfRangeException.ThrowIfLessThan(delay ?? TimeSpan.Zero, TimeSpan.Zero, nameof(delay));
-        return Interop.WaitAsync(waiter, operation, aws, request, delay, toException, cancellationToken);
+        ArgumentNullException.ThrowIfNull(options);
+        return Interop.WaitAsync(options.Apply(waiter), operation, aws, request, toException, cancellationToken);
     }
 
     /// <summary>For generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected async IAsyncEnumerable<TResponse> PagesAsync<TRequest, TResponse>(
+    protected AwsPages<TResponse> PagesAsync<TRequest, TResponse>(
+        ServiceModel model,
         Operation<TRequest, TResponse> operation,
         TRequest first,
-        Func<TRequest, TResponse, TRequest?> next,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
+        Func<TRequest, TResponse, TRequest?>? next,
+        AwsPageOptions options,
+        CancellationToken cancellationToken)
         where TRequest : class
     {
-        var repeats = Interop.Repeats(operation, first);
-
-        for (TRequest? request = first; request is not null;)
-        {
-            var page = await CallAsync(operation, request, cancellationToken).ConfigureAwait(false);
-            yield return page;
-            var following = next(request, page);
-
-            if (following is not null && repeats.Invoke(following))
-                throw AwsException.Of(AwsError.NewRepeatedToken(operation.Info.Name));
-
-            request = following;
-        }
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(options);
+        var pages = Interop.Pages(model, operation, aws, first, next);
+        return new(options.Apply(pages), toException, cancellationToken);
     }
 
     /// <summary>For generated code.</summary>

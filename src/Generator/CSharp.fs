@@ -659,6 +659,104 @@ let private emitWaiter (plan: Plan) (code: Code) (waiterName: string) (waiter: W
             code.Line
                 $"(\"{acceptor.Matcher}\", {argument}, {expected acceptor.Expected}, \"{acceptor.State}\"){closing}")
 
+/// A field of the face's type by the name of its member.
+let private fieldOf (typeName: string) (schema: Schema) (memberName: string) : Member * string =
+    List.zip (List.ofArray schema.Members) (fields typeName schema)
+    |> List.find (fun (m, _) -> m.Name = memberName)
+
+/// The function from a request and its page to the next page's request: the same as in F#, member by member. Where tokens
+/// are not members themselves it is null, and what the model says is followed.
+let private emitNext (code: Code) (op: string) (paginator: PaginatorModel) (input: Schema) (output: Schema) : unit =
+    let tokens = List.zip paginator.InputTokens paginator.OutputTokens
+    let isMember (from: string) : bool = output.Members |> Array.exists (fun m -> m.Name = from)
+
+    if not (tokens |> List.forall (fun (_, from) -> isMember from)) then
+        code.Line "null"
+    else
+        let outputField = fieldOf (op + "Response") output
+
+        let isMore =
+            match paginator.MoreResults with
+            | Some path -> $"page.{snd (outputField path)} == true && "
+            | None -> ""
+
+        let isThere (memberName: string) : string =
+            let m, name = outputField memberName
+
+            match Plan.kindOf m with
+            | Kind.Scalar(_, "string", _, _) -> $"page.{name} is {{ Length: > 0 }}"
+            | Kind.Map _ -> $"page.{name} is {{ Count: > 0 }}"
+            | _ -> $"page.{name} is not null"
+
+        let any = tokens |> List.map (fun (_, from) -> isThere from) |> String.concat " || "
+
+        block code "static (request, page) =>" (fun () ->
+            code.Line $"if (!({isMore}({any}))) return null;"
+            code.Line $"return new {op}Request"
+            code.Line "{"
+
+            code.In(fun () ->
+                for m, name in List.zip (List.ofArray input.Members) (fields (op + "Request") input) do
+                    match tokens |> List.tryFind (fun (into, _) -> into = m.Name) with
+                    | Some(_, from) ->
+                        let source, sourceName = outputField from
+
+                        let value =
+                            match Plan.kindOf source with
+                            | Kind.Map _ -> $"page.{sourceName} is null ? null : new(page.{sourceName})"
+                            | _ -> $"page.{sourceName}"
+
+                        code.Line $"{name} = {value},"
+                    | None -> code.Line $"{name} = request.{name},")
+
+            code.Line "};")
+
+/// The pages of an operation, and their items where the first result key leads to a list.
+let private emitPages
+    (plan: Plan)
+    (code: Code)
+    (op: string)
+    (paginator: PaginatorModel)
+    (input: Schema)
+    (output: Schema)
+    : unit =
+    let emit (title: string) (result: string) (name: string) (emitBody: unit -> unit) : unit =
+        let describe (hasOptions: bool) : unit =
+            code.Line ""
+            summary code title
+            code.Line "/// <param name=\"request\">The first page's request; it is not changed.</param>"
+
+            if hasOptions then
+                code.Line "/// <param name=\"options\">How pages are read.</param>"
+
+            code.Line "/// <param name=\"cancellationToken\">Ends the reading early.</param>"
+
+        describe false
+
+        code.Line
+            $"public {result} {name}({op}Request request, CancellationToken cancellationToken = default) => {name}(request, AwsPageOptions.Default, cancellationToken);"
+
+        describe true
+
+        code.Line
+            $"public {result} {name}({op}Request request, AwsPageOptions options, CancellationToken cancellationToken = default) =>"
+
+        code.In emitBody
+
+    emit $"The pages of {op}, each asked for when it is reached." $"AwsPages<{op}Response>" $"{op}Pages" (fun () ->
+        code.Line $"PagesAsync(FunctionalAws.{plan.Name}.Model.service, Bound.{op}, request,"
+        emitNext code op paginator input output
+        code.Line ", options, cancellationToken);")
+
+    match List.tryHead paginator.ResultKeys |> Option.bind (listAt plan output) with
+    | Some(element, expression) ->
+        let orEmpty = if expression.Contains "?" then " ?? []" else ""
+
+        emit $"The items of all pages of {op}." $"IAsyncEnumerable<{element}>" $"{op}Items" (fun () ->
+            code.Line
+                $"ItemsAsync({op}Pages(request, options, cancellationToken), static page => {expression}{orEmpty}, cancellationToken);")
+    | None -> ()
+
 /// The client.
 let client (plan: Plan) : string =
     let code = header plan
@@ -730,16 +828,15 @@ let client (plan: Plan) : string =
                     $"public Task<Uri> Presign{op}Async({op}Request request, TimeSpan expires, CancellationToken cancellationToken = default) => PresignAsync(Bound.{op}, request, expires, cancellationToken);"
 
             for waiterName, waiter in waitersOf op do
-                let emitMethod
-                    (delayDoc: string option)
-                    (parameter: string)
-                    (argument: string)
-                    (asked: string)
-                    : unit =
+                let emitMethod (optionsDoc: string option) (parameter: string) (argument: string) : unit =
                     code.Line ""
-                    summary code $"Waits for {waiterName}: asks {op} {asked}, up to {waiter.MaxAttempts} times."
+
+                    summary
+                        code
+                        $"Waits for {waiterName}: asks {op} again and again, from every {waiter.Delay} s on, for at most {waiter.Delay * float waiter.MaxAttempts} s."
+
                     code.Line "/// <param name=\"request\">What to ask; it is not changed.</param>"
-                    delayDoc |> Option.iter code.Line
+                    optionsDoc |> Option.iter code.Line
                     code.Line "/// <param name=\"cancellationToken\">Ends the wait early.</param>"
 
                     code.Line
@@ -751,95 +848,15 @@ let client (plan: Plan) : string =
                     code.Line
                         $"public Task<{op}Response?> WaitUntil{waiterName}Async({op}Request request, {parameter}CancellationToken cancellationToken = default) => WaitAsync(Bound.{op}, Bound.Until{waiterName}, request, {argument}, cancellationToken);"
 
-                emitMethod None "" "null" $"every {waiter.Delay} s"
+                emitMethod None "" "AwsWaitOptions.Default"
 
                 emitMethod
-                    (Some
-                        "/// <param name=\"delay\">The pause between two attempts; each is shortened by up to a fifth at random.</param>")
-                    "TimeSpan delay, "
-                    "delay"
-                    "again and again"
+                    (Some "/// <param name=\"options\">Another pace, or the pause between two attempts.</param>")
+                    "AwsWaitOptions options, "
+                    "options"
 
             match plan.Source.Paginators.TryFind op, operation.Input, operation.Output with
-            | Some paginator, Some input, Some output ->
-                // What to copy from a page to the request for the next one is the same as in F#.
-                let tokens = List.zip paginator.InputTokens paginator.OutputTokens
-
-                let simple =
-                    tokens |> List.forall (fun (_, from) -> output.Members |> Array.exists (fun m -> m.Name = from))
-
-                if simple then
-                    let field (typeName: string) (schema: Schema) (memberName: string) : Member * string =
-                        List.zip (List.ofArray schema.Members) (fields typeName schema)
-                        |> List.find (fun (m, _) -> m.Name = memberName)
-
-                    let isMore =
-                        match paginator.MoreResults with
-                        | Some path ->
-                            let name = snd (field (op + "Response") output path)
-                            $"page.{name} == true && "
-                        | None -> ""
-
-                    let isThere (memberName: string) : string =
-                        let m, name = field (op + "Response") output memberName
-
-                        match Plan.kindOf m with
-                        | Kind.Scalar(_, "string", _, _) -> $"page.{name} is {{ Length: > 0 }}"
-                        | Kind.Map _ -> $"page.{name} is {{ Count: > 0 }}"
-                        | _ -> $"page.{name} is not null"
-
-                    let any = tokens |> List.map (fun (_, from) -> isThere from) |> String.concat " || "
-
-                    code.Line ""
-                    summary code $"The pages of {op}, each asked for when it is reached."
-                    code.Line "/// <param name=\"request\">The first page's request; it is not changed.</param>"
-                    code.Line "/// <param name=\"cancellationToken\">Ends the call early.</param>"
-
-                    block
-                        code
-                        $"public IAsyncEnumerable<{op}Response> {op}Pages({op}Request request, CancellationToken cancellationToken = default) => PagesAsync(Bound.{op}, request, static (request, page) =>"
-                        (fun () ->
-                            code.Line $"if (!({isMore}({any}))) return null;"
-                            code.Line $"return new {op}Request"
-                            code.Line "{"
-
-                            code.In(fun () ->
-                                for m, name in List.zip (List.ofArray input.Members) (fields (op + "Request") input) do
-                                    match tokens |> List.tryFind (fun (into, _) -> into = m.Name) with
-                                    | Some(_, from) ->
-                                        let source, sourceName = field (op + "Response") output from
-
-                                        let value =
-                                            match Plan.kindOf source with
-                                            | Kind.Map _ ->
-                                                $"page.{sourceName} is null ? null : new(page.{sourceName})"
-                                            | _ -> $"page.{sourceName}"
-
-                                        code.Line $"{name} = {value},"
-                                    | None -> code.Line $"{name} = request.{name},")
-
-                            code.Line "};")
-
-                    code.Line ", cancellationToken);"
-
-                    match paginator.ResultKeys with
-                    | first :: _ ->
-                        match listAt plan output first with
-                        | Some(element, expression) ->
-                            let expression = expression.Replace("?.", "?.")
-                            let orEmpty = if expression.Contains "?" then " ?? []" else ""
-                            code.Line ""
-                            summary code $"The items of all pages of {op}."
-
-                            code.Line
-                                "/// <param name=\"request\">The first page's request; it is not changed.</param>"
-
-                            code.Line "/// <param name=\"cancellationToken\">Ends the call early.</param>"
-
-                            code.Line
-                                $"public IAsyncEnumerable<{element}> {op}Items({op}Request request, CancellationToken cancellationToken = default) => ItemsAsync({op}Pages(request, cancellationToken), static page => {expression}{orEmpty}, cancellationToken);"
-                        | None -> ()
-                    | [] -> ()
+            | Some paginator, Some input, Some output -> emitPages plan code op paginator input output
             | _ -> ())
 
     code.ToString()

@@ -814,7 +814,10 @@ let private emitPaged
                 |> List.mapi (fun position (field, _) -> $"{field} = token{position}")
                 |> String.concat "; "
 
-            code.Line $"if {more}({any}) then Some {{ input with {updates} }} else None"))
+            code.Line $"if {more}({any}) then Some {{ input with {updates} }} else None")
+
+        code.Line ""
+        code.Line $"member _.Paginator = Pagination.ofOperation Model.service \"{operation.Model.Name}\"")
 
 let private emitOperation (plan: Plan) (code: Code) (operation: PlannedOperation) : unit =
     let op = operation.Model.Name
@@ -988,7 +991,7 @@ let waiters (plan: Plan) : string =
             | None -> ()
             | Some operation ->
                 code.Line
-                    $"/// <summary>{waiterName}: {waiter.Operation} every {waiter.Delay} s, up to {waiter.MaxAttempts} times.</summary>"
+                    $"/// <summary>{waiterName}: {waiter.Operation} again and again, from every {waiter.Delay} s on, for at most {waiter.Delay * float waiter.MaxAttempts} s.</summary>"
 
                 code.Line $"let {Naming.value waiterName}: Waiter<{operation.InputName}, {operation.OutputName}> ="
 
@@ -1004,13 +1007,12 @@ let waiters (plan: Plan) : string =
                             code.Line
                                 $"DocumentWriter.OfStructure(Model.service.OutputOf \"{waiter.Operation}\", {operation.OutputName}.Shape.Write, output)")
 
-                    code.Line $"{{ Name = \"{waiterName}\""
-                    code.Line $"  Delay = TimeSpan.FromSeconds {waiter.Delay}.0"
-                    code.Line $"  MaxAttempts = {waiter.MaxAttempts}"
+                    code.Line
+                        $"Waiter.create \"{waiterName}\" (TimeSpan.FromSeconds {waiter.Delay}.0) {waiter.MaxAttempts}"
 
                     for position, acceptor in List.indexed waiter.Acceptors do
-                        let opening = if position = 0 then "  Acceptors = [ " else "                "
-                        let closing = if position = waiter.Acceptors.Length - 1 then " ] }" else ""
+                        let opening = if position = 0 then "    [ " else "      "
+                        let closing = if position = waiter.Acceptors.Length - 1 then " ]" else ""
                         let state = "WaiterState." + Naming.pascal acceptor.State
 
                         let call =

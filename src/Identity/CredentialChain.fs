@@ -69,6 +69,9 @@ module CredentialChain =
             wrong
                 $"credential_source is \"{setting.Value}\" ({setting.Origin}); it can be Environment, EcsContainer or Ec2InstanceMetadata"
 
+    /// More roles in a row than anybody takes are a mistake.
+    let private mostRoles = 16
+
     let private describe (path: string list) : string = String.Join(" -> ", List.rev path)
 
     /// The role of a profile, for the credentials of its source. The path is that of the profiles so far, the last first.
@@ -134,6 +137,8 @@ module CredentialChain =
         | Some source when name = profile.Name && hasKeys source -> own source
         | Some _ when List.contains name path ->
             wrong $"the profiles' source_profile goes round in circles: {describe (name :: path)}"
+        | Some _ when path.Length >= mostRoles ->
+            wrong $"the profiles' source_profile goes on for more than {mostRoles} profiles: {describe (name :: path)}"
         | Some source when hasKeys source || (Profile.tryFind "role_arn" source).IsNone -> own source
         | Some source when (Profile.tryFind "web_identity_token_file" source).IsSome -> own source
         | Some source -> roleOf context metadata (name :: path) source

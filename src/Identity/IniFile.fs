@@ -39,20 +39,71 @@ type IniError = { Path: string; Line: int; Message: string }
 /// A line of a value.
 type private IniLine = { Number: int; Text: string }
 
+/// Named things in their order, of which a later one takes the place of an earlier one with its name.
+type private IniNames<'item>(nameOf: 'item -> string) =
+    // Of a person's file there are few, which are compared: the framework has the code of lists of references ready, and
+    // reading settings is part of every cold start. Of many, comparing each with all others would take for ever.
+    static let few = 64
+
+    let items = List<'item>(1)
+    let mutable places: Dictionary<string, int> | null = null
+
+    let index () : Dictionary<string, int> =
+        match places with
+        | null ->
+            let made = Dictionary<string, int>(StringComparer.Ordinal)
+
+            for place in 0 .. items.Count - 1 do
+                made[nameOf items[place]] <- place
+
+            places <- made
+            made
+        | made -> made
+
+    let find (name: string) : int =
+        if items.Count <= few then
+            items.FindIndex(fun item -> String.Equals(nameOf item, name))
+        else
+            match (index ()).TryGetValue name with
+            | true, place -> place
+            | _ -> -1
+
+    member _.Items: List<'item> = items
+
+    member _.TryFind(name: string) : 'item option =
+        match find name with
+        | -1 -> None
+        | place -> Some items[place]
+
+    member _.Put(item: 'item) : unit =
+        let name = nameOf item
+
+        match find name with
+        | -1 ->
+            items.Add item
+
+            match places with
+            | null -> ()
+            | places -> places[name] <- items.Count - 1
+        | place -> items[place] <- item
+
 /// A section that is being read.
 [<Sealed>]
 type private IniReading(name: string) =
-    let properties = List<IniProperty>()
+    inherit IniNames<IniProperty>(IniReading.NameOf)
+
+    static let nameOf = fun (property: IniProperty) -> property.Name
+
+    /// One for all sections.
+    static member NameOf: IniProperty -> string = nameOf
 
     member _.Name: string = name
-    member _.Properties: List<IniProperty> = properties
 
 /// Reads lines, one after the other, up to the first that is wrong.
 [<Sealed>]
 type private IniReader(path: string) =
-    // Lists of references only: the framework has their code ready, and reading settings is part of every cold start.
-    let sections = List<IniReading>()
-    let mutable section: IniReading option = None
+    let sections = IniNames<IniReading>(_.Name)
+    let mutable section: IniReading | null = null
     let mutable problem: IniError option = None
 
     // the property whose value may go on in the next line; its name is empty when there is none
@@ -64,83 +115,71 @@ type private IniReader(path: string) =
         if problem.IsNone then
             problem <- Some { Path = path; Line = line; Message = message }
 
-    /// Puts a property in, in the place of an earlier one with its name.
-    let put (property: IniProperty) (properties: List<IniProperty>) : unit =
-        match properties.FindIndex(fun earlier -> String.Equals(earlier.Name, property.Name)) with
-        | -1 -> properties.Add property
-        | index -> properties[index] <- property
-
-    /// The property of a line, whose name is before the separator; none when it has none.
-    let tryProperty (line: int) (text: string) (separator: int) : IniProperty option =
+    /// The name and the text of a line, on both sides of the separator; none when it has no name.
+    let tryProperty (line: int) (text: string) (separator: int) : struct (string * string) voption =
         if separator < 0 then
             // The line is not shown: it may be part of a key.
             fail line "the line is neither a [section] nor a setting, which has a = after its name"
-            None
+            ValueNone
         else
             match text.Substring(0, separator).Trim() with
             | "" ->
                 fail line "there is no name before the ="
-                None
-            | name ->
-                Some {
-                    Name = name.ToLowerInvariant()
-                    Value = text.Substring(separator + 1).Trim()
-                    Nested = []
-                    Line = line
-                }
+                ValueNone
+            | name -> ValueSome(struct (name.ToLowerInvariant(), text.Substring(separator + 1).Trim()))
 
     let nested () : IniProperty list =
-        let properties = List<IniProperty>()
+        let properties = IniNames<IniProperty>(IniReading.NameOf)
 
         for line in value do
             if line.Text <> "" then
                 match tryProperty line.Number line.Text (line.Text.IndexOf '=') with
-                | Some property -> put property properties
-                | None -> ()
+                | ValueSome(struct (name, text)) ->
+                    properties.Put { Name = name; Value = text; Nested = []; Line = line.Number }
+                | ValueNone -> ()
 
-        List.ofSeq properties
+        List.ofSeq properties.Items
 
     let property () : IniProperty =
         let first = value[0]
+        let hasBlock = value.Count > 1 && first.Text = "" && value.Exists(fun line -> line.Text <> "")
 
-        let empty = { Name = name; Value = ""; Nested = []; Line = first.Number }
-
-        if value.Count = 1 then
-            { empty with Value = first.Text }
-        elif first.Text = "" && value.Exists(fun line -> line.Text <> "") then
-            { empty with Nested = nested () }
-        else
-            {
-                empty with
-                    Value = String.Join('\n', value.ConvertAll(fun line -> line.Text)).TrimEnd()
-            }
+        {
+            Name = name
+            Value =
+                (if value.Count = 1 then first.Text
+                 elif hasBlock then ""
+                 else String.Join('\n', value.ConvertAll(fun line -> line.Text)).TrimEnd())
+            Nested = (if hasBlock then nested () else [])
+            Line = first.Number
+        }
 
     /// The property is complete.
     let finish () : unit =
         match section with
-        | Some section when name <> "" -> put (property ()) section.Properties
+        | NonNull section when name <> "" -> section.Put(property ())
         | _ -> ()
 
         name <- ""
         value.Clear()
 
     let startSection (title: string) : unit =
-        match sections.FindIndex(fun known -> String.Equals(known.Name, title)) with
-        | -1 ->
+        match sections.TryFind title with
+        | None ->
             let reading = IniReading title
-            sections.Add reading
-            section <- Some reading
-        | index -> section <- Some sections[index]
+            sections.Put reading
+            section <- reading
+        | Some known -> section <- known
 
     let startProperty (line: int) (text: string) : unit =
-        if section.IsNone then
+        if isNull section then
             fail line "a setting stands before the first [section]"
 
         match tryProperty line text (text.AsSpan().IndexOfAny('=', ':')) with
-        | Some property ->
-            name <- property.Name
-            value.Add { Number = line; Text = property.Value }
-        | None -> ()
+        | ValueSome(struct (found, text)) ->
+            name <- found
+            value.Add { Number = line; Text = text }
+        | ValueNone -> ()
 
     member _.Read(line: int, text: string) : unit =
         let trimmed = text.Trim()
@@ -163,13 +202,19 @@ type private IniReader(path: string) =
                     | -1 -> fail line "the [ has no ]"
                     | stop -> startSection (trimmed.Substring(1, stop - 1).Trim())
 
+    member _.Refuse(line: int, message: string) : unit = fail line message
+
     member _.Problem: IniError option = problem
 
     member _.Sections() : IniSection list =
         finish ()
 
         [
-            for section in sections -> { Name = section.Name; Properties = List.ofSeq section.Properties }
+            for section in sections.Items ->
+                {
+                    Name = section.Name
+                    Properties = [ for property in section.Items -> property ]
+                }
         ]
 
 /// <summary>
@@ -181,6 +226,9 @@ type private IniReader(path: string) =
 [<RequireQualifiedAccess>]
 module IniFile =
 
+    /// Thousands of profiles have some ten thousand lines.
+    let private mostLines = 100_000
+
     /// A file that is not there.
     let empty (path: string) : IniFile = { Path = path; Sections = [] }
 
@@ -189,6 +237,9 @@ module IniFile =
         let reader = IniReader path
         let lines = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split '\n'
         let mutable index = 0
+
+        if lines.Length > mostLines then
+            reader.Refuse(mostLines + 1, $"the file has more than {mostLines.ToString()} lines")
 
         while index < lines.Length && reader.Problem.IsNone do
             reader.Read(index + 1, lines[index])

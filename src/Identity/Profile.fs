@@ -1,6 +1,7 @@
 namespace FunctionalAws
 
 open System
+open System.Collections.Generic
 open System.Diagnostics
 
 /// Where the value of a setting comes from.
@@ -101,11 +102,16 @@ module SharedFiles =
         | Some found -> String.Equals(found, name)
         | None -> false
 
+    /// A heading without quotes and escapes ends with the name that is in it: others need not be split to be left out.
+    let private mayName (name: string) (section: IniSection) : bool =
+        section.Name.EndsWith(name, StringComparison.Ordinal)
+        || section.Name.AsSpan().IndexOfAny('"', '\'', '\\') >= 0
+
     /// Several sections as one: the later goes before the earlier.
     let private merge (sections: IniSection list) : IniSection option =
         let add (earlier: IniSection) (later: IniSection) =
-            let isKept (property: IniProperty) =
-                later.Properties |> List.forall (fun other -> not (String.Equals(other.Name, property.Name)))
+            let replaced = HashSet<string>(later.Properties |> Seq.map _.Name)
+            let isKept (property: IniProperty) = not (replaced.Contains property.Name)
 
             {
                 earlier with
@@ -118,7 +124,9 @@ module SharedFiles =
 
     /// <summary>A section of the config file that is no profile, as in "[sso-session name]" or "[services name]".</summary>
     let trySection (kind: string) (name: string) (files: SharedFiles) : IniSection option =
-        files.Config.Sections |> List.filter (fun section -> isNamed name (tryName kind section)) |> merge
+        files.Config.Sections
+        |> List.filter (fun section -> mayName name section && isNamed name (tryName kind section))
+        |> merge
 
     /// The names of all profiles, sorted.
     let profileNames (files: SharedFiles) : string list =
@@ -131,7 +139,10 @@ module SharedFiles =
         let profile = {
             Name = name
             Files = files
-            Config = files.Config.Sections |> List.filter (fun section -> isNamed name (profileName section)) |> merge
+            Config =
+                files.Config.Sections
+                |> List.filter (fun section -> mayName name section && isNamed name (profileName section))
+                |> merge
             Credentials = IniFile.trySection name files.Credentials
         }
 

@@ -1,6 +1,7 @@
 namespace FunctionalAws.Protocols
 
 open System
+open System.IO
 open System.Collections.Generic
 open System.Threading
 open System.Threading.Tasks
@@ -399,7 +400,13 @@ type private EventCodec(codec: Codec, context: EventContext) =
     let initial (name: byte[]) (input: EventInput) : Body =
         let decoder = input.Decoder
 
-        if not (decoder.ReadAsync(CancellationToken.None).GetAwaiter().GetResult()) then
+        let isThere =
+            try
+                (decoder.ReadAsync CancellationToken.None).GetAwaiter().GetResult()
+            with :? IOException as error ->
+                raise (UnreadableException error.Message)
+
+        if not isThere then
             Body.Empty
         elif (decoder.TextBytes EventNames.eventType).SequenceEqual(ReadOnlySpan name) then
             Body.Bytes(ReadOnlyMemory(decoder.Payload.ToArray()))

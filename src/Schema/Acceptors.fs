@@ -15,6 +15,10 @@ open FunctionalAws.Schema.Search
 [<RequireQualifiedAccess>]
 module Acceptors =
 
+    // What an expression finds may be long.
+    let private shortened (text: string) : string =
+        if text.Length <= 200 then text else String.Concat(text.AsSpan(0, 200), "…")
+
     let private ofFound
         (expression: string)
         (isMatch: Document -> bool)
@@ -31,7 +35,18 @@ module Acceptors =
                 | Error _ -> false
             | _ -> false
 
-        { State = state; Matches = matches }
+        let sees (answer: Result<'output, AwsError>) : string =
+            match answer, parsed with
+            | Ok output, Lazy(Ok parsed) ->
+                match Jmespath.search parsed (toDocument output) with
+                | Ok found -> String.Concat(expression, " is ", shortened (DocumentJson.text false found))
+                | Error _ -> ""
+            | _ -> ""
+
+        { State = state; Matches = matches; Sees = sees }
+
+    /// What is to be said of an error goes with the error itself.
+    let private nothing (_: Result<'output, AwsError>) : string = ""
 
     let private ofError (isMatch: ServiceError -> bool) (state: WaiterState) : Acceptor<'output> = {
         State = state
@@ -40,10 +55,11 @@ module Acceptors =
                 match answer with
                 | Error(AwsError.Service error) -> isMatch error
                 | _ -> false
+        Sees = nothing
     }
 
     let private isEqual (expected: Document) (found: Document) : bool =
-        Values.tryEqual (SearchBudget()) found expected = ValueSome true
+        Values.tryEqual (SearchBudget found) found expected = ValueSome true
 
     /// Matches an output in which an expression finds a value.
     let path
@@ -91,6 +107,7 @@ module Acceptors =
                 | Ok _ -> code = 200
                 | Error(AwsError.Service error) -> error.Status = code
                 | Error _ -> false
+        Sees = nothing
     }
 
     /// Matches an error of the service by its code.
@@ -101,4 +118,4 @@ module Acceptors =
     let anyError (state: WaiterState) : Acceptor<'output> = ofError (fun _ -> true) state
 
     /// Matches an output, whatever it is: what models write as an error that is expected to be false.
-    let noError (state: WaiterState) : Acceptor<'output> = { State = state; Matches = Result.isOk }
+    let noError (state: WaiterState) : Acceptor<'output> = { State = state; Matches = Result.isOk; Sees = nothing }

@@ -44,8 +44,8 @@ module Catalog =
     let private signature = "FAWSCAT1"B
     let private headLength = signature.Length + 4 + 8
 
-    // EC2's model, the largest, has 1.2 MB; the index of all services 21 kB.
-    let private mostText = 64 * 1024 * 1024
+    // EC2's model, the largest, has 1.2 MB; the index of all services 21 kB. A length is only a claim.
+    let private mostText = 16 * 1024 * 1024
     let private mostIndex = 4 * 1024 * 1024
 
     let private digest (bytes: ReadOnlySpan<byte>) : uint64 =
@@ -151,8 +151,10 @@ module Catalog =
 
         try
             readIndex bytes file.Length
-        with :? EndOfStreamException ->
-            damaged "its index is damaged"
+        with
+        // A length of a text that ends too early, is below zero, or is no number.
+        | :? IOException
+        | :? FormatException -> damaged "its index is damaged"
 
     /// <summary>The text of a service's model.</summary>
     /// <exception cref="T:System.IO.InvalidDataException">It is damaged, or the file is not the one of the index.</exception>

@@ -77,11 +77,12 @@ module DocumentJson =
         | JsonValueKind.String -> Document.String(nonNull (element.GetString()))
         | JsonValueKind.Array -> Document.List [ for item in element.EnumerateArray() -> ofElement item ]
         | JsonValueKind.Object ->
-            Document.Map(
-                Dict.ofSeq (
-                    seq { for property in element.EnumerateObject() -> property.Name, ofElement property.Value }
-                )
-            )
+            let mutable entries = DictBuilder<string, Document>()
+
+            for property in element.EnumerateObject() do
+                entries.Add(property.Name, ofElement property.Value)
+
+            Document.Map(entries.Close())
         | _ -> Document.Null
 
     let private options (isIndented: bool) =

@@ -1,9 +1,57 @@
 namespace FunctionalAws.Schema
 
 open System
+open System.Collections.Generic
 open System.Globalization
 open System.Text
+open FSharp.Core.CompilerServices
 open FunctionalAws
+
+/// The pieces in which flattened lists and maps come: each may be one element long, so they are joined once, at the end.
+[<Sealed>]
+type private FlattenedPieces(schema: Schema) =
+    let pieces: List<Document>[] = Array.zeroCreate schema.Members.Length
+
+    /// Takes a piece of a member; true when it is the first.
+    member _.Add(position: int, piece: Document) : bool =
+        let isFirst = isNull (box pieces[position])
+
+        if isFirst then pieces[position] <- List<Document>()
+
+        pieces[position].Add piece
+        isFirst
+
+    /// The members, each in one piece.
+    member _.Join() : struct (string * Document) list = [
+        for position in 0 .. pieces.Length - 1 do
+            if not (isNull (box pieces[position])) then
+                let found = pieces[position]
+                let isMap = found[0].IsMap
+
+                let whole =
+                    if found.Count = 1 then
+                        found[0]
+                    elif isMap then
+                        Document.Map(
+                            Dict.ofSeq (
+                                seq {
+                                    for piece in found do
+                                        match piece with
+                                        | Document.Map entries -> yield! Dict.toSeq entries
+                                        | _ -> ()
+                                }
+                            )
+                        )
+                    else
+                        Document.List [
+                            for piece in found do
+                                match piece with
+                                | Document.List items -> yield! items
+                                | _ -> ()
+                        ]
+
+                struct (schema.Members[position].Name, whole)
+    ]
 
 /// <summary>Writes and reads documents as values of any shape: what the typed modules do for one type each.</summary>
 [<RequireQualifiedAccess>]
@@ -167,7 +215,7 @@ module DocumentShape =
         | ShapeType.Structure -> readMembers parsesJson (r.Structure m) m.Target
         | ShapeType.List ->
             let inner = r.List m
-            let items = ResizeArray<Document>()
+            let mutable items = ListCollector<Document>()
 
             while inner.NextElement m do
                 items.Add(
@@ -177,7 +225,7 @@ module DocumentShape =
                         readMember parsesJson inner m.Target.Element
                 )
 
-            Document.List(List.ofSeq items)
+            Document.List(items.Close())
         | ShapeType.Map ->
             let inner = r.Map m
             let mutable entries = DictBuilder<string, Document>()
@@ -207,29 +255,38 @@ module DocumentShape =
         | _ -> Document.String(r.String m)
 
     and private readMembers (parsesJson: bool) (r: ShapeReader) (schema: Schema) : Document =
-        let found = Collections.Generic.Dictionary<string, Document>()
-        let order = ResizeArray<string>()
+        let mutable entries = DictBuilder<string, Document>()
+        let mutable pieces: FlattenedPieces | null = null
         let mutable next = r.Next schema
 
         while next >= 0 do
             if next = ShapeReader.Unknown then
-                found[r.UnknownName] <- r.Document()
+                entries.Add(r.UnknownName, r.Document())
             else
                 let m = schema.Members[next]
+                let value = readMember parsesJson r m
 
-                match found.TryGetValue m.Name, readMember parsesJson r m with
-                // A flattened list may come in several pieces.
-                | (true, Document.List before), Document.List more when m.Flattened ->
-                    found[m.Name] <- Document.List(before @ more)
-                | (true, Document.Map before), Document.Map more when m.Flattened ->
-                    found[m.Name] <- Document.Map(Dict.ofSeq (Seq.append (Dict.toSeq before) (Dict.toSeq more)))
-                | _, value ->
-                    order.Add m.Name
-                    found[m.Name] <- value
+                if m.Flattened then
+                    let known =
+                        match pieces with
+                        | null -> FlattenedPieces schema
+                        | known -> known
+
+                    pieces <- known
+                    // In its first piece's place.
+                    if known.Add(next, value) then entries.Add(m.Name, Document.Null)
+                else
+                    entries.Add(m.Name, value)
 
             next <- r.Next schema
 
-        Document.Map(Dict.ofSeq (found |> Seq.map (fun entry -> entry.Key, entry.Value)))
+        match pieces with
+        | null -> ()
+        | known ->
+            for struct (name, whole) in known.Join() do
+                entries.Add(name, whole)
+
+        Document.Map(entries.Close())
 
     /// Documents as the values of a structure.
     let shape: Shape<Document> = { Write = writeMembers; Read = readMembers false }

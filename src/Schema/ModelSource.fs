@@ -54,11 +54,8 @@ module ModelSource =
         with
         | :? IOException
         | :? InvalidDataException
-        | :? UnauthorizedAccessException
-        | :? JsonException
-        | :? InvalidOperationException
-        | :? KeyNotFoundException
-        | :? FormatException as error -> Error(String.Concat(what, " cannot be read: ", error.Message))
+        | :? UnauthorizedAccessException as error -> Error(String.Concat(what, " cannot be read: ", error.Message))
+        | Damaged message -> Error(String.Concat(what, " cannot be read: ", message))
 
     // ---------------------------------------------------------------------------------------------------- folders
 
@@ -70,12 +67,24 @@ module ModelSource =
         elif File.Exists(path + ".gz") then Some(path + ".gz")
         else None
 
+    // EC2's model, the largest, has 3 MB as AWS writes it. What is compressed may be a thousand times as long as it looks.
+    let private mostText = 64L * 1024L * 1024L
+
     let private readFile (path: string) : byte[] =
         if path.EndsWith(".gz", StringComparison.Ordinal) then
             use file = File.OpenRead path
             use zip = new GZipStream(file, CompressionMode.Decompress)
             use text = new MemoryStream()
-            zip.CopyTo text
+            let part = Array.zeroCreate 81920
+            let mutable count = zip.Read(Span part)
+
+            while count > 0 do
+                if text.Length + int64 count > mostText then
+                    raise (InvalidDataException(path + " holds more than a model does"))
+
+                text.Write(part, 0, count)
+                count <- zip.Read(Span part)
+
             text.ToArray()
         else
             File.ReadAllBytes path

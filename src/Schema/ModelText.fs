@@ -6,6 +6,22 @@ open System.Text
 open System.Text.Json
 open System.Text.Json.Nodes
 
+/// What reading a model raises when it is not one: it is read as it is needed, so any part may turn out wrong later.
+[<AutoOpen>]
+module internal DamagedModel =
+
+    /// The message of an exception that comes from a model that is damaged: no JSON, a value of another type, a name of
+    /// nothing.
+    let (|Damaged|_|) (error: exn) : string option =
+        match error with
+        | :? JsonException
+        | :? InvalidOperationException
+        | :? System.Collections.Generic.KeyNotFoundException
+        | :? ArgumentException
+        | :? OverflowException
+        | :? FormatException -> Some error.Message
+        | _ -> None
+
 /// <summary>
 /// The texts that a service's model comes in, in botocore's data layout, and the one text that <c>ServiceModel</c> reads:
 /// the model with paginators ("pagination"), waiters ("waiters") and endpoint rules ("endpointRuleSet") as further members.

@@ -21,6 +21,14 @@ type PaginatorModel = {
     NonAggregateKeys: string list
 }
 
+/// How an operation answers in pages, together with what its input says of it.
+[<NoComparison; NoEquality>]
+type Paginator = {
+    Rules: PaginatorModel
+    /// True where the member that limits a page's size is text: a number in digits.
+    LimitIsText: Lazy<bool>
+}
+
 /// Paging, by what the model says of it.
 [<RequireQualifiedAccess>]
 module Pagination =
@@ -56,6 +64,39 @@ module Pagination =
         match model.Section "pagination" with
         | ValueSome section -> ofJson section
         | ValueNone -> []
+
+    /// The same with what the model says of the operation's input.
+    let ofRules (model: ServiceModel) (rules: PaginatorModel) : Paginator =
+        let limitIsText () : bool =
+            match rules.LimitKey, (model.Operation rules.Operation).Input with
+            | Some limit, NonNull input ->
+                input.Target.Members |> Array.exists (fun m -> m.Name = limit && m.Target.Type = ShapeType.String)
+            | _ -> false
+
+        { Rules = rules; LimitIsText = lazy (limitIsText ()) }
+
+    /// <summary>How an operation answers in pages; in one, and with nothing to set, where the model says nothing of
+    /// it.</summary>
+    let ofOperation (model: ServiceModel) (operation: string) : Paginator =
+        let none = {
+            Operation = operation
+            InputTokens = []
+            OutputTokens = []
+            ResultKeys = []
+            MoreResults = None
+            LimitKey = None
+            NonAggregateKeys = []
+        }
+
+        let rules =
+            match model.Section "pagination" with
+            | ValueSome section ->
+                match section.TryGetProperty operation with
+                | true, entry -> read operation entry
+                | _ -> none
+            | ValueNone -> none
+
+        ofRules model rules
 
     /// What an expression of the model finds in an output. One that finds an error finds nothing.
     let find (expression: string) (output: Document) : Document =
@@ -113,7 +154,7 @@ module Pagination =
               ]
             | single -> [ single ]
 
-    /// Two pages' values of one key: lists and maps are joined, numbers added; of others the first stays.
+    /// Two pages' values of one key: lists, maps and texts are joined, numbers added; of others the first stays.
     let private combine (first: Document) (second: Document) : Document =
         match first, second with
         | Document.Null, value
@@ -123,10 +164,11 @@ module Pagination =
             Document.Map(Dict.ofSeq (Seq.append (Dict.toSeq first) (Dict.toSeq second)))
         | Document.Integer first, Document.Integer second -> Document.Integer(first + second)
         | Document.Float first, Document.Float second -> Document.Float(first + second)
+        | Document.String first, Document.String second -> Document.String(first + second)
         | first, _ -> first
 
     /// Puts a value at a path of members, as in "StreamDescription.Shards".
-    let rec private put (path: string list) (value: Document) (document: Document) : Document =
+    let rec internal put (path: string list) (value: Document) (document: Document) : Document =
         match path, document with
         | [], _ -> value
         | name :: rest, Document.Map entries ->
@@ -149,7 +191,9 @@ module Pagination =
             let value (key: string) : Document =
                 let found = pages |> List.map (find key)
 
-                if found |> List.forall (fun value -> value.IsNull || value.IsList) then
+                if found |> List.forall _.IsNull then
+                    Document.Null
+                elif found |> List.forall (fun value -> value.IsNull || value.IsList) then
                     Document.List [
                         for value in found do
                             match value with
@@ -159,6 +203,10 @@ module Pagination =
                 else
                     List.reduce combine found
 
-            let add (whole: Document) (key: string) : Document = put (List.ofArray (key.Split '.')) (value key) whole
+            let add (whole: Document) (key: string) : Document =
+                match value key with
+                | Document.Null -> whole
+                | value -> put (List.ofArray (key.Split '.')) value whole
+
             let constant = paginator.NonAggregateKeys |> List.fold keep Document.empty
             paginator.ResultKeys |> List.fold add constant

@@ -271,6 +271,7 @@ type ServiceModel
         fun () -> this.Shape name
 
     member private this.ReadShape(name: string, element: JsonElement) : Schema =
+        let kind = shapeType element
         let required = strings "required" element
 
         let traits = {
@@ -300,22 +301,31 @@ type ServiceModel
             | true, members ->
                 let mutable index = -1
 
+                // Of many, comparing each with all would take for ever.
+                let requires: string -> bool =
+                    if required.Length <= 16 then
+                        fun name -> Array.contains name required
+                    else
+                        HashSet<string>(required).Contains
+
                 [|
                     for m in members.EnumerateObject() do
                         index <- index + 1
-                        let isRequired = Array.contains m.Name required
+                        let isRequired = requires m.Name
 
                         Member(index, m.Name, false, this.Resolve m.Value, m.Name, memberTraits isRequired m.Value)
                 |]
             | _ -> Array.Empty()
 
         let makeItems (_: Schema) : Member[] =
-            match element.TryGetProperty "member", element.TryGetProperty "key", element.TryGetProperty "value" with
-            | (true, item), _, _ -> [| part 0 "member" "member" item |]
-            | _, (true, key), (true, value) -> [| part 0 "key" "key" key; part 1 "value" "value" value |]
-            | _ -> Array.Empty()
+            match
+                kind, element.TryGetProperty "member", element.TryGetProperty "key", element.TryGetProperty "value"
+            with
+            | ShapeType.List, (true, item), _, _ -> [| part 0 "member" "member" item |]
+            | ShapeType.Map, _, (true, key), (true, value) -> [| part 0 "key" "key" key; part 1 "value" "value" value |]
+            | _ -> raise (JsonException(name + " is no list or map of anything"))
 
-        Schema(name, shapeType element, makeMembers, makeItems, traits)
+        Schema(name, kind, makeMembers, makeItems, traits)
 
     member private this.ReadOperation(name: string, element: JsonElement) : OperationModel =
         let http =
@@ -393,7 +403,12 @@ type ServiceModel
 
     /// <summary>Opens a model's text. It is kept, and must not change.</summary>
     /// <exception cref="T:System.Text.Json.JsonException">It is no model.</exception>
-    static member Parse(text: byte[]) : ServiceModel = ServiceModel.ParseWith(text, None)
+    static member Parse(text: byte[]) : ServiceModel =
+        try
+            ServiceModel.ParseWith(text, None)
+        with :? InvalidOperationException ->
+            // What GetString raises for half a surrogate pair.
+            raise (JsonException "a model's names must be Unicode")
 
     static member private ParseWith(text: byte[], rules: Lazy<byte[]> option) : ServiceModel =
         let mutable metadata = Unchecked.defaultof<JsonElement>

@@ -99,9 +99,5 @@ module WaiterModel =
         match waiter.Acceptors |> List.tryFind (fun rule -> (acceptor rule).IsNone) with
         | Some rule -> Error $"the waiter {waiter.Name} has a rule that is not understood: {rule.Matcher}, {rule.State}"
         | None ->
-            Ok {
-                Name = waiter.Name
-                Delay = TimeSpan.FromSeconds waiter.Delay
-                MaxAttempts = waiter.MaxAttempts
-                Acceptors = waiter.Acceptors |> List.choose acceptor
-            }
+            let acceptors = waiter.Acceptors |> List.choose acceptor
+            Ok(Waiter.create waiter.Name (TimeSpan.FromSeconds waiter.Delay) waiter.MaxAttempts acceptors)

@@ -138,4 +138,86 @@ public class PagingTests
 
         Assert.That(seen, Is.EqualTo(new[] { "aaa" }));
     }
+
+    private static CannedServer ThreePages() =>
+        CannedServer.Start(Tables("\"aaa\",\"bbb\"", "bbb"), Tables("\"ccc\",\"ddd\"", "ddd"), Tables("\"eee\"", null));
+
+    [Test]
+    public async Task LimitsEndThePagesAndTellWhereToGoOn()
+    {
+        using var server = ThreePages();
+        var options = new AwsPageOptions { MaxItems = 3, PageSize = 2 };
+        var pages = new DynamoDBClient(server.Options).ListTablesPages(new(), options);
+        var read = await ToListAsync(pages.WithResumeTokens());
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(read.SelectMany(page => page.Output.TableNames), Is.EqualTo(new[] { "aaa", "bbb", "ccc" }));
+            Assert.That(server.Asked, Has.Count.EqualTo(2));
+            Assert.That((int?)server.Asked[0].Json["Limit"], Is.EqualTo(2));
+            Assert.That(read[0].ResumeToken, Is.EqualTo(Token("""{"ExclusiveStartTableName": "bbb"}""")));
+            Assert.That(read[1].ResumeToken, Is.EqualTo(Token("""{"ExclusiveStartTableName": "bbb", "boto_truncate_amount": 1}""")));
+        });
+    }
+
+    private static string Token(string json) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(json));
+
+    [Test]
+    public async Task AReadingGoesOnWhereAnotherEnded()
+    {
+        using var server = CannedServer.Start(Tables("\"ccc\",\"ddd\"", "ddd"), Tables("\"eee\"", null));
+        var options = new AwsPageOptions { StartingToken = Token("""{"ExclusiveStartTableName": "bbb", "boto_truncate_amount": 1}""") };
+        var items = await ToListAsync(new DynamoDBClient(server.Options).ListTablesItems(new(), options));
+        Assert.That(items, Is.EqualTo(new[] { "ddd", "eee" }));
+        Assert.That((string?)server.Asked[0].Json["ExclusiveStartTableName"], Is.EqualTo("bbb"));
+    }
+
+    [Test]
+    public async Task AllPagesAreOneAndSearched()
+    {
+        using var server = CannedServer.Start(
+            [.. Enumerable.Repeat(new[] { Tables("\"aaa\",\"bbb\"", "bbb"), Tables("\"ccc\"", null) }, 2).SelectMany(page => page)]);
+
+        var pages = new DynamoDBClient(server.Options).ListTablesPages(new(), new AwsPageOptions { ReadAhead = true });
+        var full = await pages.BuildFullResultAsync();
+        Assert.That(full.Output.TableNames, Is.EqualTo(new[] { "aaa", "bbb", "ccc" }));
+        Assert.That(full.ResumeToken, Is.Null);
+        var found = await ToListAsync(pages.SearchAsync("TableNames[?@ != 'bbb']"));
+        Assert.That(found.Select(one => one.ToObject()), Is.EqualTo(new[] { "aaa", "ccc" }));
+    }
+
+    [Test]
+    public async Task ATokenThatIsAnExpressionIsFollowed()
+    {
+        using var server = CannedServer.Start(
+            new Canned(200, "<ListBucketResult><IsTruncated>true</IsTruncated><Contents><Key>a</Key></Contents><Contents><Key>b</Key></Contents></ListBucketResult>"),
+            new Canned(200, "<ListBucketResult><IsTruncated>false</IsTruncated><Contents><Key>c</Key></Contents></ListBucketResult>"));
+
+        var client = new S3.S3Client(ExceptionTests.PathStyle(server));
+        var keys = await ToListAsync(client.ListObjectsItems(new() { Bucket = "bucket" }));
+        Assert.That(keys.Select(found => found.Key), Is.EqualTo(new[] { "a", "b", "c" }));
+        Assert.That(server.Asked, Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public void ASizeThatIsNoneThrows()
+    {
+        using var server = ThreePages();
+        var items = new DynamoDBClient(server.Options).ListTablesItems(new(), new AwsPageOptions { PageSize = 0 });
+        Assert.That(Thrown.By<AwsValidationException>(() => ToListAsync(items)).Message, Does.Contain("PageSize"));
+        Assert.That(server.Asked, Is.Empty);
+    }
+
+    [Test]
+    public void TheTimeForAllPagesIsLimited()
+    {
+        using var server = ThreePages();
+        var items = new DynamoDBClient(server.Options).ListTablesItems(new(), new AwsPageOptions { Timeout = TimeSpan.FromMilliseconds(50) });
+
+        Assert.ThrowsAsync<AwsConnectionException>(async () =>
+        {
+            await foreach (var _ in items)
+                await Task.Delay(40);
+        });
+    }
 }

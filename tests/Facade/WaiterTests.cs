@@ -73,4 +73,41 @@ public class WaiterTests
         Assert.ThrowsAsync<ArgumentOutOfRangeException>(
             () => new DynamoDBClient(server.Options).WaitUntilTableExistsAsync(describe, TimeSpan.FromSeconds(-1)));
     }
+
+    [Test]
+    public void TheTimeForTheWholeWaitEndsItWithWhatWasSeen()
+    {
+        using var server = CannedServer.Start(Table("CREATING"));
+        var pace = new AwsWaitOptions { Delay = TimeSpan.FromMilliseconds(10), MaxWait = TimeSpan.FromMilliseconds(200) };
+        var thrown = Thrown.By<AwsWaitException>(() => new DynamoDBClient(server.Options).WaitUntilTableExistsAsync(describe, pace));
+        Assert.That(thrown.Message, Does.Contain("Table.TableStatus is \"CREATING\""));
+    }
+
+    [Test]
+    public async Task AConditionOfOnesOwnIsWaitedFor()
+    {
+        using var server = CannedServer.Start(Table("CREATING"), Table("ACTIVE"));
+        var dynamo = new DynamoDBClient(server.Options);
+        var answer = await dynamo.WaitUntilAsync(dynamo.DescribeTableAsync, describe, found => found.Table?.TableStatus == TableStatus.Active, soon);
+        Assert.That(answer.Table?.TableName, Is.EqualTo("products"));
+        Assert.That(server.Asked, Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public void AnErrorEndsAWaitOfOnesOwn()
+    {
+        using var server = CannedServer.Start(gone);
+        var dynamo = new DynamoDBClient(server.Options);
+        Assert.ThrowsAsync<ResourceNotFoundException>(() => dynamo.WaitUntilAsync(dynamo.DescribeTableAsync, describe, _ => true, soon));
+    }
+
+    [Test]
+    public void AConditionThatDoesNotComeThrows()
+    {
+        using var server = CannedServer.Start(Table("CREATING"));
+        var dynamo = new DynamoDBClient(server.Options);
+        var pace = new AwsWaitOptions { Delay = TimeSpan.FromMilliseconds(1), MaxDelay = TimeSpan.FromMilliseconds(1), MaxAttempts = 3 };
+        Assert.ThrowsAsync<AwsWaitException>(() => dynamo.WaitUntilAsync(dynamo.DescribeTableAsync, describe, _ => false, pace));
+        Assert.That(server.Asked, Has.Count.EqualTo(3));
+    }
 }

@@ -90,10 +90,11 @@ let ``the code of an awkward model compiles`` () =
             $"#r \"{typeof<AwsError>.Assembly.Location}\""
             for file, _ in files do
                 $"#load \"{file}\""
+            "open FunctionalAws"
             "open FunctionalAws.AwkWard"
             "let tree = Tree.create \"oak\" |> Tree.``begin`` 1L |> Tree.create' \"x\""
             "if string tree <> \"TreeInput (holds secrets)\" then failwith \"a secret shows\""
-            "let page: FunctionalAws.Items<string option> = ListAll.create () |> FunctionalAws.Aws.items (FunctionalAws.Session.create ())"
+            "let page: FunctionalAws.Items<string option> = ListAll.create () |> Aws.items (FunctionalAws.Session.create ())"
             "let said = Said.Tree { Type = Some Colour.Red; Tree = None }"
             "let talk = Talk.create (FunctionalAws.EventStream.toSend [ said; Said.UnknownValue { Type = None; Tree = None } ])"
             "let heard (output: TalkOutput) : FunctionalAws.EventStream<Said> = output.Heard"

@@ -281,20 +281,20 @@ public sealed class DynamoDBClient : AwsClient
     /// <exception cref="AwsException">The call failed; the types under it say how.</exception>
     public Task<DescribeContributorInsightsResponse> DescribeContributorInsightsAsync(DescribeContributorInsightsRequest request, CancellationToken cancellationToken = default) => CallAsync(Bound.DescribeContributorInsights, request, cancellationToken);
 
-    /// <summary>Waits for ContributorInsightsEnabled: asks DescribeContributorInsights every 20 s, up to 30 times.</summary>
+    /// <summary>Waits for ContributorInsightsEnabled: asks DescribeContributorInsights again and again, from every 20 s on, for at most 600 s.</summary>
     /// <param name="request">What to ask; it is not changed.</param>
     /// <param name="cancellationToken">Ends the wait early.</param>
     /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
     /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
-    public Task<DescribeContributorInsightsResponse?> WaitUntilContributorInsightsEnabledAsync(DescribeContributorInsightsRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeContributorInsights, Bound.UntilContributorInsightsEnabled, request, null, cancellationToken);
+    public Task<DescribeContributorInsightsResponse?> WaitUntilContributorInsightsEnabledAsync(DescribeContributorInsightsRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeContributorInsights, Bound.UntilContributorInsightsEnabled, request, AwsWaitOptions.Default, cancellationToken);
 
-    /// <summary>Waits for ContributorInsightsEnabled: asks DescribeContributorInsights again and again, up to 30 times.</summary>
+    /// <summary>Waits for ContributorInsightsEnabled: asks DescribeContributorInsights again and again, from every 20 s on, for at most 600 s.</summary>
     /// <param name="request">What to ask; it is not changed.</param>
-    /// <param name="delay">The pause between two attempts; each is shortened by up to a fifth at random.</param>
+    /// <param name="options">Another pace, or the pause between two attempts.</param>
     /// <param name="cancellationToken">Ends the wait early.</param>
     /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
     /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
-    public Task<DescribeContributorInsightsResponse?> WaitUntilContributorInsightsEnabledAsync(DescribeContributorInsightsRequest request, TimeSpan delay, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeContributorInsights, Bound.UntilContributorInsightsEnabled, request, delay, cancellationToken);
+    public Task<DescribeContributorInsightsResponse?> WaitUntilContributorInsightsEnabledAsync(DescribeContributorInsightsRequest request, AwsWaitOptions options, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeContributorInsights, Bound.UntilContributorInsightsEnabled, request, options, cancellationToken);
 
     /// <summary>DescribeEndpoints: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/DescribeEndpoints</summary>
     /// <param name="request">The request.</param>
@@ -308,20 +308,20 @@ public sealed class DynamoDBClient : AwsClient
     /// <exception cref="AwsException">The call failed; the types under it say how.</exception>
     public Task<DescribeExportResponse> DescribeExportAsync(DescribeExportRequest request, CancellationToken cancellationToken = default) => CallAsync(Bound.DescribeExport, request, cancellationToken);
 
-    /// <summary>Waits for ExportCompleted: asks DescribeExport every 20 s, up to 60 times.</summary>
+    /// <summary>Waits for ExportCompleted: asks DescribeExport again and again, from every 20 s on, for at most 1200 s.</summary>
     /// <param name="request">What to ask; it is not changed.</param>
     /// <param name="cancellationToken">Ends the wait early.</param>
     /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
     /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
-    public Task<DescribeExportResponse?> WaitUntilExportCompletedAsync(DescribeExportRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeExport, Bound.UntilExportCompleted, request, null, cancellationToken);
+    public Task<DescribeExportResponse?> WaitUntilExportCompletedAsync(DescribeExportRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeExport, Bound.UntilExportCompleted, request, AwsWaitOptions.Default, cancellationToken);
 
-    /// <summary>Waits for ExportCompleted: asks DescribeExport again and again, up to 60 times.</summary>
+    /// <summary>Waits for ExportCompleted: asks DescribeExport again and again, from every 20 s on, for at most 1200 s.</summary>
     /// <param name="request">What to ask; it is not changed.</param>
-    /// <param name="delay">The pause between two attempts; each is shortened by up to a fifth at random.</param>
+    /// <param name="options">Another pace, or the pause between two attempts.</param>
     /// <param name="cancellationToken">Ends the wait early.</param>
     /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
     /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
-    public Task<DescribeExportResponse?> WaitUntilExportCompletedAsync(DescribeExportRequest request, TimeSpan delay, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeExport, Bound.UntilExportCompleted, request, delay, cancellationToken);
+    public Task<DescribeExportResponse?> WaitUntilExportCompletedAsync(DescribeExportRequest request, AwsWaitOptions options, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeExport, Bound.UntilExportCompleted, request, options, cancellationToken);
 
     /// <summary>DescribeGlobalTable: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/DescribeGlobalTable</summary>
     /// <param name="request">The request.</param>
@@ -341,20 +341,20 @@ public sealed class DynamoDBClient : AwsClient
     /// <exception cref="AwsException">The call failed; the types under it say how.</exception>
     public Task<DescribeImportResponse> DescribeImportAsync(DescribeImportRequest request, CancellationToken cancellationToken = default) => CallAsync(Bound.DescribeImport, request, cancellationToken);
 
-    /// <summary>Waits for ImportCompleted: asks DescribeImport every 20 s, up to 60 times.</summary>
+    /// <summary>Waits for ImportCompleted: asks DescribeImport again and again, from every 20 s on, for at most 1200 s.</summary>
     /// <param name="request">What to ask; it is not changed.</param>
     /// <param name="cancellationToken">Ends the wait early.</param>
     /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
     /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
-    public Task<DescribeImportResponse?> WaitUntilImportCompletedAsync(DescribeImportRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeImport, Bound.UntilImportCompleted, request, null, cancellationToken);
+    public Task<DescribeImportResponse?> WaitUntilImportCompletedAsync(DescribeImportRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeImport, Bound.UntilImportCompleted, request, AwsWaitOptions.Default, cancellationToken);
 
-    /// <summary>Waits for ImportCompleted: asks DescribeImport again and again, up to 60 times.</summary>
+    /// <summary>Waits for ImportCompleted: asks DescribeImport again and again, from every 20 s on, for at most 1200 s.</summary>
     /// <param name="request">What to ask; it is not changed.</param>
-    /// <param name="delay">The pause between two attempts; each is shortened by up to a fifth at random.</param>
+    /// <param name="options">Another pace, or the pause between two attempts.</param>
     /// <param name="cancellationToken">Ends the wait early.</param>
     /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
     /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
-    public Task<DescribeImportResponse?> WaitUntilImportCompletedAsync(DescribeImportRequest request, TimeSpan delay, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeImport, Bound.UntilImportCompleted, request, delay, cancellationToken);
+    public Task<DescribeImportResponse?> WaitUntilImportCompletedAsync(DescribeImportRequest request, AwsWaitOptions options, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeImport, Bound.UntilImportCompleted, request, options, cancellationToken);
 
     /// <summary>DescribeKinesisStreamingDestination: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/DescribeKinesisStreamingDestination</summary>
     /// <param name="request">The request.</param>
@@ -362,20 +362,20 @@ public sealed class DynamoDBClient : AwsClient
     /// <exception cref="AwsException">The call failed; the types under it say how.</exception>
     public Task<DescribeKinesisStreamingDestinationResponse> DescribeKinesisStreamingDestinationAsync(DescribeKinesisStreamingDestinationRequest request, CancellationToken cancellationToken = default) => CallAsync(Bound.DescribeKinesisStreamingDestination, request, cancellationToken);
 
-    /// <summary>Waits for KinesisStreamingDestinationActive: asks DescribeKinesisStreamingDestination every 20 s, up to 30 times.</summary>
+    /// <summary>Waits for KinesisStreamingDestinationActive: asks DescribeKinesisStreamingDestination again and again, from every 20 s on, for at most 600 s.</summary>
     /// <param name="request">What to ask; it is not changed.</param>
     /// <param name="cancellationToken">Ends the wait early.</param>
     /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
     /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
-    public Task<DescribeKinesisStreamingDestinationResponse?> WaitUntilKinesisStreamingDestinationActiveAsync(DescribeKinesisStreamingDestinationRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeKinesisStreamingDestination, Bound.UntilKinesisStreamingDestinationActive, request, null, cancellationToken);
+    public Task<DescribeKinesisStreamingDestinationResponse?> WaitUntilKinesisStreamingDestinationActiveAsync(DescribeKinesisStreamingDestinationRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeKinesisStreamingDestination, Bound.UntilKinesisStreamingDestinationActive, request, AwsWaitOptions.Default, cancellationToken);
 
-    /// <summary>Waits for KinesisStreamingDestinationActive: asks DescribeKinesisStreamingDestination again and again, up to 30 times.</summary>
+    /// <summary>Waits for KinesisStreamingDestinationActive: asks DescribeKinesisStreamingDestination again and again, from every 20 s on, for at most 600 s.</summary>
     /// <param name="request">What to ask; it is not changed.</param>
-    /// <param name="delay">The pause between two attempts; each is shortened by up to a fifth at random.</param>
+    /// <param name="options">Another pace, or the pause between two attempts.</param>
     /// <param name="cancellationToken">Ends the wait early.</param>
     /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
     /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
-    public Task<DescribeKinesisStreamingDestinationResponse?> WaitUntilKinesisStreamingDestinationActiveAsync(DescribeKinesisStreamingDestinationRequest request, TimeSpan delay, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeKinesisStreamingDestination, Bound.UntilKinesisStreamingDestinationActive, request, delay, cancellationToken);
+    public Task<DescribeKinesisStreamingDestinationResponse?> WaitUntilKinesisStreamingDestinationActiveAsync(DescribeKinesisStreamingDestinationRequest request, AwsWaitOptions options, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeKinesisStreamingDestination, Bound.UntilKinesisStreamingDestinationActive, request, options, cancellationToken);
 
     /// <summary>DescribeLimits: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/DescribeLimits</summary>
     /// <param name="request">The request.</param>
@@ -389,35 +389,35 @@ public sealed class DynamoDBClient : AwsClient
     /// <exception cref="AwsException">The call failed; the types under it say how.</exception>
     public Task<DescribeTableResponse> DescribeTableAsync(DescribeTableRequest request, CancellationToken cancellationToken = default) => CallAsync(Bound.DescribeTable, request, cancellationToken);
 
-    /// <summary>Waits for TableExists: asks DescribeTable every 20 s, up to 25 times.</summary>
+    /// <summary>Waits for TableExists: asks DescribeTable again and again, from every 20 s on, for at most 500 s.</summary>
     /// <param name="request">What to ask; it is not changed.</param>
     /// <param name="cancellationToken">Ends the wait early.</param>
     /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
     /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
-    public Task<DescribeTableResponse?> WaitUntilTableExistsAsync(DescribeTableRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeTable, Bound.UntilTableExists, request, null, cancellationToken);
+    public Task<DescribeTableResponse?> WaitUntilTableExistsAsync(DescribeTableRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeTable, Bound.UntilTableExists, request, AwsWaitOptions.Default, cancellationToken);
 
-    /// <summary>Waits for TableExists: asks DescribeTable again and again, up to 25 times.</summary>
+    /// <summary>Waits for TableExists: asks DescribeTable again and again, from every 20 s on, for at most 500 s.</summary>
     /// <param name="request">What to ask; it is not changed.</param>
-    /// <param name="delay">The pause between two attempts; each is shortened by up to a fifth at random.</param>
+    /// <param name="options">Another pace, or the pause between two attempts.</param>
     /// <param name="cancellationToken">Ends the wait early.</param>
     /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
     /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
-    public Task<DescribeTableResponse?> WaitUntilTableExistsAsync(DescribeTableRequest request, TimeSpan delay, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeTable, Bound.UntilTableExists, request, delay, cancellationToken);
+    public Task<DescribeTableResponse?> WaitUntilTableExistsAsync(DescribeTableRequest request, AwsWaitOptions options, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeTable, Bound.UntilTableExists, request, options, cancellationToken);
 
-    /// <summary>Waits for TableNotExists: asks DescribeTable every 20 s, up to 25 times.</summary>
+    /// <summary>Waits for TableNotExists: asks DescribeTable again and again, from every 20 s on, for at most 500 s.</summary>
     /// <param name="request">What to ask; it is not changed.</param>
     /// <param name="cancellationToken">Ends the wait early.</param>
     /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
     /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
-    public Task<DescribeTableResponse?> WaitUntilTableNotExistsAsync(DescribeTableRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeTable, Bound.UntilTableNotExists, request, null, cancellationToken);
+    public Task<DescribeTableResponse?> WaitUntilTableNotExistsAsync(DescribeTableRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeTable, Bound.UntilTableNotExists, request, AwsWaitOptions.Default, cancellationToken);
 
-    /// <summary>Waits for TableNotExists: asks DescribeTable again and again, up to 25 times.</summary>
+    /// <summary>Waits for TableNotExists: asks DescribeTable again and again, from every 20 s on, for at most 500 s.</summary>
     /// <param name="request">What to ask; it is not changed.</param>
-    /// <param name="delay">The pause between two attempts; each is shortened by up to a fifth at random.</param>
+    /// <param name="options">Another pace, or the pause between two attempts.</param>
     /// <param name="cancellationToken">Ends the wait early.</param>
     /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
     /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
-    public Task<DescribeTableResponse?> WaitUntilTableNotExistsAsync(DescribeTableRequest request, TimeSpan delay, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeTable, Bound.UntilTableNotExists, request, delay, cancellationToken);
+    public Task<DescribeTableResponse?> WaitUntilTableNotExistsAsync(DescribeTableRequest request, AwsWaitOptions options, CancellationToken cancellationToken = default) => WaitAsync(Bound.DescribeTable, Bound.UntilTableNotExists, request, options, cancellationToken);
 
     /// <summary>DescribeTableReplicaAutoScaling: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/DescribeTableReplicaAutoScaling</summary>
     /// <param name="request">The request.</param>
@@ -487,26 +487,41 @@ public sealed class DynamoDBClient : AwsClient
 
     /// <summary>The pages of ListBackups, each asked for when it is reached.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<ListBackupsResponse> ListBackupsPages(ListBackupsRequest request, CancellationToken cancellationToken = default) => PagesAsync(Bound.ListBackups, request, static (request, page) =>
-    {
-        if (!((page.LastEvaluatedBackupArn is { Length: > 0 }))) return null;
-        return new ListBackupsRequest
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListBackupsResponse> ListBackupsPages(ListBackupsRequest request, CancellationToken cancellationToken = default) => ListBackupsPages(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The pages of ListBackups, each asked for when it is reached.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListBackupsResponse> ListBackupsPages(ListBackupsRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        PagesAsync(FunctionalAws.DynamoDB.Model.service, Bound.ListBackups, request,
+        static (request, page) =>
         {
-            TableName = request.TableName,
-            Limit = request.Limit,
-            TimeRangeLowerBound = request.TimeRangeLowerBound,
-            TimeRangeUpperBound = request.TimeRangeUpperBound,
-            ExclusiveStartBackupArn = page.LastEvaluatedBackupArn,
-            BackupType = request.BackupType,
-        };
-    }
-    , cancellationToken);
+            if (!((page.LastEvaluatedBackupArn is { Length: > 0 }))) return null;
+            return new ListBackupsRequest
+            {
+                TableName = request.TableName,
+                Limit = request.Limit,
+                TimeRangeLowerBound = request.TimeRangeLowerBound,
+                TimeRangeUpperBound = request.TimeRangeUpperBound,
+                ExclusiveStartBackupArn = page.LastEvaluatedBackupArn,
+                BackupType = request.BackupType,
+            };
+        }
+        , options, cancellationToken);
 
     /// <summary>The items of all pages of ListBackups.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<BackupSummary> ListBackupsItems(ListBackupsRequest request, CancellationToken cancellationToken = default) => ItemsAsync(ListBackupsPages(request, cancellationToken), static page => page.BackupSummaries, cancellationToken);
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<BackupSummary> ListBackupsItems(ListBackupsRequest request, CancellationToken cancellationToken = default) => ListBackupsItems(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The items of all pages of ListBackups.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<BackupSummary> ListBackupsItems(ListBackupsRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        ItemsAsync(ListBackupsPages(request, options, cancellationToken), static page => page.BackupSummaries, cancellationToken);
 
     /// <summary>ListContributorInsights: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/ListContributorInsights</summary>
     /// <param name="request">The request.</param>
@@ -540,22 +555,37 @@ public sealed class DynamoDBClient : AwsClient
 
     /// <summary>The pages of ListTables, each asked for when it is reached.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<ListTablesResponse> ListTablesPages(ListTablesRequest request, CancellationToken cancellationToken = default) => PagesAsync(Bound.ListTables, request, static (request, page) =>
-    {
-        if (!((page.LastEvaluatedTableName is { Length: > 0 }))) return null;
-        return new ListTablesRequest
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListTablesResponse> ListTablesPages(ListTablesRequest request, CancellationToken cancellationToken = default) => ListTablesPages(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The pages of ListTables, each asked for when it is reached.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListTablesResponse> ListTablesPages(ListTablesRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        PagesAsync(FunctionalAws.DynamoDB.Model.service, Bound.ListTables, request,
+        static (request, page) =>
         {
-            ExclusiveStartTableName = page.LastEvaluatedTableName,
-            Limit = request.Limit,
-        };
-    }
-    , cancellationToken);
+            if (!((page.LastEvaluatedTableName is { Length: > 0 }))) return null;
+            return new ListTablesRequest
+            {
+                ExclusiveStartTableName = page.LastEvaluatedTableName,
+                Limit = request.Limit,
+            };
+        }
+        , options, cancellationToken);
 
     /// <summary>The items of all pages of ListTables.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<string> ListTablesItems(ListTablesRequest request, CancellationToken cancellationToken = default) => ItemsAsync(ListTablesPages(request, cancellationToken), static page => page.TableNames, cancellationToken);
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<string> ListTablesItems(ListTablesRequest request, CancellationToken cancellationToken = default) => ListTablesItems(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The items of all pages of ListTables.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<string> ListTablesItems(ListTablesRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        ItemsAsync(ListTablesPages(request, options, cancellationToken), static page => page.TableNames, cancellationToken);
 
     /// <summary>ListTagsOfResource: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/ListTagsOfResource</summary>
     /// <param name="request">The request.</param>
@@ -565,22 +595,37 @@ public sealed class DynamoDBClient : AwsClient
 
     /// <summary>The pages of ListTagsOfResource, each asked for when it is reached.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<ListTagsOfResourceResponse> ListTagsOfResourcePages(ListTagsOfResourceRequest request, CancellationToken cancellationToken = default) => PagesAsync(Bound.ListTagsOfResource, request, static (request, page) =>
-    {
-        if (!((page.NextToken is { Length: > 0 }))) return null;
-        return new ListTagsOfResourceRequest
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListTagsOfResourceResponse> ListTagsOfResourcePages(ListTagsOfResourceRequest request, CancellationToken cancellationToken = default) => ListTagsOfResourcePages(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The pages of ListTagsOfResource, each asked for when it is reached.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListTagsOfResourceResponse> ListTagsOfResourcePages(ListTagsOfResourceRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        PagesAsync(FunctionalAws.DynamoDB.Model.service, Bound.ListTagsOfResource, request,
+        static (request, page) =>
         {
-            ResourceArn = request.ResourceArn,
-            NextToken = page.NextToken,
-        };
-    }
-    , cancellationToken);
+            if (!((page.NextToken is { Length: > 0 }))) return null;
+            return new ListTagsOfResourceRequest
+            {
+                ResourceArn = request.ResourceArn,
+                NextToken = page.NextToken,
+            };
+        }
+        , options, cancellationToken);
 
     /// <summary>The items of all pages of ListTagsOfResource.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<DynamoDBTag> ListTagsOfResourceItems(ListTagsOfResourceRequest request, CancellationToken cancellationToken = default) => ItemsAsync(ListTagsOfResourcePages(request, cancellationToken), static page => page.Tags, cancellationToken);
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<DynamoDBTag> ListTagsOfResourceItems(ListTagsOfResourceRequest request, CancellationToken cancellationToken = default) => ListTagsOfResourceItems(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The items of all pages of ListTagsOfResource.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<DynamoDBTag> ListTagsOfResourceItems(ListTagsOfResourceRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        ItemsAsync(ListTagsOfResourcePages(request, options, cancellationToken), static page => page.Tags, cancellationToken);
 
     /// <summary>PutItem: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/PutItem</summary>
     /// <param name="request">The request.</param>
@@ -602,37 +647,52 @@ public sealed class DynamoDBClient : AwsClient
 
     /// <summary>The pages of Query, each asked for when it is reached.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<QueryResponse> QueryPages(QueryRequest request, CancellationToken cancellationToken = default) => PagesAsync(Bound.Query, request, static (request, page) =>
-    {
-        if (!((page.LastEvaluatedKey is { Count: > 0 }))) return null;
-        return new QueryRequest
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<QueryResponse> QueryPages(QueryRequest request, CancellationToken cancellationToken = default) => QueryPages(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The pages of Query, each asked for when it is reached.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<QueryResponse> QueryPages(QueryRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        PagesAsync(FunctionalAws.DynamoDB.Model.service, Bound.Query, request,
+        static (request, page) =>
         {
-            TableName = request.TableName,
-            IndexName = request.IndexName,
-            Select = request.Select,
-            AttributesToGet = request.AttributesToGet,
-            Limit = request.Limit,
-            ConsistentRead = request.ConsistentRead,
-            KeyConditions = request.KeyConditions,
-            QueryFilter = request.QueryFilter,
-            ConditionalOperator = request.ConditionalOperator,
-            ScanIndexForward = request.ScanIndexForward,
-            ExclusiveStartKey = page.LastEvaluatedKey is null ? null : new(page.LastEvaluatedKey),
-            ReturnConsumedCapacity = request.ReturnConsumedCapacity,
-            ProjectionExpression = request.ProjectionExpression,
-            FilterExpression = request.FilterExpression,
-            KeyConditionExpression = request.KeyConditionExpression,
-            ExpressionAttributeNames = request.ExpressionAttributeNames,
-            ExpressionAttributeValues = request.ExpressionAttributeValues,
-        };
-    }
-    , cancellationToken);
+            if (!((page.LastEvaluatedKey is { Count: > 0 }))) return null;
+            return new QueryRequest
+            {
+                TableName = request.TableName,
+                IndexName = request.IndexName,
+                Select = request.Select,
+                AttributesToGet = request.AttributesToGet,
+                Limit = request.Limit,
+                ConsistentRead = request.ConsistentRead,
+                KeyConditions = request.KeyConditions,
+                QueryFilter = request.QueryFilter,
+                ConditionalOperator = request.ConditionalOperator,
+                ScanIndexForward = request.ScanIndexForward,
+                ExclusiveStartKey = page.LastEvaluatedKey is null ? null : new(page.LastEvaluatedKey),
+                ReturnConsumedCapacity = request.ReturnConsumedCapacity,
+                ProjectionExpression = request.ProjectionExpression,
+                FilterExpression = request.FilterExpression,
+                KeyConditionExpression = request.KeyConditionExpression,
+                ExpressionAttributeNames = request.ExpressionAttributeNames,
+                ExpressionAttributeValues = request.ExpressionAttributeValues,
+            };
+        }
+        , options, cancellationToken);
 
     /// <summary>The items of all pages of Query.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<IReadOnlyDictionary<string, AttributeValue>> QueryItems(QueryRequest request, CancellationToken cancellationToken = default) => ItemsAsync(QueryPages(request, cancellationToken), static page => page.Items, cancellationToken);
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<IReadOnlyDictionary<string, AttributeValue>> QueryItems(QueryRequest request, CancellationToken cancellationToken = default) => QueryItems(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The items of all pages of Query.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<IReadOnlyDictionary<string, AttributeValue>> QueryItems(QueryRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        ItemsAsync(QueryPages(request, options, cancellationToken), static page => page.Items, cancellationToken);
 
     /// <summary>RestoreTableFromBackup: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/RestoreTableFromBackup</summary>
     /// <param name="request">The request.</param>
@@ -654,36 +714,51 @@ public sealed class DynamoDBClient : AwsClient
 
     /// <summary>The pages of Scan, each asked for when it is reached.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<ScanResponse> ScanPages(ScanRequest request, CancellationToken cancellationToken = default) => PagesAsync(Bound.Scan, request, static (request, page) =>
-    {
-        if (!((page.LastEvaluatedKey is { Count: > 0 }))) return null;
-        return new ScanRequest
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ScanResponse> ScanPages(ScanRequest request, CancellationToken cancellationToken = default) => ScanPages(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The pages of Scan, each asked for when it is reached.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ScanResponse> ScanPages(ScanRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        PagesAsync(FunctionalAws.DynamoDB.Model.service, Bound.Scan, request,
+        static (request, page) =>
         {
-            TableName = request.TableName,
-            IndexName = request.IndexName,
-            AttributesToGet = request.AttributesToGet,
-            Limit = request.Limit,
-            Select = request.Select,
-            ScanFilter = request.ScanFilter,
-            ConditionalOperator = request.ConditionalOperator,
-            ExclusiveStartKey = page.LastEvaluatedKey is null ? null : new(page.LastEvaluatedKey),
-            ReturnConsumedCapacity = request.ReturnConsumedCapacity,
-            TotalSegments = request.TotalSegments,
-            Segment = request.Segment,
-            ProjectionExpression = request.ProjectionExpression,
-            FilterExpression = request.FilterExpression,
-            ExpressionAttributeNames = request.ExpressionAttributeNames,
-            ExpressionAttributeValues = request.ExpressionAttributeValues,
-            ConsistentRead = request.ConsistentRead,
-        };
-    }
-    , cancellationToken);
+            if (!((page.LastEvaluatedKey is { Count: > 0 }))) return null;
+            return new ScanRequest
+            {
+                TableName = request.TableName,
+                IndexName = request.IndexName,
+                AttributesToGet = request.AttributesToGet,
+                Limit = request.Limit,
+                Select = request.Select,
+                ScanFilter = request.ScanFilter,
+                ConditionalOperator = request.ConditionalOperator,
+                ExclusiveStartKey = page.LastEvaluatedKey is null ? null : new(page.LastEvaluatedKey),
+                ReturnConsumedCapacity = request.ReturnConsumedCapacity,
+                TotalSegments = request.TotalSegments,
+                Segment = request.Segment,
+                ProjectionExpression = request.ProjectionExpression,
+                FilterExpression = request.FilterExpression,
+                ExpressionAttributeNames = request.ExpressionAttributeNames,
+                ExpressionAttributeValues = request.ExpressionAttributeValues,
+                ConsistentRead = request.ConsistentRead,
+            };
+        }
+        , options, cancellationToken);
 
     /// <summary>The items of all pages of Scan.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<IReadOnlyDictionary<string, AttributeValue>> ScanItems(ScanRequest request, CancellationToken cancellationToken = default) => ItemsAsync(ScanPages(request, cancellationToken), static page => page.Items, cancellationToken);
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<IReadOnlyDictionary<string, AttributeValue>> ScanItems(ScanRequest request, CancellationToken cancellationToken = default) => ScanItems(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The items of all pages of Scan.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<IReadOnlyDictionary<string, AttributeValue>> ScanItems(ScanRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        ItemsAsync(ScanPages(request, options, cancellationToken), static page => page.Items, cancellationToken);
 
     /// <summary>SearchVectors: https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/SearchVectors</summary>
     /// <param name="request">The request.</param>

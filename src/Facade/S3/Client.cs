@@ -1065,35 +1065,35 @@ public sealed class S3Client : AwsClient
     /// <param name="cancellationToken">Ends the call early.</param>
     public Task<Uri> PresignHeadBucketAsync(HeadBucketRequest request, TimeSpan expires, CancellationToken cancellationToken = default) => PresignAsync(Bound.HeadBucket, request, expires, cancellationToken);
 
-    /// <summary>Waits for BucketExists: asks HeadBucket every 5 s, up to 20 times.</summary>
+    /// <summary>Waits for BucketExists: asks HeadBucket again and again, from every 5 s on, for at most 100 s.</summary>
     /// <param name="request">What to ask; it is not changed.</param>
     /// <param name="cancellationToken">Ends the wait early.</param>
     /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
     /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
-    public Task<HeadBucketResponse?> WaitUntilBucketExistsAsync(HeadBucketRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.HeadBucket, Bound.UntilBucketExists, request, null, cancellationToken);
+    public Task<HeadBucketResponse?> WaitUntilBucketExistsAsync(HeadBucketRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.HeadBucket, Bound.UntilBucketExists, request, AwsWaitOptions.Default, cancellationToken);
 
-    /// <summary>Waits for BucketExists: asks HeadBucket again and again, up to 20 times.</summary>
+    /// <summary>Waits for BucketExists: asks HeadBucket again and again, from every 5 s on, for at most 100 s.</summary>
     /// <param name="request">What to ask; it is not changed.</param>
-    /// <param name="delay">The pause between two attempts; each is shortened by up to a fifth at random.</param>
+    /// <param name="options">Another pace, or the pause between two attempts.</param>
     /// <param name="cancellationToken">Ends the wait early.</param>
     /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
     /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
-    public Task<HeadBucketResponse?> WaitUntilBucketExistsAsync(HeadBucketRequest request, TimeSpan delay, CancellationToken cancellationToken = default) => WaitAsync(Bound.HeadBucket, Bound.UntilBucketExists, request, delay, cancellationToken);
+    public Task<HeadBucketResponse?> WaitUntilBucketExistsAsync(HeadBucketRequest request, AwsWaitOptions options, CancellationToken cancellationToken = default) => WaitAsync(Bound.HeadBucket, Bound.UntilBucketExists, request, options, cancellationToken);
 
-    /// <summary>Waits for BucketNotExists: asks HeadBucket every 5 s, up to 20 times.</summary>
+    /// <summary>Waits for BucketNotExists: asks HeadBucket again and again, from every 5 s on, for at most 100 s.</summary>
     /// <param name="request">What to ask; it is not changed.</param>
     /// <param name="cancellationToken">Ends the wait early.</param>
     /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
     /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
-    public Task<HeadBucketResponse?> WaitUntilBucketNotExistsAsync(HeadBucketRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.HeadBucket, Bound.UntilBucketNotExists, request, null, cancellationToken);
+    public Task<HeadBucketResponse?> WaitUntilBucketNotExistsAsync(HeadBucketRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.HeadBucket, Bound.UntilBucketNotExists, request, AwsWaitOptions.Default, cancellationToken);
 
-    /// <summary>Waits for BucketNotExists: asks HeadBucket again and again, up to 20 times.</summary>
+    /// <summary>Waits for BucketNotExists: asks HeadBucket again and again, from every 5 s on, for at most 100 s.</summary>
     /// <param name="request">What to ask; it is not changed.</param>
-    /// <param name="delay">The pause between two attempts; each is shortened by up to a fifth at random.</param>
+    /// <param name="options">Another pace, or the pause between two attempts.</param>
     /// <param name="cancellationToken">Ends the wait early.</param>
     /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
     /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
-    public Task<HeadBucketResponse?> WaitUntilBucketNotExistsAsync(HeadBucketRequest request, TimeSpan delay, CancellationToken cancellationToken = default) => WaitAsync(Bound.HeadBucket, Bound.UntilBucketNotExists, request, delay, cancellationToken);
+    public Task<HeadBucketResponse?> WaitUntilBucketNotExistsAsync(HeadBucketRequest request, AwsWaitOptions options, CancellationToken cancellationToken = default) => WaitAsync(Bound.HeadBucket, Bound.UntilBucketNotExists, request, options, cancellationToken);
 
     /// <summary>HeadObject: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/HeadObject</summary>
     /// <param name="request">The request.</param>
@@ -1107,35 +1107,35 @@ public sealed class S3Client : AwsClient
     /// <param name="cancellationToken">Ends the call early.</param>
     public Task<Uri> PresignHeadObjectAsync(HeadObjectRequest request, TimeSpan expires, CancellationToken cancellationToken = default) => PresignAsync(Bound.HeadObject, request, expires, cancellationToken);
 
-    /// <summary>Waits for ObjectExists: asks HeadObject every 5 s, up to 20 times.</summary>
+    /// <summary>Waits for ObjectExists: asks HeadObject again and again, from every 5 s on, for at most 100 s.</summary>
     /// <param name="request">What to ask; it is not changed.</param>
     /// <param name="cancellationToken">Ends the wait early.</param>
     /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
     /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
-    public Task<HeadObjectResponse?> WaitUntilObjectExistsAsync(HeadObjectRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.HeadObject, Bound.UntilObjectExists, request, null, cancellationToken);
+    public Task<HeadObjectResponse?> WaitUntilObjectExistsAsync(HeadObjectRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.HeadObject, Bound.UntilObjectExists, request, AwsWaitOptions.Default, cancellationToken);
 
-    /// <summary>Waits for ObjectExists: asks HeadObject again and again, up to 20 times.</summary>
+    /// <summary>Waits for ObjectExists: asks HeadObject again and again, from every 5 s on, for at most 100 s.</summary>
     /// <param name="request">What to ask; it is not changed.</param>
-    /// <param name="delay">The pause between two attempts; each is shortened by up to a fifth at random.</param>
+    /// <param name="options">Another pace, or the pause between two attempts.</param>
     /// <param name="cancellationToken">Ends the wait early.</param>
     /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
     /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
-    public Task<HeadObjectResponse?> WaitUntilObjectExistsAsync(HeadObjectRequest request, TimeSpan delay, CancellationToken cancellationToken = default) => WaitAsync(Bound.HeadObject, Bound.UntilObjectExists, request, delay, cancellationToken);
+    public Task<HeadObjectResponse?> WaitUntilObjectExistsAsync(HeadObjectRequest request, AwsWaitOptions options, CancellationToken cancellationToken = default) => WaitAsync(Bound.HeadObject, Bound.UntilObjectExists, request, options, cancellationToken);
 
-    /// <summary>Waits for ObjectNotExists: asks HeadObject every 5 s, up to 20 times.</summary>
+    /// <summary>Waits for ObjectNotExists: asks HeadObject again and again, from every 5 s on, for at most 100 s.</summary>
     /// <param name="request">What to ask; it is not changed.</param>
     /// <param name="cancellationToken">Ends the wait early.</param>
     /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
     /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
-    public Task<HeadObjectResponse?> WaitUntilObjectNotExistsAsync(HeadObjectRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.HeadObject, Bound.UntilObjectNotExists, request, null, cancellationToken);
+    public Task<HeadObjectResponse?> WaitUntilObjectNotExistsAsync(HeadObjectRequest request, CancellationToken cancellationToken = default) => WaitAsync(Bound.HeadObject, Bound.UntilObjectNotExists, request, AwsWaitOptions.Default, cancellationToken);
 
-    /// <summary>Waits for ObjectNotExists: asks HeadObject again and again, up to 20 times.</summary>
+    /// <summary>Waits for ObjectNotExists: asks HeadObject again and again, from every 5 s on, for at most 100 s.</summary>
     /// <param name="request">What to ask; it is not changed.</param>
-    /// <param name="delay">The pause between two attempts; each is shortened by up to a fifth at random.</param>
+    /// <param name="options">Another pace, or the pause between two attempts.</param>
     /// <param name="cancellationToken">Ends the wait early.</param>
     /// <returns>The answer that ended the wait; null when that was an error, as of what is gone.</returns>
     /// <exception cref="AwsWaitException">It cannot come any more, or did not come in time.</exception>
-    public Task<HeadObjectResponse?> WaitUntilObjectNotExistsAsync(HeadObjectRequest request, TimeSpan delay, CancellationToken cancellationToken = default) => WaitAsync(Bound.HeadObject, Bound.UntilObjectNotExists, request, delay, cancellationToken);
+    public Task<HeadObjectResponse?> WaitUntilObjectNotExistsAsync(HeadObjectRequest request, AwsWaitOptions options, CancellationToken cancellationToken = default) => WaitAsync(Bound.HeadObject, Bound.UntilObjectNotExists, request, options, cancellationToken);
 
     /// <summary>ListBucketAnalyticsConfigurations: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ListBucketAnalyticsConfigurations</summary>
     /// <param name="request">The request.</param>
@@ -1199,24 +1199,39 @@ public sealed class S3Client : AwsClient
 
     /// <summary>The pages of ListBuckets, each asked for when it is reached.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<ListBucketsResponse> ListBucketsPages(ListBucketsRequest request, CancellationToken cancellationToken = default) => PagesAsync(Bound.ListBuckets, request, static (request, page) =>
-    {
-        if (!((page.ContinuationToken is { Length: > 0 }))) return null;
-        return new ListBucketsRequest
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListBucketsResponse> ListBucketsPages(ListBucketsRequest request, CancellationToken cancellationToken = default) => ListBucketsPages(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The pages of ListBuckets, each asked for when it is reached.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListBucketsResponse> ListBucketsPages(ListBucketsRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        PagesAsync(FunctionalAws.S3.Model.service, Bound.ListBuckets, request,
+        static (request, page) =>
         {
-            MaxBuckets = request.MaxBuckets,
-            ContinuationToken = page.ContinuationToken,
-            Prefix = request.Prefix,
-            BucketRegion = request.BucketRegion,
-        };
-    }
-    , cancellationToken);
+            if (!((page.ContinuationToken is { Length: > 0 }))) return null;
+            return new ListBucketsRequest
+            {
+                MaxBuckets = request.MaxBuckets,
+                ContinuationToken = page.ContinuationToken,
+                Prefix = request.Prefix,
+                BucketRegion = request.BucketRegion,
+            };
+        }
+        , options, cancellationToken);
 
     /// <summary>The items of all pages of ListBuckets.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<Bucket> ListBucketsItems(ListBucketsRequest request, CancellationToken cancellationToken = default) => ItemsAsync(ListBucketsPages(request, cancellationToken), static page => page.Buckets, cancellationToken);
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<Bucket> ListBucketsItems(ListBucketsRequest request, CancellationToken cancellationToken = default) => ListBucketsItems(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The items of all pages of ListBuckets.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<Bucket> ListBucketsItems(ListBucketsRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        ItemsAsync(ListBucketsPages(request, options, cancellationToken), static page => page.Buckets, cancellationToken);
 
     /// <summary>ListDirectoryBuckets: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ListDirectoryBuckets</summary>
     /// <param name="request">The request.</param>
@@ -1232,22 +1247,37 @@ public sealed class S3Client : AwsClient
 
     /// <summary>The pages of ListDirectoryBuckets, each asked for when it is reached.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<ListDirectoryBucketsResponse> ListDirectoryBucketsPages(ListDirectoryBucketsRequest request, CancellationToken cancellationToken = default) => PagesAsync(Bound.ListDirectoryBuckets, request, static (request, page) =>
-    {
-        if (!((page.ContinuationToken is { Length: > 0 }))) return null;
-        return new ListDirectoryBucketsRequest
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListDirectoryBucketsResponse> ListDirectoryBucketsPages(ListDirectoryBucketsRequest request, CancellationToken cancellationToken = default) => ListDirectoryBucketsPages(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The pages of ListDirectoryBuckets, each asked for when it is reached.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListDirectoryBucketsResponse> ListDirectoryBucketsPages(ListDirectoryBucketsRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        PagesAsync(FunctionalAws.S3.Model.service, Bound.ListDirectoryBuckets, request,
+        static (request, page) =>
         {
-            ContinuationToken = page.ContinuationToken,
-            MaxDirectoryBuckets = request.MaxDirectoryBuckets,
-        };
-    }
-    , cancellationToken);
+            if (!((page.ContinuationToken is { Length: > 0 }))) return null;
+            return new ListDirectoryBucketsRequest
+            {
+                ContinuationToken = page.ContinuationToken,
+                MaxDirectoryBuckets = request.MaxDirectoryBuckets,
+            };
+        }
+        , options, cancellationToken);
 
     /// <summary>The items of all pages of ListDirectoryBuckets.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<Bucket> ListDirectoryBucketsItems(ListDirectoryBucketsRequest request, CancellationToken cancellationToken = default) => ItemsAsync(ListDirectoryBucketsPages(request, cancellationToken), static page => page.Buckets, cancellationToken);
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<Bucket> ListDirectoryBucketsItems(ListDirectoryBucketsRequest request, CancellationToken cancellationToken = default) => ListDirectoryBucketsItems(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The items of all pages of ListDirectoryBuckets.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<Bucket> ListDirectoryBucketsItems(ListDirectoryBucketsRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        ItemsAsync(ListDirectoryBucketsPages(request, options, cancellationToken), static page => page.Buckets, cancellationToken);
 
     /// <summary>ListMultipartUploads: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ListMultipartUploads</summary>
     /// <param name="request">The request.</param>
@@ -1263,29 +1293,44 @@ public sealed class S3Client : AwsClient
 
     /// <summary>The pages of ListMultipartUploads, each asked for when it is reached.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<ListMultipartUploadsResponse> ListMultipartUploadsPages(ListMultipartUploadsRequest request, CancellationToken cancellationToken = default) => PagesAsync(Bound.ListMultipartUploads, request, static (request, page) =>
-    {
-        if (!(page.IsTruncated == true && (page.NextKeyMarker is { Length: > 0 } || page.NextUploadIdMarker is { Length: > 0 }))) return null;
-        return new ListMultipartUploadsRequest
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListMultipartUploadsResponse> ListMultipartUploadsPages(ListMultipartUploadsRequest request, CancellationToken cancellationToken = default) => ListMultipartUploadsPages(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The pages of ListMultipartUploads, each asked for when it is reached.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListMultipartUploadsResponse> ListMultipartUploadsPages(ListMultipartUploadsRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        PagesAsync(FunctionalAws.S3.Model.service, Bound.ListMultipartUploads, request,
+        static (request, page) =>
         {
-            Bucket = request.Bucket,
-            Delimiter = request.Delimiter,
-            EncodingType = request.EncodingType,
-            KeyMarker = page.NextKeyMarker,
-            MaxUploads = request.MaxUploads,
-            Prefix = request.Prefix,
-            UploadIdMarker = page.NextUploadIdMarker,
-            ExpectedBucketOwner = request.ExpectedBucketOwner,
-            RequestPayer = request.RequestPayer,
-        };
-    }
-    , cancellationToken);
+            if (!(page.IsTruncated == true && (page.NextKeyMarker is { Length: > 0 } || page.NextUploadIdMarker is { Length: > 0 }))) return null;
+            return new ListMultipartUploadsRequest
+            {
+                Bucket = request.Bucket,
+                Delimiter = request.Delimiter,
+                EncodingType = request.EncodingType,
+                KeyMarker = page.NextKeyMarker,
+                MaxUploads = request.MaxUploads,
+                Prefix = request.Prefix,
+                UploadIdMarker = page.NextUploadIdMarker,
+                ExpectedBucketOwner = request.ExpectedBucketOwner,
+                RequestPayer = request.RequestPayer,
+            };
+        }
+        , options, cancellationToken);
 
     /// <summary>The items of all pages of ListMultipartUploads.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<MultipartUpload> ListMultipartUploadsItems(ListMultipartUploadsRequest request, CancellationToken cancellationToken = default) => ItemsAsync(ListMultipartUploadsPages(request, cancellationToken), static page => page.Uploads, cancellationToken);
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<MultipartUpload> ListMultipartUploadsItems(ListMultipartUploadsRequest request, CancellationToken cancellationToken = default) => ListMultipartUploadsItems(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The items of all pages of ListMultipartUploads.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<MultipartUpload> ListMultipartUploadsItems(ListMultipartUploadsRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        ItemsAsync(ListMultipartUploadsPages(request, options, cancellationToken), static page => page.Uploads, cancellationToken);
 
     /// <summary>ListObjectAnnotations: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ListObjectAnnotations</summary>
     /// <param name="request">The request.</param>
@@ -1301,28 +1346,43 @@ public sealed class S3Client : AwsClient
 
     /// <summary>The pages of ListObjectAnnotations, each asked for when it is reached.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<ListObjectAnnotationsResponse> ListObjectAnnotationsPages(ListObjectAnnotationsRequest request, CancellationToken cancellationToken = default) => PagesAsync(Bound.ListObjectAnnotations, request, static (request, page) =>
-    {
-        if (!((page.NextContinuationToken is { Length: > 0 }))) return null;
-        return new ListObjectAnnotationsRequest
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListObjectAnnotationsResponse> ListObjectAnnotationsPages(ListObjectAnnotationsRequest request, CancellationToken cancellationToken = default) => ListObjectAnnotationsPages(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The pages of ListObjectAnnotations, each asked for when it is reached.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListObjectAnnotationsResponse> ListObjectAnnotationsPages(ListObjectAnnotationsRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        PagesAsync(FunctionalAws.S3.Model.service, Bound.ListObjectAnnotations, request,
+        static (request, page) =>
         {
-            Bucket = request.Bucket,
-            Key = request.Key,
-            VersionId = request.VersionId,
-            MaxAnnotationResults = request.MaxAnnotationResults,
-            AnnotationPrefix = request.AnnotationPrefix,
-            ContinuationToken = page.NextContinuationToken,
-            RequestPayer = request.RequestPayer,
-            ExpectedBucketOwner = request.ExpectedBucketOwner,
-        };
-    }
-    , cancellationToken);
+            if (!((page.NextContinuationToken is { Length: > 0 }))) return null;
+            return new ListObjectAnnotationsRequest
+            {
+                Bucket = request.Bucket,
+                Key = request.Key,
+                VersionId = request.VersionId,
+                MaxAnnotationResults = request.MaxAnnotationResults,
+                AnnotationPrefix = request.AnnotationPrefix,
+                ContinuationToken = page.NextContinuationToken,
+                RequestPayer = request.RequestPayer,
+                ExpectedBucketOwner = request.ExpectedBucketOwner,
+            };
+        }
+        , options, cancellationToken);
 
     /// <summary>The items of all pages of ListObjectAnnotations.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<AnnotationEntry> ListObjectAnnotationsItems(ListObjectAnnotationsRequest request, CancellationToken cancellationToken = default) => ItemsAsync(ListObjectAnnotationsPages(request, cancellationToken), static page => page.Annotations, cancellationToken);
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<AnnotationEntry> ListObjectAnnotationsItems(ListObjectAnnotationsRequest request, CancellationToken cancellationToken = default) => ListObjectAnnotationsItems(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The items of all pages of ListObjectAnnotations.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<AnnotationEntry> ListObjectAnnotationsItems(ListObjectAnnotationsRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        ItemsAsync(ListObjectAnnotationsPages(request, options, cancellationToken), static page => page.Annotations, cancellationToken);
 
     /// <summary>ListObjectVersions: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ListObjectVersions</summary>
     /// <param name="request">The request.</param>
@@ -1338,30 +1398,45 @@ public sealed class S3Client : AwsClient
 
     /// <summary>The pages of ListObjectVersions, each asked for when it is reached.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<ListObjectVersionsResponse> ListObjectVersionsPages(ListObjectVersionsRequest request, CancellationToken cancellationToken = default) => PagesAsync(Bound.ListObjectVersions, request, static (request, page) =>
-    {
-        if (!(page.IsTruncated == true && (page.NextKeyMarker is { Length: > 0 } || page.NextVersionIdMarker is { Length: > 0 }))) return null;
-        return new ListObjectVersionsRequest
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListObjectVersionsResponse> ListObjectVersionsPages(ListObjectVersionsRequest request, CancellationToken cancellationToken = default) => ListObjectVersionsPages(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The pages of ListObjectVersions, each asked for when it is reached.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListObjectVersionsResponse> ListObjectVersionsPages(ListObjectVersionsRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        PagesAsync(FunctionalAws.S3.Model.service, Bound.ListObjectVersions, request,
+        static (request, page) =>
         {
-            Bucket = request.Bucket,
-            Delimiter = request.Delimiter,
-            EncodingType = request.EncodingType,
-            KeyMarker = page.NextKeyMarker,
-            MaxKeys = request.MaxKeys,
-            Prefix = request.Prefix,
-            VersionIdMarker = page.NextVersionIdMarker,
-            ExpectedBucketOwner = request.ExpectedBucketOwner,
-            RequestPayer = request.RequestPayer,
-            OptionalObjectAttributes = request.OptionalObjectAttributes,
-        };
-    }
-    , cancellationToken);
+            if (!(page.IsTruncated == true && (page.NextKeyMarker is { Length: > 0 } || page.NextVersionIdMarker is { Length: > 0 }))) return null;
+            return new ListObjectVersionsRequest
+            {
+                Bucket = request.Bucket,
+                Delimiter = request.Delimiter,
+                EncodingType = request.EncodingType,
+                KeyMarker = page.NextKeyMarker,
+                MaxKeys = request.MaxKeys,
+                Prefix = request.Prefix,
+                VersionIdMarker = page.NextVersionIdMarker,
+                ExpectedBucketOwner = request.ExpectedBucketOwner,
+                RequestPayer = request.RequestPayer,
+                OptionalObjectAttributes = request.OptionalObjectAttributes,
+            };
+        }
+        , options, cancellationToken);
 
     /// <summary>The items of all pages of ListObjectVersions.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<ObjectVersion> ListObjectVersionsItems(ListObjectVersionsRequest request, CancellationToken cancellationToken = default) => ItemsAsync(ListObjectVersionsPages(request, cancellationToken), static page => page.Versions, cancellationToken);
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<ObjectVersion> ListObjectVersionsItems(ListObjectVersionsRequest request, CancellationToken cancellationToken = default) => ListObjectVersionsItems(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The items of all pages of ListObjectVersions.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<ObjectVersion> ListObjectVersionsItems(ListObjectVersionsRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        ItemsAsync(ListObjectVersionsPages(request, options, cancellationToken), static page => page.Versions, cancellationToken);
 
     /// <summary>ListObjects: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ListObjects</summary>
     /// <param name="request">The request.</param>
@@ -1374,6 +1449,32 @@ public sealed class S3Client : AwsClient
     /// <param name="expires">How long the URL works.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     public Task<Uri> PresignListObjectsAsync(ListObjectsRequest request, TimeSpan expires, CancellationToken cancellationToken = default) => PresignAsync(Bound.ListObjects, request, expires, cancellationToken);
+
+    /// <summary>The pages of ListObjects, each asked for when it is reached.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListObjectsResponse> ListObjectsPages(ListObjectsRequest request, CancellationToken cancellationToken = default) => ListObjectsPages(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The pages of ListObjects, each asked for when it is reached.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListObjectsResponse> ListObjectsPages(ListObjectsRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        PagesAsync(FunctionalAws.S3.Model.service, Bound.ListObjects, request,
+        null
+        , options, cancellationToken);
+
+    /// <summary>The items of all pages of ListObjects.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<S3Object> ListObjectsItems(ListObjectsRequest request, CancellationToken cancellationToken = default) => ListObjectsItems(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The items of all pages of ListObjects.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<S3Object> ListObjectsItems(ListObjectsRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        ItemsAsync(ListObjectsPages(request, options, cancellationToken), static page => page.Contents, cancellationToken);
 
     /// <summary>ListObjectsV2: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ListObjectsV2</summary>
     /// <param name="request">The request.</param>
@@ -1389,31 +1490,46 @@ public sealed class S3Client : AwsClient
 
     /// <summary>The pages of ListObjectsV2, each asked for when it is reached.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<ListObjectsV2Response> ListObjectsV2Pages(ListObjectsV2Request request, CancellationToken cancellationToken = default) => PagesAsync(Bound.ListObjectsV2, request, static (request, page) =>
-    {
-        if (!(page.IsTruncated == true && (page.NextContinuationToken is { Length: > 0 }))) return null;
-        return new ListObjectsV2Request
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListObjectsV2Response> ListObjectsV2Pages(ListObjectsV2Request request, CancellationToken cancellationToken = default) => ListObjectsV2Pages(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The pages of ListObjectsV2, each asked for when it is reached.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListObjectsV2Response> ListObjectsV2Pages(ListObjectsV2Request request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        PagesAsync(FunctionalAws.S3.Model.service, Bound.ListObjectsV2, request,
+        static (request, page) =>
         {
-            Bucket = request.Bucket,
-            Delimiter = request.Delimiter,
-            EncodingType = request.EncodingType,
-            MaxKeys = request.MaxKeys,
-            Prefix = request.Prefix,
-            ContinuationToken = page.NextContinuationToken,
-            FetchOwner = request.FetchOwner,
-            StartAfter = request.StartAfter,
-            RequestPayer = request.RequestPayer,
-            ExpectedBucketOwner = request.ExpectedBucketOwner,
-            OptionalObjectAttributes = request.OptionalObjectAttributes,
-        };
-    }
-    , cancellationToken);
+            if (!(page.IsTruncated == true && (page.NextContinuationToken is { Length: > 0 }))) return null;
+            return new ListObjectsV2Request
+            {
+                Bucket = request.Bucket,
+                Delimiter = request.Delimiter,
+                EncodingType = request.EncodingType,
+                MaxKeys = request.MaxKeys,
+                Prefix = request.Prefix,
+                ContinuationToken = page.NextContinuationToken,
+                FetchOwner = request.FetchOwner,
+                StartAfter = request.StartAfter,
+                RequestPayer = request.RequestPayer,
+                ExpectedBucketOwner = request.ExpectedBucketOwner,
+                OptionalObjectAttributes = request.OptionalObjectAttributes,
+            };
+        }
+        , options, cancellationToken);
 
     /// <summary>The items of all pages of ListObjectsV2.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<S3Object> ListObjectsV2Items(ListObjectsV2Request request, CancellationToken cancellationToken = default) => ItemsAsync(ListObjectsV2Pages(request, cancellationToken), static page => page.Contents, cancellationToken);
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<S3Object> ListObjectsV2Items(ListObjectsV2Request request, CancellationToken cancellationToken = default) => ListObjectsV2Items(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The items of all pages of ListObjectsV2.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<S3Object> ListObjectsV2Items(ListObjectsV2Request request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        ItemsAsync(ListObjectsV2Pages(request, options, cancellationToken), static page => page.Contents, cancellationToken);
 
     /// <summary>ListParts: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ListParts</summary>
     /// <param name="request">The request.</param>
@@ -1429,30 +1545,45 @@ public sealed class S3Client : AwsClient
 
     /// <summary>The pages of ListParts, each asked for when it is reached.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<ListPartsResponse> ListPartsPages(ListPartsRequest request, CancellationToken cancellationToken = default) => PagesAsync(Bound.ListParts, request, static (request, page) =>
-    {
-        if (!(page.IsTruncated == true && (page.NextPartNumberMarker is not null))) return null;
-        return new ListPartsRequest
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListPartsResponse> ListPartsPages(ListPartsRequest request, CancellationToken cancellationToken = default) => ListPartsPages(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The pages of ListParts, each asked for when it is reached.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListPartsResponse> ListPartsPages(ListPartsRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        PagesAsync(FunctionalAws.S3.Model.service, Bound.ListParts, request,
+        static (request, page) =>
         {
-            Bucket = request.Bucket,
-            Key = request.Key,
-            MaxParts = request.MaxParts,
-            PartNumberMarker = page.NextPartNumberMarker,
-            UploadId = request.UploadId,
-            RequestPayer = request.RequestPayer,
-            ExpectedBucketOwner = request.ExpectedBucketOwner,
-            SSECustomerAlgorithm = request.SSECustomerAlgorithm,
-            SSECustomerKey = request.SSECustomerKey,
-            SSECustomerKeyMD5 = request.SSECustomerKeyMD5,
-        };
-    }
-    , cancellationToken);
+            if (!(page.IsTruncated == true && (page.NextPartNumberMarker is not null))) return null;
+            return new ListPartsRequest
+            {
+                Bucket = request.Bucket,
+                Key = request.Key,
+                MaxParts = request.MaxParts,
+                PartNumberMarker = page.NextPartNumberMarker,
+                UploadId = request.UploadId,
+                RequestPayer = request.RequestPayer,
+                ExpectedBucketOwner = request.ExpectedBucketOwner,
+                SSECustomerAlgorithm = request.SSECustomerAlgorithm,
+                SSECustomerKey = request.SSECustomerKey,
+                SSECustomerKeyMD5 = request.SSECustomerKeyMD5,
+            };
+        }
+        , options, cancellationToken);
 
     /// <summary>The items of all pages of ListParts.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<Part> ListPartsItems(ListPartsRequest request, CancellationToken cancellationToken = default) => ItemsAsync(ListPartsPages(request, cancellationToken), static page => page.Parts, cancellationToken);
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<Part> ListPartsItems(ListPartsRequest request, CancellationToken cancellationToken = default) => ListPartsItems(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The items of all pages of ListParts.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<Part> ListPartsItems(ListPartsRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        ItemsAsync(ListPartsPages(request, options, cancellationToken), static page => page.Parts, cancellationToken);
 
     /// <summary>PutBucketAbac: https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/PutBucketAbac</summary>
     /// <param name="request">The request.</param>

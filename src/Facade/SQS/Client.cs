@@ -171,23 +171,38 @@ public sealed class SQSClient : AwsClient
 
     /// <summary>The pages of ListDeadLetterSourceQueues, each asked for when it is reached.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<ListDeadLetterSourceQueuesResponse> ListDeadLetterSourceQueuesPages(ListDeadLetterSourceQueuesRequest request, CancellationToken cancellationToken = default) => PagesAsync(Bound.ListDeadLetterSourceQueues, request, static (request, page) =>
-    {
-        if (!((page.NextToken is { Length: > 0 }))) return null;
-        return new ListDeadLetterSourceQueuesRequest
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListDeadLetterSourceQueuesResponse> ListDeadLetterSourceQueuesPages(ListDeadLetterSourceQueuesRequest request, CancellationToken cancellationToken = default) => ListDeadLetterSourceQueuesPages(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The pages of ListDeadLetterSourceQueues, each asked for when it is reached.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListDeadLetterSourceQueuesResponse> ListDeadLetterSourceQueuesPages(ListDeadLetterSourceQueuesRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        PagesAsync(FunctionalAws.SQS.Model.service, Bound.ListDeadLetterSourceQueues, request,
+        static (request, page) =>
         {
-            QueueUrl = request.QueueUrl,
-            NextToken = page.NextToken,
-            MaxResults = request.MaxResults,
-        };
-    }
-    , cancellationToken);
+            if (!((page.NextToken is { Length: > 0 }))) return null;
+            return new ListDeadLetterSourceQueuesRequest
+            {
+                QueueUrl = request.QueueUrl,
+                NextToken = page.NextToken,
+                MaxResults = request.MaxResults,
+            };
+        }
+        , options, cancellationToken);
 
     /// <summary>The items of all pages of ListDeadLetterSourceQueues.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<string> ListDeadLetterSourceQueuesItems(ListDeadLetterSourceQueuesRequest request, CancellationToken cancellationToken = default) => ItemsAsync(ListDeadLetterSourceQueuesPages(request, cancellationToken), static page => page.QueueUrls, cancellationToken);
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<string> ListDeadLetterSourceQueuesItems(ListDeadLetterSourceQueuesRequest request, CancellationToken cancellationToken = default) => ListDeadLetterSourceQueuesItems(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The items of all pages of ListDeadLetterSourceQueues.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<string> ListDeadLetterSourceQueuesItems(ListDeadLetterSourceQueuesRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        ItemsAsync(ListDeadLetterSourceQueuesPages(request, options, cancellationToken), static page => page.QueueUrls, cancellationToken);
 
     /// <summary>ListMessageMoveTasks: https://docs.aws.amazon.com/goto/WebAPI/sqs-2012-11-05/ListMessageMoveTasks</summary>
     /// <param name="request">The request.</param>
@@ -209,23 +224,38 @@ public sealed class SQSClient : AwsClient
 
     /// <summary>The pages of ListQueues, each asked for when it is reached.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<ListQueuesResponse> ListQueuesPages(ListQueuesRequest request, CancellationToken cancellationToken = default) => PagesAsync(Bound.ListQueues, request, static (request, page) =>
-    {
-        if (!((page.NextToken is { Length: > 0 }))) return null;
-        return new ListQueuesRequest
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListQueuesResponse> ListQueuesPages(ListQueuesRequest request, CancellationToken cancellationToken = default) => ListQueuesPages(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The pages of ListQueues, each asked for when it is reached.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public AwsPages<ListQueuesResponse> ListQueuesPages(ListQueuesRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        PagesAsync(FunctionalAws.SQS.Model.service, Bound.ListQueues, request,
+        static (request, page) =>
         {
-            QueueNamePrefix = request.QueueNamePrefix,
-            NextToken = page.NextToken,
-            MaxResults = request.MaxResults,
-        };
-    }
-    , cancellationToken);
+            if (!((page.NextToken is { Length: > 0 }))) return null;
+            return new ListQueuesRequest
+            {
+                QueueNamePrefix = request.QueueNamePrefix,
+                NextToken = page.NextToken,
+                MaxResults = request.MaxResults,
+            };
+        }
+        , options, cancellationToken);
 
     /// <summary>The items of all pages of ListQueues.</summary>
     /// <param name="request">The first page's request; it is not changed.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public IAsyncEnumerable<string> ListQueuesItems(ListQueuesRequest request, CancellationToken cancellationToken = default) => ItemsAsync(ListQueuesPages(request, cancellationToken), static page => page.QueueUrls, cancellationToken);
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<string> ListQueuesItems(ListQueuesRequest request, CancellationToken cancellationToken = default) => ListQueuesItems(request, AwsPageOptions.Default, cancellationToken);
+
+    /// <summary>The items of all pages of ListQueues.</summary>
+    /// <param name="request">The first page's request; it is not changed.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public IAsyncEnumerable<string> ListQueuesItems(ListQueuesRequest request, AwsPageOptions options, CancellationToken cancellationToken = default) =>
+        ItemsAsync(ListQueuesPages(request, options, cancellationToken), static page => page.QueueUrls, cancellationToken);
 
     /// <summary>PurgeQueue: https://docs.aws.amazon.com/goto/WebAPI/sqs-2012-11-05/PurgeQueue</summary>
     /// <param name="request">The request.</param>

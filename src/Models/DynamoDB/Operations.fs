@@ -4455,6 +4455,8 @@ type ListBackupsInput =
             let token0 = (Some output |> Option.bind _.LastEvaluatedBackupArn) |> Option.filter (fun token -> token <> "")
             if (token0.IsSome) then Some { input with ExclusiveStartBackupArn = token0 } else None
 
+        member _.Paginator = Pagination.ofOperation Model.service "ListBackups"
+
 /// <summary>ListBackups: requests of it.</summary>
 /// <seealso href="https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/ListBackups" />
 [<RequireQualifiedAccess>]
@@ -5138,6 +5140,8 @@ type ListTablesInput =
             let token0 = (Some output |> Option.bind _.LastEvaluatedTableName) |> Option.filter (fun token -> token <> "")
             if (token0.IsSome) then Some { input with ExclusiveStartTableName = token0 } else None
 
+        member _.Paginator = Pagination.ofOperation Model.service "ListTables"
+
 /// <summary>ListTables: requests of it.</summary>
 /// <seealso href="https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/ListTables" />
 [<RequireQualifiedAccess>]
@@ -5259,6 +5263,8 @@ type ListTagsOfResourceInput =
         member input.Next(output: ListTagsOfResourceOutput) =
             let token0 = (Some output |> Option.bind _.NextToken) |> Option.filter (fun token -> token <> "")
             if (token0.IsSome) then Some { input with NextToken = token0 } else None
+
+        member _.Paginator = Pagination.ofOperation Model.service "ListTagsOfResource"
 
 /// <summary>ListTagsOfResource: requests of it.</summary>
 /// <seealso href="https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/ListTagsOfResource" />
@@ -6130,6 +6136,8 @@ type QueryInput =
         member input.Next(output: QueryOutput) =
             let token0 = (Some output |> Option.bind _.LastEvaluatedKey) |> Option.filter (fun token -> not token.IsEmpty)
             if (token0.IsSome) then Some { input with ExclusiveStartKey = token0 } else None
+
+        member _.Paginator = Pagination.ofOperation Model.service "Query"
 
 /// <summary>Query: requests of it.</summary>
 /// <seealso href="https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/Query" />
@@ -7137,6 +7145,8 @@ type ScanInput =
         member input.Next(output: ScanOutput) =
             let token0 = (Some output |> Option.bind _.LastEvaluatedKey) |> Option.filter (fun token -> not token.IsEmpty)
             if (token0.IsSome) then Some { input with ExclusiveStartKey = token0 } else None
+
+        member _.Paginator = Pagination.ofOperation Model.service "Scan"
 
 /// <summary>Scan: requests of it.</summary>
 /// <seealso href="https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/Scan" />

@@ -11821,6 +11821,8 @@ type ListBucketsInput =
             let token0 = (Some output |> Option.bind _.ContinuationToken) |> Option.filter (fun token -> token <> "")
             if (token0.IsSome) then Some { input with ContinuationToken = token0 } else None
 
+        member _.Paginator = Pagination.ofOperation Model.service "ListBuckets"
+
 /// <summary>ListBuckets: requests of it.</summary>
 /// <seealso href="https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ListBuckets" />
 [<RequireQualifiedAccess>]
@@ -11960,6 +11962,8 @@ type ListDirectoryBucketsInput =
         member input.Next(output: ListDirectoryBucketsOutput) =
             let token0 = (Some output |> Option.bind _.ContinuationToken) |> Option.filter (fun token -> token <> "")
             if (token0.IsSome) then Some { input with ContinuationToken = token0 } else None
+
+        member _.Paginator = Pagination.ofOperation Model.service "ListDirectoryBuckets"
 
 /// <summary>ListDirectoryBuckets: requests of it.</summary>
 /// <seealso href="https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ListDirectoryBuckets" />
@@ -12262,6 +12266,8 @@ type ListMultipartUploadsInput =
             let token1 = (Some output |> Option.bind _.NextUploadIdMarker) |> Option.filter (fun token -> token <> "")
             if ((Some output |> Option.bind _.IsTruncated)) = Some true && (token0.IsSome || token1.IsSome) then Some { input with KeyMarker = token0; UploadIdMarker = token1 } else None
 
+        member _.Paginator = Pagination.ofOperation Model.service "ListMultipartUploads"
+
 /// <summary>ListMultipartUploads: requests of it.</summary>
 /// <seealso href="https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ListMultipartUploads" />
 [<RequireQualifiedAccess>]
@@ -12555,6 +12561,8 @@ type ListObjectAnnotationsInput =
         member input.Next(output: ListObjectAnnotationsOutput) =
             let token0 = (Some output |> Option.bind _.NextContinuationToken) |> Option.filter (fun token -> token <> "")
             if (token0.IsSome) then Some { input with ContinuationToken = token0 } else None
+
+        member _.Paginator = Pagination.ofOperation Model.service "ListObjectAnnotations"
 
 /// <summary>ListObjectAnnotations: requests of it.</summary>
 /// <seealso href="https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ListObjectAnnotations" />
@@ -12916,6 +12924,8 @@ type ListObjectVersionsInput =
             let token1 = (Some output |> Option.bind _.NextVersionIdMarker) |> Option.filter (fun token -> token <> "")
             if ((Some output |> Option.bind _.IsTruncated)) = Some true && (token0.IsSome || token1.IsSome) then Some { input with KeyMarker = token0; VersionIdMarker = token1 } else None
 
+        member _.Paginator = Pagination.ofOperation Model.service "ListObjectVersions"
+
 /// <summary>ListObjectVersions: requests of it.</summary>
 /// <seealso href="https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ListObjectVersions" />
 [<RequireQualifiedAccess>]
@@ -13242,6 +13252,8 @@ type ListObjectsInput =
         member input.Next(output: ListObjectsOutput) =
             let token0 = ((Some output |> Option.bind _.NextMarker) |> Option.orElseWith (fun () -> (((Some output |> Option.map _.Contents) |> Option.bind List.tryLast) |> Option.bind _.Key))) |> Option.filter (fun token -> token <> "")
             if ((Some output |> Option.bind _.IsTruncated)) = Some true && (token0.IsSome) then Some { input with Marker = token0 } else None
+
+        member _.Paginator = Pagination.ofOperation Model.service "ListObjects"
 
 /// <summary>ListObjects: requests of it.</summary>
 /// <seealso href="https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ListObjects" />
@@ -13602,6 +13614,8 @@ type ListObjectsV2Input =
         member input.Next(output: ListObjectsV2Output) =
             let token0 = (Some output |> Option.bind _.NextContinuationToken) |> Option.filter (fun token -> token <> "")
             if ((Some output |> Option.bind _.IsTruncated)) = Some true && (token0.IsSome) then Some { input with ContinuationToken = token0 } else None
+
+        member _.Paginator = Pagination.ofOperation Model.service "ListObjectsV2"
 
 /// <summary>ListObjectsV2: requests of it.</summary>
 /// <seealso href="https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ListObjectsV2" />
@@ -13988,6 +14002,8 @@ type ListPartsInput =
         member input.Next(output: ListPartsOutput) =
             let token0 = (Some output |> Option.bind _.NextPartNumberMarker)
             if ((Some output |> Option.bind _.IsTruncated)) = Some true && (token0.IsSome) then Some { input with PartNumberMarker = token0 } else None
+
+        member _.Paginator = Pagination.ofOperation Model.service "ListParts"
 
 /// <summary>ListParts: requests of it.</summary>
 /// <seealso href="https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/ListParts" />

@@ -8,35 +8,27 @@ open FunctionalAws.Schema
 /// What S3 can be waited for.
 [<RequireQualifiedAccess>]
 module Waiters =
-    /// <summary>BucketExists: HeadBucket every 5 s, up to 20 times.</summary>
+    /// <summary>BucketExists: HeadBucket again and again, from every 5 s on, for at most 100 s.</summary>
     let bucketExists: Waiter<HeadBucketInput, HeadBucketOutput> =
-        { Name = "BucketExists"
-          Delay = TimeSpan.FromSeconds 5.0
-          MaxAttempts = 20
-          Acceptors = [ Acceptors.status 200 WaiterState.Success
-                        Acceptors.status 301 WaiterState.Success
-                        Acceptors.status 403 WaiterState.Success
-                        Acceptors.status 404 WaiterState.Retry ] }
+        Waiter.create "BucketExists" (TimeSpan.FromSeconds 5.0) 20
+            [ Acceptors.status 200 WaiterState.Success
+              Acceptors.status 301 WaiterState.Success
+              Acceptors.status 403 WaiterState.Success
+              Acceptors.status 404 WaiterState.Retry ]
 
-    /// <summary>BucketNotExists: HeadBucket every 5 s, up to 20 times.</summary>
+    /// <summary>BucketNotExists: HeadBucket again and again, from every 5 s on, for at most 100 s.</summary>
     let bucketNotExists: Waiter<HeadBucketInput, HeadBucketOutput> =
-        { Name = "BucketNotExists"
-          Delay = TimeSpan.FromSeconds 5.0
-          MaxAttempts = 20
-          Acceptors = [ Acceptors.status 404 WaiterState.Success ] }
+        Waiter.create "BucketNotExists" (TimeSpan.FromSeconds 5.0) 20
+            [ Acceptors.status 404 WaiterState.Success ]
 
-    /// <summary>ObjectExists: HeadObject every 5 s, up to 20 times.</summary>
+    /// <summary>ObjectExists: HeadObject again and again, from every 5 s on, for at most 100 s.</summary>
     let objectExists: Waiter<HeadObjectInput, HeadObjectOutput> =
-        { Name = "ObjectExists"
-          Delay = TimeSpan.FromSeconds 5.0
-          MaxAttempts = 20
-          Acceptors = [ Acceptors.status 200 WaiterState.Success
-                        Acceptors.status 404 WaiterState.Retry ] }
+        Waiter.create "ObjectExists" (TimeSpan.FromSeconds 5.0) 20
+            [ Acceptors.status 200 WaiterState.Success
+              Acceptors.status 404 WaiterState.Retry ]
 
-    /// <summary>ObjectNotExists: HeadObject every 5 s, up to 20 times.</summary>
+    /// <summary>ObjectNotExists: HeadObject again and again, from every 5 s on, for at most 100 s.</summary>
     let objectNotExists: Waiter<HeadObjectInput, HeadObjectOutput> =
-        { Name = "ObjectNotExists"
-          Delay = TimeSpan.FromSeconds 5.0
-          MaxAttempts = 20
-          Acceptors = [ Acceptors.status 404 WaiterState.Success ] }
+        Waiter.create "ObjectNotExists" (TimeSpan.FromSeconds 5.0) 20
+            [ Acceptors.status 404 WaiterState.Success ]
 

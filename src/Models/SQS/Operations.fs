@@ -1069,6 +1069,8 @@ type ListDeadLetterSourceQueuesInput =
             let token0 = (Some output |> Option.bind _.NextToken) |> Option.filter (fun token -> token <> "")
             if (token0.IsSome) then Some { input with NextToken = token0 } else None
 
+        member _.Paginator = Pagination.ofOperation Model.service "ListDeadLetterSourceQueues"
+
 /// <summary>ListDeadLetterSourceQueues: requests of it.</summary>
 /// <seealso href="https://docs.aws.amazon.com/goto/WebAPI/sqs-2012-11-05/ListDeadLetterSourceQueues" />
 [<RequireQualifiedAccess>]
@@ -1386,6 +1388,8 @@ type ListQueuesInput =
         member input.Next(output: ListQueuesOutput) =
             let token0 = (Some output |> Option.bind _.NextToken) |> Option.filter (fun token -> token <> "")
             if (token0.IsSome) then Some { input with NextToken = token0 } else None
+
+        member _.Paginator = Pagination.ofOperation Model.service "ListQueues"
 
 /// <summary>ListQueues: requests of it.</summary>
 /// <seealso href="https://docs.aws.amazon.com/goto/WebAPI/sqs-2012-11-05/ListQueues" />

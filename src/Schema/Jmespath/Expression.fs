@@ -208,6 +208,15 @@ module internal JmespathLimits =
     [<Literal>]
     let Depth = 200
 
-    /// How many values one search may look at or make; four characters of a text that it makes count as one.
+    /// How many characters an expression may have.
+    [<Literal>]
+    let Length = 65_536
+
+    /// How many values one search may look at or make, whatever the document; four characters of a text that it makes
+    /// count as one.
+    [<Literal>]
+    let FirstSteps = 500_000
+
+    /// How many more at most, two for each value of the document.
     [<Literal>]
     let Steps = 10_000_000

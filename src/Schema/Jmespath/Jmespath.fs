@@ -11,8 +11,9 @@ open FunctionalAws.Schema.Search
 /// one's own questions to an answer: https://jmespath.org/specification.html.
 /// </summary>
 /// <remarks>
-/// <para>No text and no document raises an exception. An expression that is nested deeper than 200 is an error; so is a
-/// search that has to compare or write a deeper value, or makes or asks more than ten million values.</para>
+/// <para>No text and no document raises an exception. An expression that is nested deeper than 200, or longer than 65,536
+/// characters, is an error; so is a search that has to compare or write a deeper value, or that makes or asks more than
+/// half a million values and two more for each value of the document, ten million at most.</para>
 /// <para>A timestamp is seen as text in ISO 8601, a blob as text in base64; both come out as they are where they are
 /// only found.</para>
 /// </remarks>
@@ -188,7 +189,7 @@ module Jmespath =
 
     /// What an expression finds in a document; null when there is nothing to be found.
     let search (expression: Expression) (document: Document) : Result<Document, JmespathError> =
-        evaluate (SearchBudget()) 0 expression document
+        evaluate (SearchBudget document) 0 expression document
 
     let private cache = ConcurrentDictionary<string, Result<Expression, JmespathError>>(StringComparer.Ordinal)
 

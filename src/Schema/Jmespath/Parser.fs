@@ -340,6 +340,14 @@ module internal JmespathParser =
 
     /// The expression that a text is, or the first thing that is wrong with it.
     let parse (text: string) : Result<Expression, JmespathError> =
-        match Lexer.tokens text with
-        | Error error -> Error error
-        | Ok lexemes -> Parser(lexemes).Whole()
+        if text.Length > JmespathLimits.Length then
+            Error {
+                Kind = JmespathErrorKind.Syntax
+                Position = JmespathLimits.Length
+                Message = "the expression is longer than 65536 characters"
+            }
+        else
+
+            match Lexer.tokens text with
+            | Error error -> Error error
+            | Ok lexemes -> Parser(lexemes).Whole()

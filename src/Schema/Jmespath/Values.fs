@@ -1,17 +1,40 @@
 namespace FunctionalAws.Schema.Search
 
 open System
+open System.Collections.Generic
 open System.Text
 open FunctionalAws
 open FunctionalAws.Schema
 
 /// What is left of the values that one search may look at or make.
 [<Sealed>]
-type internal SearchBudget() =
-    let mutable left = JmespathLimits.Steps
+type internal SearchBudget(document: Document) =
+    let mutable left = JmespathLimits.FirstSteps
+    let mutable isExtended = false
+
+    /// How many values a document has, up to the most that count. Documents may be deeper than the stack.
+    static let size (document: Document) : int =
+        let rest = Stack<Document>()
+        rest.Push document
+        let mutable count = 0
+
+        while rest.Count > 0 && count < JmespathLimits.Steps do
+            count <- count + 1
+
+            match rest.Pop() with
+            | Document.List items -> items |> List.iter rest.Push
+            | Document.Map entries -> entries.Entries |> Array.iter (fun entry -> rest.Push entry.Value)
+            | _ -> ()
+
+        count
 
     /// Takes away some; false once there is nothing left.
     member _.Spend(count: int) : bool =
+        // What is asked of a large document may cost more: it is only measured when that is seen.
+        if count > left && left >= 0 && not isExtended then
+            isExtended <- true
+            left <- left + min JmespathLimits.Steps (2 * size document)
+
         left <- if count > left then -1 else left - count
         left >= 0
 
