@@ -246,8 +246,24 @@ module AwsError =
         | AwsError.Service { Detail = Some(:? 'detail as detail) } -> Some detail
         | _ -> None
 
+    /// <summary>
+    /// What it took to come to this error: attempts, pauses, and why there were no more. None for an error that no
+    /// attempt brought, and for a call whose whole time ran out.
+    /// </summary>
+    let tryAttempts (error: AwsError) : CallAttempts option =
+        match CallAttempts.tryFind error, error with
+        | ValueSome attempts, _ -> Some attempts
+        | ValueNone, (AwsError.Service _ | AwsError.Transport _ | AwsError.Unreadable _) ->
+            Some(CallAttempts.single RetryStop.Final)
+        | _ -> None
+
     /// The error in a sentence or two, for a person: what, where, and what to do.
     let rec explain (error: AwsError) : string =
+        match CallAttempts.tryFind error with
+        | ValueSome attempts -> $"{explainOne error} ({CallAttempts.explain attempts})"
+        | ValueNone -> explainOne error
+
+    and private explainOne (error: AwsError) : string =
         match error with
         | AwsError.Invalid(operation, problems) ->
             let lines = problems |> List.map (fun p -> $"\n  {p.Path}: {p.Message}")
@@ -323,6 +339,8 @@ type OperationInfo = {
     HostPrefix: string
     /// False for the few operations that are sent without a signature.
     Signed: bool
+    /// The ways to sign that the model lists for it, the best first, as in "sigv4" and "httpBearerAuth".
+    AuthSchemes: string list
     /// True when the body's hash is not part of the signature.
     UnsignedPayload: bool
     /// True when the answer's body is a stream.
@@ -337,6 +355,8 @@ type OperationInfo = {
     Around: IAround | null
     /// True when the model demands the checksum that came first: a Content-MD5 header.
     Md5Required: bool
+    /// True when sending a call twice is no worse than sending it once, or when AWS's SDKs take that for granted.
+    IsRepeatable: Lazy<bool>
     /// Turns an answer that means failure into its error, and lets the others pass.
     Check: HttpResponse -> Result<HttpResponse, AwsError>
     /// What it was made of, or null.
@@ -423,6 +443,12 @@ type AuthScheme =
     | SigV4
     /// Signature Version 4A, for the given regions: as in "us-east-1", or one "*" for all.
     | SigV4a of regions: string list
+    /// Signature Version 4 with the keys of a session with the bucket, as directory buckets of S3 want it.
+    | S3Express
+    /// A bearer token in the place of a signature.
+    | Bearer
+    /// Neither a signature nor a token.
+    | Anonymous
 
 /// One call on its way through the pipeline.
 [<NoComparison; NoEquality>]
@@ -501,6 +527,8 @@ type Answer<'output> = {
     Headers: Header list
     /// The service's id of the request, empty when it gave none.
     RequestId: string
+    /// What it took: attempts and pauses.
+    Attempts: CallAttempts
 }
 
 /// Sending calls.
@@ -635,6 +663,9 @@ module Aws =
                 Status = response.Status
                 Headers = response.Headers
                 RequestId = operation.RequestId response
+                Attempts =
+                    CallAttempts.tryFind response
+                    |> ValueOption.defaultWith (fun () -> CallAttempts.single RetryStop.Succeeded)
             }
 
         asAsync (fun cancel -> exchange finish Error operation aws cancel input)

@@ -85,6 +85,7 @@ module internal Explanation =
         SettingTable.s3Accelerate, "Accelerate"
         SettingTable.s3UseArnRegion, "UseArnRegion"
         SettingTable.s3DisableMultiRegion, "DisableMultiRegionAccessPoints"
+        SettingTable.s3DisableExpressSessionAuth, "DisableS3ExpressSessionAuth"
     ]
 
     /// What code has said by one of the session's functions.
@@ -98,6 +99,8 @@ module internal Explanation =
             settings.Region
         elif isIt SettingTable.endpointUrl then
             settings.Endpoint
+        elif isIt SettingTable.retryMode then
+            settings.RetryMode |> Option.map RetryMode.name
         elif isIt SettingTable.maxAttempts then
             settings.MaxAttempts |> Option.map _.ToString()
         elif isIt SettingTable.disableHostPrefix then

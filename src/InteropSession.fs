@@ -36,6 +36,8 @@ type InteropOptions() =
     member val Fips: Nullable<bool> = Nullable() with get, set
     member val DualStack: Nullable<bool> = Nullable() with get, set
     member val Settings: IEnumerable<KeyValuePair<string, string>> = [] with get, set
+    member val RetryMode: string | null = null with get, set
+    member val UnsafeRetries: bool = false with get, set
     member val MaxAttempts: Nullable<int> = Nullable() with get, set
     member val AttemptTimeout: Nullable<TimeSpan> = Nullable() with get, set
     member val CallTimeout: Nullable<TimeSpan> = Nullable() with get, set
@@ -146,6 +148,8 @@ type InteropSession private () =
             |> set options.Find withFinder
             |> set options.MfaCode withMfaCode
             |> set options.Role (roleOf >> Session.withAssumedRole)
+            |> set options.RetryMode (Session.withSetting SettingTable.retryMode)
+            |> Session.withUnsafeRetries options.UnsafeRetries
             |> setValue options.MaxAttempts Session.withMaxAttempts
             |> setValue options.AttemptTimeout Session.withAttemptTimeout
             |> setValue options.CallTimeout Session.withCallTimeout

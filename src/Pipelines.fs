@@ -117,32 +117,49 @@ module internal Pipelines =
         : Pipeline =
         let settle = SessionEndpoints.remember (SessionEndpoints.settle settings configuration)
 
-        let endpoint (headers: Header list) = Endpoint.resolve headers settle (SessionCredentials.accountOf credentials)
+        let send: Handler =
+            match settings.TransportFor with
+            | None -> Send.over choices.Transport
+            | Some choose ->
+                let choose = choose choices.Transport
+                fun call -> Send.over (choose call.Operation) call
+
+        let identities: Identities = {
+            Credentials = credentials
+            Tokens = lazy (SessionCredentials.tokens settings configuration)
+            Sessions = lazy (ExpressSessions(credentials, send, settings.Effects.Now))
+        }
+
+        let settleIn (region: string) =
+            SessionEndpoints.settle { settings with Region = Some region } configuration
+            |> SessionEndpoints.remember
+
+        let redirect = RegionRedirect()
+
+        let endpoint (headers: Header list) =
+            let resolve settle = Endpoint.resolve headers settle (SessionCredentials.accountOf credentials)
+            redirect.Around(resolve settle, settleIn >> resolve)
 
         let handler =
-            (match settings.TransportFor with
-             | None -> Send.over choices.Transport
-             | Some choose ->
-                 let choose = choose choices.Transport
-                 fun call -> Send.over (choose call.Operation) call)
+            send
             |> Middleware.concat [
                 yield! settings.Middleware
                 yield! configuration |> Option.bind (fun known -> TraceId.tryAdd known.Environment) |> Option.toList
                 endpoint [ struct ("User-Agent", choices.UserAgent) ]
-                Quirks.around (Sign.presign credentials (TimeSpan.FromHours 1.0))
+                Quirks.around (Authenticate.presign identities (TimeSpan.FromHours 1.0))
                 yield! choices.CompressFrom |> Option.map Compression.above |> Option.toList
                 Checksum.required
                 Deadline.perCall settings.CallTimeout
-                Retry.standard choices.Retry
+                Retry.withSettings choices.Retry
                 Deadline.perAttempt settings.AttemptTimeout
-                Sign.sigV4 credentials
+                Authenticate.attempts identities
             ]
 
         {
             Handler = handler
             Presign =
                 fun expires ->
-                    presignBehind [ yield! settings.Middleware; endpoint [] ] (Sign.presign credentials expires)
+                    presignBehind [ yield! settings.Middleware; endpoint [] ] (Authenticate.presign identities expires)
             Effects = settings.Effects
             Validate = choices.Validate
             Protocols = settings.Protocols
@@ -156,12 +173,30 @@ module internal Pipelines =
         Protocols = []
     }
 
+    let private retrySettings
+        (settings: Settings)
+        (configuration: Configuration option)
+        : Result<RetrySettings, AwsError> =
+        match
+            RetryMode.ofConfiguration settings.RetryMode configuration,
+            Configuration.maxAttempts settings.MaxAttempts configuration
+        with
+        | Error error, _
+        | _, Error error -> Error error
+        | Ok mode, Ok maxAttempts ->
+            Ok {
+                Mode = mode
+                MaxAttempts = maxAttempts
+                AttemptTimeout = settings.AttemptTimeout
+                ResendsUnsafe = settings.ResendsUnsafe
+            }
+
     let private choose (settings: Settings) (configuration: Configuration option) : Result<Choices, AwsError> =
         let hasEndpoint = settings.Endpoint.IsSome || not settings.ServiceEndpoints.IsEmpty
         let narrowed = configuration |> Option.map (SessionEndpoints.narrow settings hasEndpoint)
 
         match
-            Configuration.maxAttempts settings.MaxAttempts narrowed,
+            retrySettings settings narrowed,
             Configuration.applicationId narrowed,
             Configuration.compression Compression.DefaultMinimum narrowed,
             Configuration.validation settings.Validate narrowed,
@@ -172,13 +207,13 @@ module internal Pipelines =
         | _, _, Error error, _, _
         | _, _, _, Error error, _
         | _, _, _, _, Error error -> Error error
-        | Ok maxAttempts, Ok applicationId, Ok compressFrom, Ok validate, Ok transport ->
+        | Ok retry, Ok applicationId, Ok compressFrom, Ok validate, Ok transport ->
             let executionEnvironment =
                 configuration
                 |> Option.bind (fun known -> AwsEnvironment.tryVariable "AWS_EXECUTION_ENV" known.Environment)
 
             Ok {
-                Retry = { MaxAttempts = maxAttempts; AttemptTimeout = settings.AttemptTimeout }
+                Retry = retry
                 UserAgent = UserAgent.value executionEnvironment applicationId
                 CompressFrom = compressFrom
                 Validate = validate

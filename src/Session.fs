@@ -54,13 +54,16 @@ module Session =
             Profile = None
             Region = None
             Credentials = CredentialSource.Environment
+            BearerTokens = None
             MfaCode = None
             Endpoint = None
             ServiceEndpoints = []
             AddressingStyle = None
             EndpointParameters = []
             HostPrefix = None
+            RetryMode = None
             MaxAttempts = None
+            ResendsUnsafe = false
             AttemptTimeout = None
             CallTimeout = None
             Validate = None
@@ -140,6 +143,20 @@ module Session =
     /// </summary>
     let withCredentialProvider (provider: CredentialProvider) (session: Session) : Session =
         change { session.Settings with Credentials = CredentialSource.Provider provider } session
+
+    /// <summary>
+    /// The same session without credentials: its calls are sent without a signature, as for public objects of S3.
+    /// </summary>
+    let withAnonymousCredentials (session: Session) : Session =
+        change { session.Settings with Credentials = CredentialSource.Anonymous } session
+
+    /// <summary>
+    /// The same session with a function that finds bearer tokens, which the services that take them get in the place of a
+    /// signature, as Bedrock and CodeCatalyst do. Every attempt asks it: <c>TokenProviders.remember</c> spares a slow one.
+    /// Without it, tokens come from AWS_BEARER_TOKEN_BEDROCK and its like, and from the profile's single sign-on.
+    /// </summary>
+    let withBearerTokenProvider (provider: TokenProvider) (session: Session) : Session =
+        change { session.Settings with BearerTokens = Some provider } session
 
     /// <summary>
     /// The same session in a role, which its credentials so far may assume. The role's credentials are renewed before
@@ -253,6 +270,20 @@ module Session =
     let withClock (now: unit -> DateTimeOffset) (session: Session) : Session =
         withEffects { session.Settings.Effects with Now = now } session
 
+    /// <summary>
+    /// The same session that tries failed calls again in another way: <c>RetryMode.Adaptive</c> slows down for a service
+    /// that throttles, <c>RetryMode.None</c> sends each call once.
+    /// </summary>
+    let withRetryMode (mode: RetryMode) (session: Session) : Session =
+        change { session.Settings with RetryMode = Some mode } session
+
+    /// <summary>
+    /// The same session with a policy of one's own: what comes of a failed attempt goes in, the pause before the next one
+    /// comes out, or none to leave it at that. <c>withMaxAttempts</c> still bounds the attempts.
+    /// </summary>
+    let withRetryPolicy (policy: RetryPolicy) (session: Session) : Session =
+        withRetryMode (RetryMode.Policy policy) session
+
     /// <summary>The same session with as many attempts for a call, the first one counted; 1 never retries.</summary>
     /// <exception cref="T:System.ArgumentException">It is less than 1.</exception>
     let withMaxAttempts (attempts: int) (session: Session) : Session =
@@ -260,6 +291,13 @@ module Session =
             invalidArg (nameof attempts) "a call takes 1 attempt or more"
 
         change { session.Settings with MaxAttempts = Some attempts } session
+
+    /// <summary>
+    /// The same session that sends again whatever failed, even when the service may have done it already and its model
+    /// does not say that doing it twice is no worse: an Invoke of Lambda whose connection broke, for example.
+    /// </summary>
+    let withUnsafeRetries (isOn: bool) (session: Session) : Session =
+        change { session.Settings with ResendsUnsafe = isOn } session
 
     let private requireDeadline (name: string) (time: TimeSpan) : unit =
         if time <= TimeSpan.Zero || time > TimeSpan.FromDays 49.0 then

@@ -1,6 +1,7 @@
 namespace FunctionalAws
 
 open System
+open System.Collections.Concurrent
 open System.Threading
 open System.Threading.Tasks
 
@@ -56,6 +57,8 @@ module internal SessionCredentials =
         | CredentialSource.Role(role, source), _ ->
             let source, _ = credentialsOf context configuration source
             AssumeRole.provider context source role, (fun () -> "")
+        | CredentialSource.Anonymous, _ ->
+            Providers.firstOf [], (fun () -> "there are no credentials: this session is anonymous")
         | CredentialSource.Environment, Some configuration ->
             CredentialChain.provider context |> Providers.remember context.Effects.Now,
             (fun () -> Providers.explainEmptyChain configuration)
@@ -82,6 +85,16 @@ module internal SessionCredentials =
         let read = configuration |> Option.filter (fun _ -> settings.Environment.IsSome)
         let provider, explain = credentialsOf context read settings.Credentials
         Providers.demand explain provider
+
+    /// What finds the tokens of a session's calls, by the service's signing name.
+    let tokens (settings: Settings) (configuration: Configuration option) : string -> TokenProvider =
+        match settings.BearerTokens with
+        | Some provider -> fun _ -> provider
+        | None ->
+            let known = ConcurrentDictionary<string, TokenProvider>(1, 1)
+            let context = lazy (credentialContext settings configuration)
+            let find = Func<string, TokenProvider>(fun name -> TokenProviders.chain context.Value name)
+            fun signingName -> known.GetOrAdd(signingName, find)
 
     /// The account of the credentials; what is wrong with them shows when a call is signed.
     let accountOf (credentials: CredentialFinder) (cancel: CancellationToken) : Task<string option> =

@@ -73,6 +73,42 @@ module internal SessionEndpoints =
         | Some rules, Some configuration -> all rules.Parameters configuration
         | _ -> Ok []
 
+    /// A setting that S3's rules take by the parameter's name alone.
+    let private expressSessions
+        (settings: Settings)
+        (configuration: Configuration option)
+        (rules: RuleSet option)
+        : Result<(string * EndpointValue) list, AwsError> =
+        let name = "DisableS3ExpressSessionAuth"
+
+        let isAsked =
+            match rules with
+            | Some rules -> rules.Parameters |> List.exists (fun parameter -> parameter.Name = name)
+            | None -> false
+
+        match configuration with
+        | Some configuration when isAsked && (EndpointContext.tryFind name settings.EndpointParameters).IsNone ->
+            Configuration.trySwitch SettingTable.s3DisableExpressSessionAuth configuration
+            |> Result.map (Option.toList >> List.map (fun isOff -> name, EndpointValue.Boolean isOff))
+        | _ -> Ok []
+
+    let private authPreference
+        (settings: Settings)
+        (configuration: Configuration option)
+        (service: Service)
+        : Result<AuthPreference, AwsError> =
+        let isAnonymous =
+            match settings.Credentials with
+            | CredentialSource.Anonymous -> true
+            | _ -> false
+
+        let inEnvironment =
+            match configuration with
+            | Some known -> TokenProviders.isInEnvironment known.Environment service.SigningName
+            | None -> false
+
+        Configuration.authPreference isAnonymous (settings.BearerTokens.IsSome || inEnvironment) configuration
+
     /// Accounts have endpoints of their own, where services have such and nobody objects.
     let private defaults = [ "AWS::Auth::AccountIdEndpointMode", EndpointValue.String "preferred" ]
 
@@ -94,21 +130,26 @@ module internal SessionEndpoints =
                     settings.AddressingStyle
                     (configuration |> Option.filter (fun _ -> takesBuckets rules)),
                 Configuration.hostPrefix settings.HostPrefix configuration,
-                endpointSettings settings configuration rules
+                endpointSettings settings configuration rules,
+                expressSessions settings configuration rules,
+                authPreference settings configuration service
             with
-            | Error error, _, _, _
-            | _, Error error, _, _
-            | _, _, Error error, _
-            | _, _, _, Error error -> Error error
-            | Ok custom, Ok style, Ok hostPrefix, Ok builtIns ->
+            | Error error, _, _, _, _, _
+            | _, Error error, _, _, _, _
+            | _, _, Error error, _, _, _
+            | _, _, _, Error error, _, _
+            | _, _, _, _, Error error, _
+            | _, _, _, _, _, Error error -> Error error
+            | Ok custom, Ok style, Ok hostPrefix, Ok builtIns, Ok express, Ok auth ->
                 Ok {
                     Region = region
                     Custom = custom
                     AddressingStyle = style
                     HostPrefix = hostPrefix
                     Rules = rules
-                    Parameters = settings.EndpointParameters
+                    Parameters = express @ settings.EndpointParameters
                     BuiltIns = builtIns @ defaults
+                    Auth = auth
                 }
 
         match Configuration.region settings.Region configuration, EndpointRules.ofService service with

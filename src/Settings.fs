@@ -12,6 +12,8 @@ type CredentialSource =
     | Keys of Credentials
     /// A function, which every attempt asks: <c>Providers.remember</c> spares it that.
     | Provider of CredentialProvider
+    /// None: calls are sent without a signature, as for public objects of S3.
+    | Anonymous
     /// A role, for the credentials of another source.
     | Role of role: AssumeRole * source: CredentialSource
 
@@ -25,6 +27,9 @@ type Settings = {
     /// The region. It goes before AWS_REGION, AWS_DEFAULT_REGION and the profile's.
     Region: string option
     Credentials: CredentialSource
+    /// Finds the tokens of services that take tokens in the place of signatures; the service's variable, then the
+    /// profile's single sign-on.
+    BearerTokens: TokenProvider option
     /// Asks for the codes of devices that roles want.
     MfaCode: MfaCode option
     /// The endpoint of all services, as in "http://localhost:8000".
@@ -37,8 +42,12 @@ type Settings = {
     EndpointParameters: (string * EndpointValue) list
     /// False keeps models from putting labels before the host; as the environment says, or true.
     HostPrefix: bool option
-    /// The attempts that a call may take, with the first; as the environment says, or 3, and 4 for DynamoDB.
+    /// How failed calls are tried again; as the environment says, or in the standard mode.
+    RetryMode: RetryMode option
+    /// The attempts that a call may take, with the first; as the environment says, or as the mode does.
     MaxAttempts: int option
+    /// True sends again what the service may have done already, whatever it is.
+    ResendsUnsafe: bool
     /// The time of each attempt; without limit.
     AttemptTimeout: TimeSpan option
     /// The time of a call with all its attempts; without limit.

@@ -4,6 +4,7 @@ open System
 open System.Collections.Generic
 open System.Runtime.CompilerServices
 open System.Text
+open System.Threading
 
 /// What a session has settled about the endpoints of one service.
 [<NoComparison; NoEquality>]
@@ -21,6 +22,7 @@ type EndpointSettings = {
     /// Settings by the names that rules have for them, as in "AWS::UseFIPS". Region, endpoint and addressing style are
     /// known already.
     BuiltIns: (string * EndpointValue) list
+    Auth: AuthPreference
 }
 
 /// How an endpoint wants its requests signed
@@ -64,6 +66,12 @@ type private EndpointDecision =
     /// The value of the input that was looked at last gives none.
     | Input of path: string * message: string
 
+/// The endpoint of a service without rules, for operations that are signed alike.
+[<Sealed>]
+type private PlainEndpoint(schemes: string list, endpoint: Endpoint) =
+    member _.Schemes: string list = schemes
+    member _.Endpoint: Endpoint = endpoint
+
 /// Finds where the calls of one service go, and remembers it.
 [<Sealed>]
 type ServiceEndpoints(service: Service, settings: EndpointSettings) =
@@ -88,6 +96,9 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
 
         for name in operation.InputContext do
             text.Append(name).Append('\n') |> ignore
+
+        for name in operation.AuthSchemes do
+            text.Append(' ').Append(name) |> ignore
 
         text.ToString()
 
@@ -179,26 +190,43 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
 
     let or' (fallback: string) (text: string) : string = if text = "" then fallback else text
 
-    /// Version 4 wherever it will do: a signature for several regions costs ten times as much.
-    let authOf (schemes: EndpointAuthScheme list) : struct (SigningScope * AuthScheme) =
-        let isKnown (scheme: EndpointAuthScheme) = scheme.Name = "sigv4" || scheme.Name = "sigv4-s3express"
+    /// The first part of a choice: the endpoint's list where it has one, or else the model's.
+    let schemeOf (operation: OperationInfo) (schemes: EndpointAuthScheme list) : string =
+        if settings.Auth.IsAnonymous then
+            AuthChoice.Anonymous
+        elif settings.Auth.PrefersToken && List.contains AuthChoice.Bearer operation.AuthSchemes then
+            AuthChoice.Bearer
+        else
+            match schemes with
+            | [] -> AuthChoice.choose settings.Auth operation.AuthSchemes
+            | schemes -> AuthChoice.choose settings.Auth (schemes |> List.map _.Name)
 
-        let scopeOf (scheme: EndpointAuthScheme) : SigningScope = {
-            Region = or' settings.Region scheme.SigningRegion
-            Name = or' service.SigningName scheme.SigningName
-        }
+    let authOf (operation: OperationInfo) (schemes: EndpointAuthScheme list) : struct (SigningScope * AuthScheme) =
+        let chosen = schemeOf operation schemes
+        let details = schemes |> List.tryFind (fun scheme -> scheme.Name = chosen)
 
-        let regionsOf (scheme: EndpointAuthScheme) : string list =
-            match scheme.SigningRegionSet with
-            | [] -> [ settings.Region ]
-            | regions -> regions
+        let scope: SigningScope =
+            match details with
+            | Some scheme -> {
+                Region = or' settings.Region scheme.SigningRegion
+                Name = or' service.SigningName scheme.SigningName
+              }
+            | None -> { Region = settings.Region; Name = service.SigningName }
 
-        match List.tryFind isKnown schemes, schemes |> List.tryFind (fun scheme -> scheme.Name = "sigv4a") with
-        | Some scheme, _ -> struct (scopeOf scheme, AuthScheme.SigV4)
-        | None, Some scheme -> struct (scopeOf scheme, AuthScheme.SigV4a(regionsOf scheme))
-        | None, None -> struct ({ Region = settings.Region; Name = service.SigningName }, AuthScheme.SigV4)
+        let regions () : string list =
+            match settings.Auth.SigningRegionSet, details with
+            | [], Some { SigningRegionSet = _ :: _ as regions } -> regions
+            | [], _ -> [ settings.Region ]
+            | regions, _ -> regions
 
-    let ofRules (endpoint: RuleEndpoint) : Result<Endpoint, string> =
+        match chosen with
+        | AuthChoice.SigV4a -> struct (scope, AuthScheme.SigV4a(regions ()))
+        | AuthChoice.S3Express -> struct (scope, AuthScheme.S3Express)
+        | AuthChoice.Bearer -> struct (scope, AuthScheme.Bearer)
+        | AuthChoice.Anonymous -> struct (scope, AuthScheme.Anonymous)
+        | _ -> struct (scope, AuthScheme.SigV4)
+
+    let ofRules (operation: OperationInfo) (endpoint: RuleEndpoint) : Result<Endpoint, string> =
         let schemes =
             match List.tryFind (fun (name, _) -> name = "authSchemes") endpoint.Properties with
             | Some(_, Document.List schemes) -> List.choose authScheme schemes
@@ -208,7 +236,7 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
         match CustomEndpoint.parse "made by the service's endpoint rules" endpoint.Url with
         | Error error -> Error(AwsError.explain error)
         | Ok url ->
-            let struct (scope, auth) = authOf schemes
+            let struct (scope, auth) = authOf operation schemes
 
             Ok {
                 Scheme = url.Scheme
@@ -258,7 +286,7 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
         match rules.Evaluate value with
         | Error message -> failed message
         | Ok found ->
-            match ofRules found with
+            match ofRules operation found with
             | Ok endpoint -> EndpointDecision.Endpoint endpoint
             | Error message -> failed message
 
@@ -267,22 +295,34 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
         String.Concat(String.Concat(service.EndpointPrefix, ".", settings.Region, "."), suffix)
 
     /// Where there are no rules: the configured endpoint, or the region's own, "https://{prefix}.{region}.{suffix}".
-    let withoutRules: Lazy<Endpoint> =
-        lazy
-            (let scheme, host, path =
-                match settings.Custom with
-                | Some custom -> custom.Scheme, custom.Host, custom.Path
-                | None -> "https", host (), ""
+    let withoutRules (operation: OperationInfo) : Endpoint =
+        let scheme, host, path =
+            match settings.Custom with
+            | Some custom -> custom.Scheme, custom.Host, custom.Path
+            | None -> "https", host (), ""
 
-             {
-                 Scheme = scheme
-                 Host = host
-                 Path = path
-                 Scope = { Region = settings.Region; Name = service.SigningName }
-                 Auth = AuthScheme.SigV4
-                 Headers = []
-                 AuthSchemes = []
-             })
+        let struct (scope, auth) = authOf operation []
+
+        {
+            Scheme = scheme
+            Host = host
+            Path = path
+            Scope = scope
+            Auth = auth
+            Headers = []
+            AuthSchemes = []
+        }
+
+    // Most operations of a service are signed alike.
+    let mutable lastPlain: PlainEndpoint | null = null
+
+    let plain (operation: OperationInfo) : Endpoint =
+        match Volatile.Read &lastPlain with
+        | NonNull known when known.Schemes = operation.AuthSchemes -> known.Endpoint
+        | _ ->
+            let endpoint = withoutRules operation
+            Volatile.Write(&lastPlain, PlainEndpoint(operation.AuthSchemes, endpoint))
+            endpoint
 
     member _.Settings: EndpointSettings = settings
 
@@ -302,7 +342,7 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
         (operation: OperationInfo, context: unit -> (string * EndpointValue) list, account: string option)
         : Result<Endpoint, AwsError> =
         match settings.Rules with
-        | None -> Ok withoutRules.Value
+        | None -> Ok(plain operation)
         | Some rules ->
             let cache = cacheOf operation
 

@@ -44,8 +44,17 @@ public sealed class AwsClientOptions
     /// </summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>How failed calls are tried again; as the environment says, or in the standard mode, when left out.</summary>
+    public AwsRetryMode? RetryMode { get; init; }
+
     /// <summary>Attempts for a call, with the first; 3 when left out, 4 for DynamoDB.</summary>
     public int? MaxAttempts { get; init; }
+
+    /// <summary>
+    /// True sends calls again even where the service may have done them already and its model does not say that twice is no
+    /// worse than once.
+    /// </summary>
+    public bool RetryUnsafe { get; init; }
 
     /// <summary>The time that each attempt may take; no limit when left out.</summary>
     public TimeSpan? AttemptTimeout { get; init; }
@@ -92,6 +101,8 @@ public sealed class AwsClientOptions
             Fips = UseFips,
             DualStack = UseDualStack,
             Settings = Settings,
+            RetryMode = RetryMode?.ToString().ToLowerInvariant(),
+            UnsafeRetries = RetryUnsafe,
             MaxAttempts = MaxAttempts,
             AttemptTimeout = AttemptTimeout,
             CallTimeout = CallTimeout,

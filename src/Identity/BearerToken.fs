@@ -20,12 +20,19 @@ type TokenProvider = CancellationToken -> Task<Result<BearerToken option, AwsErr
 [<RequireQualifiedAccess>]
 module TokenProviders =
 
+    let private variableOf (signingName: string) : string =
+        let ofLetter (c: char) = if Char.IsAsciiLetterOrDigit c then Char.ToUpperInvariant c else '_'
+        "AWS_BEARER_TOKEN_" + String.map ofLetter signingName
+
+    /// True when the variable of a service has a token.
+    let internal isInEnvironment (environment: AwsEnvironment) (signingName: string) : bool =
+        (AwsEnvironment.tryVariable (variableOf signingName) environment).IsSome
+
     /// <summary>
     /// The variable AWS_BEARER_TOKEN_ with the service's signing name in capitals, as in AWS_BEARER_TOKEN_BEDROCK.
     /// </summary>
     let environment (environment: AwsEnvironment) (signingName: string) : TokenProvider =
-        let ofLetter (c: char) = if Char.IsAsciiLetterOrDigit c then Char.ToUpperInvariant c else '_'
-        let variable = "AWS_BEARER_TOKEN_" + String.map ofLetter signingName
+        let variable = variableOf signingName
 
         fun _ ->
             AwsEnvironment.tryVariable variable environment

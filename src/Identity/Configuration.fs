@@ -320,6 +320,46 @@ module Configuration =
         | "AWS::STS::UseGlobalEndpoint" -> word SettingTable.stsRegionalEndpoints isLegacy
         | _ -> Ok None
 
+    /// The words of a list with commas.
+    let private words (info: SettingInfo) (configuration: Configuration) : Result<string list, AwsError> =
+        tryFind info configuration
+        |> Result.map (fun found ->
+            match found with
+            | None -> []
+            | Some setting ->
+                setting.Value.Split(',', StringSplitOptions.TrimEntries ||| StringSplitOptions.RemoveEmptyEntries)
+                |> List.ofArray)
+
+    /// <summary>
+    /// How calls of the service with a signing name are signed where it lists several ways: AWS_AUTH_SCHEME_PREFERENCE, or
+    /// the profile's "auth_scheme_preference". A token in the service's own variable, AWS_BEARER_TOKEN_NAME, goes before
+    /// these, but not before what code says.
+    /// </summary>
+    let internal authPreference
+        (isAnonymous: bool)
+        (hasToken: bool)
+        (configuration: Configuration option)
+        : Result<AuthPreference, AwsError> =
+        match configuration with
+        | None when not (isAnonymous || hasToken) -> Ok AuthChoice.none
+        | None -> Ok { AuthChoice.none with IsAnonymous = isAnonymous; PrefersToken = hasToken }
+        | Some configuration ->
+            match
+                words SettingTable.authSchemePreference configuration,
+                words SettingTable.sigV4aSigningRegionSet configuration
+            with
+            | Error error, _
+            | _, Error error -> Error error
+            | Ok preferred, Ok regions ->
+                let inCode = tryCode SettingTable.authSchemePreference.Name configuration.Values
+
+                Ok {
+                    Preferred = preferred
+                    IsAnonymous = isAnonymous
+                    PrefersToken = hasToken && inCode.IsNone
+                    SigningRegionSet = regions
+                }
+
     /// <summary>
     /// False when AWS_DISABLE_HOST_PREFIX_INJECTION says that hosts are to stay as they are. The profile's
     /// "disable_host_prefix_injection" holds too.

@@ -16,7 +16,7 @@ type private Remembered<'value>
 
 /// <summary>
 /// Remembers what a provider found and renews it before it expires: from 15 minutes before that in the background, from
-/// 10 minutes before that while callers wait. However many callers there are, there is one search at a time, and a caller
+/// 10 minutes before that while callers wait, or from other times. However many callers there are, there is one search at a time, and a caller
 /// who gives up does not end it for the others. What does not expire is found once.
 /// </summary>
 [<Sealed>]
@@ -25,7 +25,9 @@ type internal Refresher<'value>
         now: unit -> DateTimeOffset,
         expiration: 'value -> DateTimeOffset option,
         source: 'value -> string,
-        find: CancellationToken -> Task<Result<'value option, AwsError>>
+        find: CancellationToken -> Task<Result<'value option, AwsError>>,
+        advisory: TimeSpan,
+        mandatory: TimeSpan
     ) =
     let gate = obj ()
     let mutable known: Remembered<'value> | null = null
@@ -43,8 +45,7 @@ type internal Refresher<'value>
         | Some time ->
             let found = now ()
             let least = found + (time - found) / 4.0
-            let before (minutes: float) = max least (time - TimeSpan.FromMinutes minutes)
-            Remembered(answer, before 15.0, before 10.0)
+            Remembered(answer, max least (time - advisory), max least (time - mandatory))
 
     /// Takes in what a search has found, and says what those who wait for it are told.
     let settle (found: Result<'value option, AwsError>) : Result<'value option, AwsError> =
@@ -122,6 +123,9 @@ type internal Refresher<'value>
         | started -> run started
 
         answer
+
+    new(now, expiration, source, find) =
+        Refresher(now, expiration, source, find, TimeSpan.FromMinutes 15.0, TimeSpan.FromMinutes 10.0)
 
     /// What is known, or what is found now.
     member _.Ask(cancel: CancellationToken) : Task<Result<'value option, AwsError>> =

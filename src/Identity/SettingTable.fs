@@ -215,12 +215,45 @@ module SettingTable =
             Keys = [ "s3.s3_disable_multiregion_access_points"; "s3_disable_multiregion_access_points" ]
     }
 
+    let s3DisableExpressSessionAuth =
+        both
+            "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH"
+            "s3_disable_express_session_auth"
+            SettingKind.Switch
+            "`false`"
+            "Directory buckets of S3 are called with the credentials themselves, and not with the keys of sessions."
+
+    let authSchemePreference =
+        both
+            "AWS_AUTH_SCHEME_PREFERENCE"
+            "auth_scheme_preference"
+            SettingKind.Text
+            "`sigv4`, or what the service lists"
+            "How calls are signed where a service lists several ways, the best first, with commas: `sigv4`, `sigv4a`, `httpBearerAuth`, `noAuth`."
+
+    let sigV4aSigningRegionSet =
+        both
+            "AWS_SIGV4A_SIGNING_REGION_SET"
+            "sigv4a_signing_region_set"
+            SettingKind.Text
+            "by the endpoint, or the region"
+            "The regions that signatures for several regions are good for, with commas; `*` for all."
+
+    let retryMode =
+        both
+            "AWS_RETRY_MODE"
+            "retry_mode"
+            (SettingKind.Words [ "standard"; "adaptive"; "legacy"; "none" ])
+            "`standard`"
+            "How failed calls are tried again; see [retries.md](retries.md)."
+        |> inCode "withRetryMode"
+
     let maxAttempts =
         both
             "AWS_MAX_ATTEMPTS"
             "max_attempts"
             (SettingKind.Number(1, System.Int32.MaxValue))
-            "3; DynamoDB 4"
+            "3; DynamoDB 4; `legacy` 5, DynamoDB 10"
             "The attempts that a call may take, with the first."
         |> inCode "withMaxAttempts"
 
@@ -347,6 +380,10 @@ module SettingTable =
         s3UseArnRegion
         s3UsEast1RegionalEndpoint
         s3DisableMultiRegion
+        s3DisableExpressSessionAuth
+        authSchemePreference
+        sigV4aSigningRegionSet
+        retryMode
         maxAttempts
         minCompressionSize
         disableCompression
@@ -370,8 +407,6 @@ module SettingTable =
         "proxy_ca_bundle, proxy_client_cert, proxy_use_forwarding_for_https",
         "Proxies are those of HTTP_PROXY, HTTPS_PROXY and NO_PROXY; `HttpSettings.Configure` says the rest."
         "endpoint_discovery_enabled", "Services are not asked for endpoints."
-        "retry_mode", "Retries are those of the mode `standard`."
         "request_checksum_calculation, response_checksum_validation", "Checksums are those that models demand."
-        "sigv4a_signing_region_set, auth_scheme_preference, s3_disable_express_session_auth, s3.payload_signing_enabled",
-        "Signatures are those that endpoints ask for."
+        "s3.payload_signing_enabled", "Bodies are signed wherever that costs no second reading."
     ]

@@ -6,24 +6,11 @@ open System.Globalization
 open System.Threading
 open System.Threading.Tasks
 
-/// How often a call is tried.
-type RetrySettings = {
-    /// Attempts, with the first; 1 never retries. None leaves it to the service: 3, and 4 for DynamoDB.
-    MaxAttempts: int option
-    /// What an attempt is allowed, when it is limited. Services are told, so that they need not work for nothing.
-    AttemptTimeout: TimeSpan option
-}
-
-/// How often a call is tried.
-[<RequireQualifiedAccess>]
-module RetrySettings =
-
-    /// As many attempts as is usual for the service.
-    let standard: RetrySettings = { MaxAttempts = None; AttemptTimeout = None }
-
 /// What is remembered of a service from call to call.
 [<Sealed>]
-type private ServiceMemory(rules: RetryRules, maxAttempts: int) =
+type private ServiceMemory(plan: RetryPlan) =
+    let maxAttempts = plan.MaxAttempts
+
     // Made when a clock is found to be off, which most never are.
     let clockOffsets = lazy ConcurrentDictionary<string, TimeSpan>(1, 3)
     let mutable anyOffset = false
@@ -33,8 +20,7 @@ type private ServiceMemory(rules: RetryRules, maxAttempts: int) =
         Array.init (min maxAttempts 16) (fun i ->
             String.Concat("attempt=", string (i + 1), "; max=", string maxAttempts))
 
-    member _.Rules: RetryRules = rules
-    member _.MaxAttempts: int = maxAttempts
+    member _.Plan: RetryPlan = plan
     member val Bucket: TokenBucket = TokenBucket RetryRules.capacity
 
     /// How far the clock of the service in a region is ahead of ours; zero for a clock that is right, or not known.
@@ -57,8 +43,9 @@ type private ServiceMemory(rules: RetryRules, maxAttempts: int) =
             String.Concat("attempt=", string attempt, "; max=", string maxAttempts)
 
 /// <summary>
-/// Trying again: the standard mode of the AWS SDKs. Attempts of one call carry the same <c>amz-sdk-invocation-id</c>; the
-/// retries of a service share a token bucket; a clock that is off is noticed, and corrected for the calls to come.
+/// Trying again, in the modes of the AWS SDKs. Attempts of one call carry the same <c>amz-sdk-invocation-id</c>; in the
+/// standard mode the retries of a service share a token bucket; a clock that is off is noticed, and corrected for the
+/// calls to come.
 /// </summary>
 [<RequireQualifiedAccess>]
 module Retry =
@@ -68,6 +55,16 @@ module Retry =
         match body with
         | Body.Stream stream -> stream.CanReopen
         | _ -> true
+
+    /// True when the service may have done what it was asked, and doing it twice may differ from doing it once. What the
+    /// service itself answers is taken at its word: an error says that it is not done.
+    let private isUnsafe (memory: ServiceMemory) (call: Call) (error: AwsError) : bool =
+        match error with
+        | AwsError.Transport { Fault = TransportFault.Broken }
+        | AwsError.TimedOut _ ->
+            not (List.contains call.Operation.Name memory.Plan.Repeatable)
+            && not call.Operation.IsRepeatable.Value
+        | _ -> false
 
     let private shiftedBy (offset: TimeSpan) (effects: Effects) : Effects =
         let now = effects.Now
@@ -132,11 +129,13 @@ module Retry =
             let mutable attempt = 1
             let mutable paid = 0
             let mutable result: Result<HttpResponse, AwsError> = Error first
-            let mutable goOn = canSendAgain call.Request.Body
+            let sendsAgain = canSendAgain call.Request.Body
+            let mutable waited = TimeSpan.Zero
+            let mutable stopped = ValueNone
 
-            while goOn do
+            while stopped.IsNone do
                 match result with
-                | Ok _ -> goOn <- false
+                | Ok _ -> stopped <- ValueSome RetryStop.Succeeded
                 | Error error ->
                     let seen = RetryRules.tryClockOffset (call.Effects.Now()) error
 
@@ -149,36 +148,51 @@ module Retry =
                         offset <- seen.Value
                         memory.Remember(region, offset)
 
-                    let verdict = RetryRules.judge memory.Rules error
+                    let failed = {
+                        Operation = call.Operation
+                        Error = error
+                        Attempt = attempt
+                        IsUnsafe = isUnsafe memory call error
+                        Random = call.Effects.Random()
+                    }
 
-                    if attempt >= memory.MaxAttempts then
-                        goOn <- false
-                    elif skewed && not corrected then
+                    let advice = memory.Plan.Advise failed
+
+                    let recovers = skewed && not corrected
+
+                    if not recovers && advice.Verdict = RetryVerdict.Final then
+                        stopped <- ValueSome(if failed.IsUnsafe then RetryStop.Unsafe else RetryStop.Final)
+                    elif not sendsAgain then
+                        stopped <- ValueSome RetryStop.BodyGone
+                    elif attempt >= memory.Plan.MaxAttempts then
+                        stopped <- ValueSome RetryStop.NoAttemptsLeft
+                    elif recovers then
                         // The service is well, so there is nothing to pay and nothing to wait for.
                         corrected <- true
-                    elif verdict = RetryVerdict.Final then
-                        goOn <- false
                     else
-                        let cost = RetryRules.cost verdict
+                        let cost = if memory.Plan.IsBudgeted then RetryRules.cost advice.Verdict else 0
                         let affordable = memory.Bucket.TryTake cost
 
-                        if affordable then paid <- cost else goOn <- false
+                        if affordable then paid <- cost else stopped <- ValueSome RetryStop.NoTokensLeft
 
-                        if affordable || List.contains call.Operation.Name memory.Rules.LongPolls then
-                            let pause = RetryRules.pause memory.Rules verdict (call.Effects.Random()) attempt error
+                        if affordable || List.contains call.Operation.Name memory.Plan.LongPolls then
+                            waited <- waited + advice.Pause
+                            do! call.Effects.Sleep advice.Pause call.Cancel
 
-                            do! call.Effects.Sleep pause call.Cancel
-
-                    if goOn then
+                    if stopped.IsNone then
                         call.Cancel.ThrowIfCancellationRequested()
                         attempt <- attempt + 1
                         let header = requestHeader settings memory call attempt seen
                         let! answer = next (attemptOf memory call invocation attempt offset header)
                         result <- answer
 
+            let attempts = { Attempts = attempt; Waited = waited; Stopped = stopped.Value }
+
             match result with
-            | Ok _ -> memory.Bucket.Return(max 1 paid)
-            | Error _ -> ()
+            | Ok answer ->
+                memory.Bucket.Return(max 1 paid)
+                CallAttempts.note answer attempts
+            | Error error -> CallAttempts.note error attempts
 
             return result
         }
@@ -207,7 +221,7 @@ module Retry =
     /// tokens last. Belongs around everything that each attempt does afresh: signing, the attempt's deadline, sending.
     /// </summary>
     /// <exception cref="T:System.ArgumentException">The settings allow not even one attempt.</exception>
-    let standard (settings: RetrySettings) : Middleware =
+    let withSettings (settings: RetrySettings) : Middleware =
         match settings.MaxAttempts with
         | Some attempts when attempts < 1 -> invalidArg (nameof settings) "MaxAttempts must be 1 or more"
         | _ -> ()
@@ -215,14 +229,19 @@ module Retry =
         // One service is usual, and many sessions, too: tables start small and have one lock.
         let memories = ConcurrentDictionary<string, ServiceMemory>(1, 3)
 
-        let remember =
-            Func<string, ServiceMemory>(fun id ->
-                let rules = RetryRules.forService id
-                ServiceMemory(rules, Option.defaultValue rules.MaxAttempts settings.MaxAttempts))
+        let remember = Func<string, ServiceMemory>(fun id -> ServiceMemory(RetryPlan.make settings id))
 
-        fun next call ->
-            let memory = memories.GetOrAdd(call.Operation.Service.Id, remember)
-            let invocation = call.Effects.NewId()
-            let offset = memory.ClockOffset call.Scope.Region
-            let first = next (attemptOf memory call invocation 1 offset (memory.RequestHeader 1))
-            judge settings memory next call invocation first
+        let paced =
+            match settings.Mode with
+            | RetryMode.Adaptive -> SendRate.adaptive ()
+            | _ -> Middleware.identity
+
+        fun next ->
+            let next = paced next
+
+            fun call ->
+                let memory = memories.GetOrAdd(call.Operation.Service.Id, remember)
+                let invocation = call.Effects.NewId()
+                let offset = memory.ClockOffset call.Scope.Region
+                let first = next (attemptOf memory call invocation 1 offset (memory.RequestHeader 1))
+                judge settings memory next call invocation first

@@ -23,6 +23,8 @@ type RetryRules = {
     /// Operations that wait for work to arrive. They pause even when no retry follows, since their callers ask again
     /// at once.
     LongPolls: string list
+    /// Operations that may be sent twice, though neither their method nor a trait says so.
+    Repeatable: string list
     /// Error codes that are transient for this service only.
     Transient: string list
 }
@@ -51,17 +53,28 @@ module RetryRules =
         MaxAttempts = 3
         BasePause = TimeSpan.FromMilliseconds 50.0
         LongPolls = []
+        Repeatable = []
         Transient = []
     }
 
     // DynamoDB answers in a few milliseconds, so it is asked again sooner and once more.
     let private quick: RetryRules = { usual with MaxAttempts = 4; BasePause = TimeSpan.FromMilliseconds 25.0 }
 
+    // Their effect is the same however often they arrive; an upload that nobody knows of is one that nobody completes.
+    let private storageRepeats = [
+        "CompleteMultipartUpload"
+        "CreateMultipartUpload"
+        "DeleteObjects"
+        "RestoreObject"
+        "SelectObjectContent"
+    ]
+
     /// The rules of a service, by its id in the model.
     let forService (id: string) : RetryRules =
         match id with
         | "DynamoDB"
         | "DynamoDB Streams" -> quick
+        | "S3" -> { usual with Repeatable = storageRepeats }
         | "SQS" -> { usual with LongPolls = [ "ReceiveMessage" ] }
         | "SFN" -> { usual with LongPolls = [ "GetActivityTask" ] }
         | "SWF" -> { usual with LongPolls = [ "PollForActivityTask"; "PollForDecisionTask" ] }
@@ -110,11 +123,17 @@ module RetryRules =
         // An error inside an answer that began as a success: the service noticed too late to say so.
         | status -> status < 300
 
+    /// True when the service asks to slow down.
+    let internal isThrottling (error: AwsError) : bool =
+        match error with
+        | AwsError.Service e -> e.Throttling || throttlingCodes.Contains e.Code
+        | _ -> false
+
     /// What an error says about another attempt.
     let judge (rules: RetryRules) (error: AwsError) : RetryVerdict =
         match error with
         | AwsError.Service e ->
-            if e.Throttling || throttlingCodes.Contains e.Code then
+            if isThrottling error then
                 RetryVerdict.Throttled
             elif
                 e.Retryable

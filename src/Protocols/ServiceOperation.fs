@@ -165,6 +165,23 @@ module ServiceOperation =
 
         ofWire model operation readDetail status response (quirks.Error response wire)
 
+    /// <summary>
+    /// True when a call may be sent twice: its method or a trait says so, or a token tells the service that it is the same,
+    /// or it reads pages. Where every call is a POST to the root, as in JSON and CBOR, methods say nothing, and AWS's SDKs
+    /// send again.
+    /// </summary>
+    let private isRepeatable (model: ServiceModel) (operation: OperationModel) : bool =
+        let hasToken () =
+            match operation.Input with
+            | null -> false
+            | input -> input.Target.Members |> Array.exists _.Traits.IdempotencyToken
+
+        operation.Idempotent
+        || not (operation.Method = "POST" || operation.Method = "PATCH")
+        || operation.UriTemplate = "/"
+        || hasToken ()
+        || Pagination.all model |> List.exists (fun paginator -> paginator.Operation = operation.Name)
+
     /// <summary>The codec of an operation: its protocol's, and around it what streams of events need.</summary>
     /// <param name="model">The service.</param>
     /// <param name="protocol">The protocol to speak.</param>
@@ -255,6 +272,7 @@ module ServiceOperation =
                 InputContext = OperationContext.names operation
                 HostPrefix = operation.HostPrefix
                 Signed = operation.Signed
+                AuthSchemes = model.AuthNames name
                 UnsignedPayload = operation.UnsignedPayload
                 StreamsOutput = streamsOutput || streamsEvents
                 AwaitsFirstMessage = streamsEvents && EventCodec.hasInitialMessages codec
@@ -262,6 +280,7 @@ module ServiceOperation =
                 ChecksumRequired = operation.ChecksumRequired
                 Around = quirks.Around
                 Md5Required = operation.Md5Required
+                IsRepeatable = lazy (isRepeatable model operation)
                 Check = check
                 Source = OperationSource(model, operation, codec, nameOf protocol)
             }

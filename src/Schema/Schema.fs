@@ -92,7 +92,9 @@ type Schema
     let pattern: Lazy<objnull> =
         match traits.Pattern with
         | null -> noPattern
-        | text -> Lazy<objnull>(Func<objnull>(fun () -> Pattern.tryCompile text))
+        | text ->
+            // Without the delegate, the function itself would be taken for the value.
+            Lazy<objnull>(Func<objnull>(fun () -> Pattern.tryCompile text))
 
     /// The name in the model.
     member _.Name: string = name

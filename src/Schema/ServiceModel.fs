@@ -38,6 +38,8 @@ type OperationModel = {
     Md5Required: bool
     /// The member of the input that chooses a checksum algorithm, or null.
     ChecksumMember: string | null
+    /// True when the model says that a call may be sent twice, or changes nothing.
+    Idempotent: bool
     Deprecated: bool
 }
 
@@ -230,6 +232,13 @@ type ServiceModel
             | own -> own
         | _ -> strings "auth" metadata
 
+    /// The same ways without their name spaces, as in "sigv4". Models that list none say it by their signature's version.
+    member this.AuthNames(operation: string) : string list =
+        match List.ofArray (this.AuthSchemes operation), stringOr "" "signatureVersion" metadata with
+        | [], "bearer" -> [ "httpBearerAuth" ]
+        | [], _ -> [ "sigv4" ]
+        | listed, _ -> listed |> List.map (fun name -> name.Substring(name.IndexOf '#' + 1))
+
     /// What stands beside the model's own parts, by its name, as "pagination", "waiters" and "endpointRuleSet".
     member _.Section(name: string) : JsonElement voption =
         match sections.TryGetValue name with
@@ -398,6 +407,7 @@ type ServiceModel
             ChecksumRequired = checksum
             Md5Required = flag "httpChecksumRequired" element
             ChecksumMember = checksumMember
+            Idempotent = flag "idempotent" element || flag "readonly" element
             Deprecated = flag "deprecated" element
         }
 

@@ -28,6 +28,7 @@ module internal PresignedUrl =
                 // An older signature's.
                 "x-amz-date"
                 "x-amz-security-token"
+                "x-amz-s3session-token"
             ]
             name
 

@@ -14,6 +14,8 @@ type SigV4Options = {
     SendsPayloadHash: bool
     /// False when the token of temporary credentials is added after signing.
     SignsToken: bool
+    /// The name of the header, or query parameter, that carries the token of temporary credentials.
+    TokenName: string
 }
 
 /// The options of services.
@@ -26,10 +28,14 @@ module SigV4Options =
         EncodesPath = true
         SendsPayloadHash = true
         SignsToken = true
+        TokenName = "X-Amz-Security-Token"
     }
 
     /// As S3 wants it: an object's key may hold "//" and "..", so the path is signed as it is sent.
     let s3: SigV4Options = { standard with NormalizesPath = false; EncodesPath = false }
+
+    /// As S3's directory buckets want it, with the keys of a session.
+    let s3Express: SigV4Options = { s3 with TokenName = "x-amz-s3session-token" }
 
     /// As most services want it of requests whose body has a hash that is part of the signature alone.
     let internal rpc: SigV4Options = { standard with SendsPayloadHash = false }
@@ -87,6 +93,7 @@ module SigV4 =
         | 17 when is "transfer-encoding" name -> Unsigned
         | 16 when is "x-amz-region-set" name -> Own
         | 20 when is "x-amz-security-token" name -> Own
+        | 21 when is "x-amz-s3session-token" name -> Own
         | 20 when sendsPayloadHash && is PayloadHashHeader name -> Own
         | 0 -> Signed
         | _ when (name[0] = 'p' || name[0] = 'P') && name.StartsWith("proxy-", StringComparison.OrdinalIgnoreCase) ->
@@ -155,10 +162,9 @@ module SigV4 =
         let mutable headers = addHeaders text options.SendsPayloadHash request
 
         if token <> "" then
-            headers <- struct ("X-Amz-Security-Token", token) :: headers
+            headers <- struct (options.TokenName, token) :: headers
 
-            if options.SignsToken then
-                text.AddHeader("x-amz-security-token", token)
+            if options.SignsToken then text.AddHeader(options.TokenName, token)
 
         let payload =
             match payload with
@@ -213,7 +219,7 @@ module SigV4 =
         let token =
             match token credentials with
             | "" -> []
-            | token -> [ struct ("X-Amz-Security-Token", Uri.EscapeDataString token) ]
+            | token -> [ struct (options.TokenName, Uri.EscapeDataString token) ]
 
         let query: Header list = [
             yield! request.Query

@@ -55,8 +55,8 @@ module Sign =
         | ValueSome decided -> text decided
         | ValueNone when isEvents request.Body ->
             match call.Auth with
-            | AuthScheme.SigV4 -> events request.Body
             | AuthScheme.SigV4a _ -> Payload.Refused "events cannot be signed for several regions"
+            | _ -> events request.Body
         | ValueNone when isSecure && call.Operation.UnsignedPayload -> text SigV4.UnsignedPayload
         | ValueNone ->
             match request.Body with
@@ -69,8 +69,9 @@ module Sign =
                 | ValueSome content, _ -> bytes content
                 | _ when stream.CanReopen -> Payload.Hashed stream
                 | _ when not (isS3 call) -> text SigV4.UnsignedPayload
-                | _, ValueSome length when call.Auth = AuthScheme.SigV4 -> Payload.Chunks(stream, length)
-                | _, ValueSome _ -> Payload.Refused "a stream that cannot be read twice needs https here"
+                | _, ValueSome _ when call.Auth.IsSigV4a ->
+                    Payload.Refused "a stream that cannot be read twice needs https here"
+                | _, ValueSome length -> Payload.Chunks(stream, length)
                 | _ ->
                     Payload.Refused
                         "a stream of unknown length cannot be signed for http: give its length, or use https"
@@ -103,7 +104,10 @@ module Sign =
                     )
         }
 
-    let private options (call: Call) : SigV4Options = SigV4Options.ofService call.Operation.Service
+    let private options (call: Call) : SigV4Options =
+        match call.Auth with
+        | AuthScheme.S3Express -> SigV4Options.s3Express
+        | _ -> SigV4Options.ofService call.Operation.Service
 
     /// A request of the RPC protocols is all body. The signature has the body's hash, so that nobody need be told it.
     let private isRpc (call: Call) : bool = call.Request.Method = "POST" && call.Request.Path = "/" && not (isS3 call)
@@ -116,8 +120,8 @@ module Sign =
     /// The key of the version that the endpoint asks for.
     let private keyOf (call: Call) (credentials: Credentials) (time: SigningTime) : SignatureKey =
         match call.Auth with
-        | AuthScheme.SigV4 -> SigningKey.Find(credentials, time, call.Scope)
         | AuthScheme.SigV4a regions -> RegionSetKey(credentials, time, call.Scope.Name, regions)
+        | _ -> SigningKey.Find(credentials, time, call.Scope)
 
     let private signedWith (credentials: Credentials) (call: Call) (payload: SignedPayload) : Call =
         let time = SigningTime.At(call.Effects.Now())

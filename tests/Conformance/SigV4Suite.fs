@@ -146,6 +146,7 @@ let private contextOfJson (json: string) : Context =
             EncodesPath = true
             SendsPayloadHash = flag "sign_body"
             SignsToken = not (flag "omit_session_token")
+            TokenName = SigV4Options.standard.TokenName
         }
     }
 

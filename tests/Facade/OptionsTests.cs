@@ -152,12 +152,14 @@ public class OptionsTests
             AccessKeyId = "AKIDEXAMPLE",
             SecretAccessKey = Secret,
             Settings = Endpoint("defaults_mode", "mobile"),
+            RetryMode = AwsRetryMode.Adaptive,
         });
 
         var settings = await client.ExplainAsync();
         var region = settings.Single(one => one.Name == "region");
         Assert.That((region.Value, region.Origin, region.Problem), Is.EqualTo(("eu-west-1", "given in code", (string?)null)));
         Assert.That(settings.Single(one => one.Name == "defaults_mode").Value, Is.EqualTo("mobile"));
+        Assert.That(settings.Single(one => one.Name == "retry_mode").Value, Is.EqualTo("adaptive"));
         Assert.That(settings[^1].ToString(), Is.EqualTo("credentials - code"));
         Assert.That(string.Join('\n', settings), Does.Not.Contain(Secret).And.Not.Contain("AKIDEXAMPLE"));
     }

@@ -29,6 +29,7 @@ module FaultTests =
         InputContext = []
         HostPrefix = ""
         Signed = true
+        AuthSchemes = [ "sigv4" ]
         UnsignedPayload = false
         StreamsOutput = false
         AwaitsFirstMessage = false
@@ -37,6 +38,7 @@ module FaultTests =
         Around = null
         Md5Required = false
         Source = null
+        IsRepeatable = lazy true
         Check =
             fun response ->
                 if response.Status < 300 then
@@ -98,7 +100,7 @@ module FaultTests =
     let private pipeline (attempt: TimeSpan option) (whole: TimeSpan option) : Handler =
         Send.over (HttpTransport.create HttpSettings.standard)
         |> Deadline.perAttempt attempt
-        |> Retry.standard RetrySettings.standard
+        |> Retry.withSettings RetrySettings.standard
         |> Deadline.perCall whole
 
     let private send (call: Call) : Task<Result<HttpResponse, AwsError>> = pipeline None None call
@@ -600,7 +602,7 @@ module FaultTests =
             let handler =
                 Send.over (HttpTransport.create HttpSettings.standard)
                 |> sign
-                |> Retry.standard RetrySettings.standard
+                |> Retry.withSettings RetrySettings.standard
 
             let! first = handler (callTo server)
             let! second = handler (callTo server)

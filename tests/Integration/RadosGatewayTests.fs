@@ -6,6 +6,7 @@ open System.Threading.Tasks
 open NUnit.Framework
 open FunctionalAws
 open FunctionalAws.S3
+open FunctionalAws.Signing
 
 /// What a server says that checks signatures.
 [<TestFixture>]
@@ -32,6 +33,28 @@ type RadosGatewayTests() =
             let! url = GetObject.create bucket "key" |> Aws.presign session (TimeSpan.FromMinutes 5L) |> Expect.ok
 
             return url.AbsoluteUri
+        }
+
+    /// What the server says to a form with a file of the given bytes.
+    let post (form: PostForm) (bytes: byte[]) : Task<int> =
+        task {
+            use http = new HttpClient()
+            use content = new MultipartFormDataContent()
+
+            for name, value in form.Fields do
+                content.Add(new StringContent(value), "\"" + name + "\"")
+
+            content.Add(new ByteArrayContent(bytes), "\"file\"", "\"cat.txt\"")
+            use! answer = http.PostAsync(form.Url, content)
+            return int answer.StatusCode
+        }
+
+    let form (session: Session) (expires: TimeSpan) (policy: PostPolicy) : Task<PostForm> =
+        task {
+            return!
+                PutObject.create bucket "posted/${filename}"
+                |> PresignedPost.sign session expires policy
+                |> Expect.ok
         }
 
     let clock (off: TimeSpan) (session: Session) : Session =
@@ -120,5 +143,36 @@ type RadosGatewayTests() =
         task {
             let! address = aws |> clock (TimeSpan.FromMinutes -6.0) |> address
             let! status = statusOf address
+            Expect.equal 403 status
+        }
+
+    [<Test>]
+    member _.``a form uploads a file``() =
+        task {
+            let policy =
+                PostPolicy.any |> PostPolicy.field "Content-Type" "text/plain" |> PostPolicy.contentLength 1L 10L
+
+            let! form = form aws (TimeSpan.FromMinutes 5.0) policy
+            let! status = post form "value"B
+            Expect.equal 204 status
+            let! got = GetObject.create bucket "posted/cat.txt" |> Objects.read aws
+            Expect.equal "value"B got
+            let! status = post form "more than ten"B
+            Expect.equal 400 status
+            let others = form.Fields |> List.map (fun (n, v) -> n, (if n = "Content-Type" then "text/html" else v))
+            let! status = post { form with Fields = others } "value"B
+            Expect.equal 403 status
+        }
+
+    [<Test>]
+    member _.``a form with a wrong secret, or whose time is over, is refused``() =
+        task {
+            let wrong = aws |> Session.withKeys (Servers.variable "radosgw" "FAWS_RADOSGW_ACCESS_KEY") "not the secret"
+
+            let! wrong = form wrong (TimeSpan.FromMinutes 5.0) PostPolicy.any
+            let! status = post wrong "value"B
+            Expect.equal 403 status
+            let! late = form (aws |> clock (TimeSpan.FromMinutes -20.0)) (TimeSpan.FromMinutes 5.0) PostPolicy.any
+            let! status = post late "value"B
             Expect.equal 403 status
         }

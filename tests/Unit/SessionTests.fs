@@ -292,6 +292,21 @@ module SessionTests =
         Assert.That(result.IsError)
         Assert.That(stub.Sent.Length, Is.EqualTo 2)
 
+    [<TestCase("adaptive", "max=4")>]
+    [<TestCase("LEGACY", "max=10")>]
+    [<TestCase("none", "max=1")>]
+    let ``the environment chooses how calls are tried again`` (mode: string, expected: string) =
+        let inVariables = inEnvironment (FakeEnvironment.OfFiles([ "AWS_RETRY_MODE", mode ], config, credentials))
+        Assert.That(inVariables |> sentBy dynamoDb |> header "amz-sdk-request", Does.EndWith expected)
+
+        Assert.That(
+            inVariables
+            |> Session.withRetryMode RetryMode.Standard
+            |> sentBy dynamoDb
+            |> header "amz-sdk-request",
+            Does.EndWith "max=4"
+        )
+
     [<Test>]
     let ``attempts may be counted in the environment`` () =
         let attempts variables =

@@ -16,6 +16,7 @@ module EndpointTests =
         Rules = None
         Parameters = []
         BuiltIns = []
+        Auth = AuthChoice.none
     }
 
     /// S3's settings, with its own rules.

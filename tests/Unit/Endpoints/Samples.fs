@@ -27,6 +27,7 @@ module Samples =
         InputContext = []
         HostPrefix = ""
         Signed = true
+        AuthSchemes = [ "sigv4" ]
         UnsignedPayload = false
         StreamsOutput = false
         AwaitsFirstMessage = false
@@ -34,6 +35,7 @@ module Samples =
         ChecksumRequired = false
         Around = null
         Md5Required = false
+        IsRepeatable = lazy true
         Check = Ok
         Source = null
     }

@@ -18,6 +18,7 @@ module ServiceEndpointsTests =
                 HostPrefix = true
                 Rules = Some(Samples.rulesOf service)
                 Parameters = []
+                Auth = AuthChoice.none
                 BuiltIns = [ "AWS::Auth::AccountIdEndpointMode", EndpointValue.String "preferred" ]
             }
         )

@@ -70,7 +70,7 @@ module DeadlineTests =
 
             let pipeline =
                 Deadline.perCall (Some late)
-                << Retry.standard RetrySettings.standard
+                << Retry.withSettings RetrySettings.standard
                 << Deadline.perAttempt (Some soon)
 
             let! result = pipeline handler call
@@ -90,7 +90,7 @@ module DeadlineTests =
 
             let pipeline =
                 Deadline.perCall (Some soon)
-                << Retry.standard RetrySettings.standard
+                << Retry.withSettings RetrySettings.standard
                 << Deadline.perAttempt (Some late)
 
             let! result = pipeline handler call

@@ -20,7 +20,7 @@ module RetryTests =
 
     let private attempts (answers: Result<HttpResponse, AwsError> list) (call: Call) =
         let handler, calls = Given.answers answers
-        Given.result (Retry.standard standard handler call), calls
+        Given.result (Retry.withSettings standard handler call), calls
 
     let private internalError = Given.error "InternalFailure" 500
     let private throttled = Given.error "ThrottlingException" 400
@@ -75,7 +75,7 @@ module RetryTests =
 
     [<Test>]
     let ``no attempts at all are a mistake`` () =
-        Assert.Throws<ArgumentException>(fun () -> Retry.standard { standard with MaxAttempts = Some 0 } |> ignore)
+        Assert.Throws<ArgumentException>(fun () -> Retry.withSettings { standard with MaxAttempts = Some 0 } |> ignore)
         |> ignore
 
     [<Property>]
@@ -100,7 +100,7 @@ module RetryTests =
 
         let handler, calls = Given.answers answers
         let settings = { standard with MaxAttempts = Some maximum.Get }
-        Retry.standard settings handler (Given.call time.Effects) |> Given.result |> ignore
+        Retry.withSettings settings handler (Given.call time.Effects) |> Given.result |> ignore
         calls.Count <= maximum.Get
 
     [<Test>]
@@ -144,7 +144,7 @@ module RetryTests =
     [<Test>]
     let ``attempts share an id, and each says which it is`` () =
         let handler, calls = Given.answers [ Error internalError; Given.ok ]
-        let retry = Retry.standard standard handler
+        let retry = Retry.withSettings standard handler
         let call = Given.call (VirtualTime().Effects)
         retry call |> Given.result |> ignore
         retry call |> Given.result |> ignore
@@ -167,7 +167,7 @@ module RetryTests =
 
         let settings = { standard with AttemptTimeout = Some(TimeSpan.FromSeconds 10.0) }
 
-        Retry.standard settings handler (Given.call time.Effects) |> Given.result |> ignore
+        Retry.withSettings settings handler (Given.call time.Effects) |> Given.result |> ignore
 
         Assert.That(
             [ for call in calls -> header "amz-sdk-request" call ],
@@ -207,7 +207,7 @@ module RetryTests =
                     last <- ValueSome internalError
                     Task.FromResult(Error internalError)
 
-        let retry = Retry.standard standard handler
+        let retry = Retry.withSettings standard handler
         let mutable left = 500
         let mutable fair = true
 
@@ -238,7 +238,7 @@ module RetryTests =
     [<Test>]
     let ``services do not use each other's tokens`` () =
         let handler, calls = Given.answers [ Error internalError ]
-        let retry = Retry.standard standard handler
+        let retry = Retry.withSettings standard handler
         let effects = VirtualTime().Effects
 
         // 500 tokens are 35 retries at 14
@@ -259,7 +259,7 @@ module RetryTests =
     let ``with no tokens left, a long poll still pauses`` (service: string, operation: string, pauses: bool) =
         let time = VirtualTime()
         let handler, calls = Given.answers [ Error internalError ]
-        let retry = Retry.standard standard handler
+        let retry = Retry.withSettings standard handler
         let call = Given.callOf (Given.operation service operation) time.Effects
 
         for _ in 1..40 do
@@ -286,7 +286,7 @@ module RetryTests =
         let time = VirtualTime()
         let ahead = TimeSpan.FromMinutes 10.0
         let handler, calls = Given.answers [ Error(skewed code time ahead); Given.ok ]
-        let retry = Retry.standard standard handler
+        let retry = Retry.withSettings standard handler
         Assert.That((retry (Given.call time.Effects) |> Given.result).IsOk)
         Assert.That((retry (Given.call time.Effects) |> Given.result).IsOk)
 
@@ -336,7 +336,7 @@ module RetryTests =
                 Given.ok
             ]
 
-        let retry = Retry.standard standard handler
+        let retry = Retry.withSettings standard handler
         retry (Given.call time.Effects) |> Given.result |> ignore
         Assert.That((retry (Given.call time.Effects) |> Given.result).IsOk)
 
@@ -349,7 +349,7 @@ module RetryTests =
     let ``what the clock has been found to be is remembered even when no attempt is left`` () =
         let time = VirtualTime()
         let handler, calls = Given.answers [ Error(skewed "RequestExpired" time (TimeSpan.FromHours 1.0)); Given.ok ]
-        let retry = Retry.standard { standard with MaxAttempts = Some 1 } handler
+        let retry = Retry.withSettings { standard with MaxAttempts = Some 1 } handler
         Assert.That((retry (Given.call time.Effects) |> Given.result).IsError)
         Assert.That((retry (Given.call time.Effects) |> Given.result).IsOk)
         Assert.That(calls[1].Effects.Now() - time.Now, Is.EqualTo(TimeSpan.FromHours 1.0))
@@ -369,7 +369,7 @@ module RetryTests =
 
             let call = { Given.call effects with Cancel = cancel.Token }
 
-            let pending = Retry.standard standard handler call
+            let pending = Retry.withSettings standard handler call
             Assert.That(pending.IsCompleted, Is.False)
             cancel.Cancel()
             let! _ = Task.WhenAny(pending, Task.Delay 5000)
@@ -393,7 +393,7 @@ module RetryTests =
         let call = { Given.call effects with Cancel = cancel.Token }
 
         Assert.Throws<OperationCanceledException>(fun () ->
-            Retry.standard standard handler call |> Given.result |> ignore)
+            Retry.withSettings standard handler call |> Given.result |> ignore)
         |> ignore
 
         Assert.That(sent, Is.EqualTo 1)

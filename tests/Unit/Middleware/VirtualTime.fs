@@ -54,6 +54,7 @@ module Given =
         InputContext = []
         HostPrefix = ""
         Signed = true
+        AuthSchemes = [ "sigv4" ]
         UnsignedPayload = false
         StreamsOutput = false
         AwaitsFirstMessage = false
@@ -61,6 +62,7 @@ module Given =
         ChecksumRequired = false
         Around = null
         Md5Required = false
+        IsRepeatable = lazy true
         Check = Ok
         Source = null
     }

@@ -68,6 +68,7 @@ module SigningCalls =
         InputContext = []
         HostPrefix = ""
         Signed = true
+        AuthSchemes = [ "sigv4" ]
         UnsignedPayload = false
         StreamsOutput = false
         AwaitsFirstMessage = false
@@ -75,6 +76,7 @@ module SigningCalls =
         ChecksumRequired = false
         Around = null
         Md5Required = false
+        IsRepeatable = lazy true
         Check = Ok
         Source = null
     }
