@@ -4,6 +4,8 @@ open System
 open System.IO
 open NUnit.Framework
 open FunctionalAws
+open FunctionalAws.Protocols
+open FunctionalAws.Schema
 
 module RetryModeTests =
 
@@ -124,6 +126,53 @@ module RetryModeTests =
             // Nothing was sent, or the service says that it is not done.
             for error in [ Given.transportError TransportFault.Connect; Given.error "InternalError" 500 ] do
                 Assert.That(fst (attemptsOf settings once error), Is.EqualTo 2)
+
+    /// Operations that differ in what the model says of sending them twice.
+    let private model =
+        lazy
+            (let operation (name: string) (http: string) (more: string) =
+                $"\"{name}\":{{\"name\":\"{name}\",\"http\":{{{http}}}{more}}}"
+
+             let post = "\"method\":\"POST\",\"requestUri\":\"/invocations\""
+
+             let operations =
+                 String.Join(
+                     ",",
+                     [
+                         operation "Invoke" post ",\"input\":{\"shape\":\"Plain\"}"
+                         operation "Change" "\"method\":\"PATCH\",\"requestUri\":\"/x\"" ""
+                         operation "Put" "\"method\":\"PUT\",\"requestUri\":\"/x\"" ""
+                         operation "Rpc" "\"method\":\"POST\",\"requestUri\":\"/\"" ""
+                         operation "Idempotent" post ",\"idempotent\":true"
+                         operation "Reading" post ",\"readonly\":true"
+                         operation "Token" post ",\"input\":{\"shape\":\"WithToken\"}"
+                         operation "Paged" post ""
+                     ]
+                 )
+
+             "{\"metadata\":{\"protocol\":\"rest-json\",\"serviceId\":\"Made\",\"endpointPrefix\":\"made\",\"apiVersion\":\"1\"},"
+             + "\"pagination\":{\"Paged\":{\"input_token\":\"t\",\"output_token\":\"t\",\"result_key\":\"r\"}},"
+             + "\"operations\":{"
+             + operations
+             + "},\"shapes\":{\"Text\":{\"type\":\"string\"},"
+             + "\"Plain\":{\"type\":\"structure\",\"members\":{\"a\":{\"shape\":\"Text\"}}},"
+             + "\"WithToken\":{\"type\":\"structure\",\"members\":{\"a\":{\"shape\":\"Text\",\"idempotencyToken\":true}}}}}"
+             |> Text.Encoding.UTF8.GetBytes
+             |> ServiceModel.Parse)
+
+    [<TestCase("Invoke", false)>]
+    [<TestCase("Change", false)>]
+    [<TestCase("Put", true)>]
+    [<TestCase("Rpc", true)>]
+    [<TestCase("Idempotent", true)>]
+    [<TestCase("Reading", true)>]
+    [<TestCase("Token", true)>]
+    [<TestCase("Paged", true)>]
+    let ``the model says what may be sent twice`` (name: string, expected: bool) =
+        let shape = DocumentShape.shape
+        let protocol = ServiceOperation.protocolOf model.Value
+        let operation = ServiceOperation.create model.Value protocol name shape shape (fun _ _ _ -> None)
+        Assert.That(operation.Info.IsRepeatable.Value, Is.EqualTo expected)
 
     [<Test>]
     let ``operations of S3 that no trait speaks of are sent again`` () =
