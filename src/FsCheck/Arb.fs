@@ -26,9 +26,9 @@ module Arb =
     let private wireOf (isInput: bool) (source: OperationSource) : Wire =
         match source.Protocol with
         | "query"
-        | "ec2" -> if isInput then Form else Xml
-        | "rest-xml" -> Xml
-        | _ -> Json
+        | "ec2" -> if isInput then Wire.Form else Wire.Xml
+        | "rest-xml" -> Wire.Xml
+        | _ -> Wire.Json
 
     let private make
         (wire: Wire)
@@ -84,4 +84,4 @@ module Arb =
             invalidArg (nameof name) $"the model has no structure {name}"
 
         let schema = model.Shape name
-        make Json schema (fun document -> OperationSource.CheckShape(true, schema, document)) Ok id
+        make Wire.Json schema (fun document -> OperationSource.CheckShape(true, schema, document)) Ok id

@@ -7,7 +7,8 @@ open FunctionalAws
 open FunctionalAws.Schema
 
 /// What the body of a message is made of.
-type internal Wire =
+[<RequireQualifiedAccess>]
+type Wire =
     | Json
     | Xml
     /// A form, from which empty structures and maps are absent.
@@ -95,7 +96,7 @@ type internal RandomReader
                 | Location.Headers ->
                     // On the wire, spaces around a header's value are no part of it.
                     if position = 0 || position = count - 1 then notSpace else inHeader
-                | Location.Body when wire = Xml -> inXml
+                | Location.Body when wire = Wire.Xml -> inXml
                 | _ -> fun _ -> true
 
             text.Append((rune allowed).ToString()) |> ignore
@@ -256,7 +257,7 @@ type internal RandomReader
 
     /// What JSON's bindings cannot leave out.
     let isAlwaysThere (schema: Schema) (m: Member) : bool =
-        wire = Json
+        wire = Wire.Json
         && depth = 0
         && ( // On the wire, an absent structure that is the body is one without members.
         obj.ReferenceEquals(m, schema.Payload) && m.Target.Type = ShapeType.Structure
@@ -265,7 +266,7 @@ type internal RandomReader
 
     /// On the wire, a deprecated element with the name of another member is that member.
     let isShadowed (schema: Schema) (m: Member) : bool =
-        wire = Xml
+        wire = Wire.Xml
         && m.Traits.Deprecated
         && schema.Members
            |> Array.exists (fun other -> not other.Traits.Deprecated && other.WireName = m.WireName)
@@ -309,7 +310,7 @@ type internal RandomReader
         let at = placeOf m
 
         // On the wire, an empty list or map without an element around it is an absent one.
-        let least = if (wire = Xml && m.Flattened) || at <> Location.Body then 1 else 0
+        let least = if (wire = Wire.Xml && m.Flattened) || at <> Location.Body then 1 else 0
 
         let bounds = m.Target.Traits.Bounds
         let least = max least (bounds.Minimum |> ValueOption.defaultValue 0.0 |> int)
@@ -418,7 +419,7 @@ type internal RandomReader
     override _.Document() =
         if isEvent then
             Document.Blob(bytes (random.Next 20))
-        elif wire = Json then
+        elif wire = Wire.Json then
             // A null stands for an absent member.
             match jsonDocument 0 with
             | Document.Null -> Document.Boolean true

@@ -44,9 +44,9 @@ module AllOperationsTests =
     let private wires (protocol: string) : struct (Wire * Wire) =
         match protocol with
         | "query"
-        | "ec2" -> struct (Form, Xml)
-        | "rest-xml" -> struct (Xml, Xml)
-        | _ -> struct (Json, Json)
+        | "ec2" -> struct (Wire.Form, Wire.Xml)
+        | "rest-xml" -> struct (Wire.Xml, Wire.Xml)
+        | _ -> struct (Wire.Json, Wire.Json)
 
     /// What a form can tell of a value: a structure or a map with nothing in it is not there, neither is a list in which
     /// nothing is, and with EC2 no empty list either.

@@ -4,6 +4,7 @@ open System
 open System.Text
 open NUnit.Framework
 open FunctionalAws
+open FunctionalAws.Testing
 open FunctionalAws.Schema
 
 /// Answers that are cut off, damaged, or say more than the model: errors or values, never exceptions.
@@ -118,12 +119,12 @@ module DamageTests =
                 if text <> "" then
                     let more =
                         match subject.Wire with
-                        | Json ->
+                        | Wire.Json ->
                             let rest = text.Substring 1
                             let comma = if rest.StartsWith '}' then "" else ","
                             "{\"ZzNew\":[{\"a\":null,\"b\":[]},-1.5e3,\"\\u0041\\\"]}\",true]" + comma + rest
-                        | Xml
-                        | Form ->
+                        | Wire.Xml
+                        | Wire.Form ->
                             let stop = text.IndexOf '>' + 1
                             text.Insert(stop, "<ZzNew a=\"&lt;/&gt;\"><b>c</b><d/><![CDATA[</ZzNew>]]></ZzNew>")
 

@@ -73,7 +73,7 @@ type Subject<'input, 'output>
     let operationModel = model.Operation name
     let protocol = ServiceOperation.protocolOf model
     let codec = ServiceOperation.codec model protocol name (fun _ _ _ -> None)
-    let wire = if model.Metadata "protocol" = "json" then Json else Xml
+    let wire = if model.Metadata "protocol" = "json" then Wire.Json else Wire.Xml
 
     let nothing: Schema =
         Schema("Nothing", ShapeType.Structure, (fun _ -> Array.empty), (fun _ -> Array.empty), SchemaTraits.none)
