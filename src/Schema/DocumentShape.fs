@@ -218,12 +218,7 @@ module DocumentShape =
             let mutable items = ListCollector<Document>()
 
             while inner.NextElement m do
-                items.Add(
-                    if inner.Null() then
-                        Document.Null
-                    else
-                        readMember isJson inner m.Target.Element
-                )
+                items.Add(if inner.Null() then Document.Null else readMember isJson inner m.Target.Element)
 
             Document.List(items.Close())
         | ShapeType.Map ->
@@ -232,11 +227,7 @@ module DocumentShape =
             let mutable key = inner.NextKey m
 
             while not (isNull key) do
-                let value =
-                    if inner.Null() then
-                        Document.Null
-                    else
-                        readMember isJson inner m.Target.Value
+                let value = if inner.Null() then Document.Null else readMember isJson inner m.Target.Value
 
                 entries.Add(nonNull key, value)
                 key <- inner.NextKey m

@@ -507,8 +507,8 @@ module QuirksTests =
         Session.create ()
         |> Session.withRegion "eu-west-1"
         |> Session.withKeys "AKIAIOSFODNN7EXAMPLE" "secret"
-        |> Session.withTransport(fun _ _ -> Task.FromResult(Ok(answer body)))
-        |> Session.connectTo(ServiceModel.Parse(Encoding.UTF8.GetBytes model))
+        |> Session.withTransport (fun _ _ -> Task.FromResult(Ok(answer body)))
+        |> Session.connectTo (ServiceModel.Parse(Encoding.UTF8.GetBytes model))
         |> Connection.call name Document.empty
         |> Async.RunSynchronously
         |> Result.defaultWith (AwsError.explain >> failwith)
