@@ -500,6 +500,57 @@ module Middleware =
 /// Sends one request and brings its answer, whatever its status. This is all that the library asks of an HTTP client.
 type Transport = HttpRequest -> CancellationToken -> Task<Result<HttpResponse, TransportError>>
 
+// -------------------------------------------------------------------------------------------------------------- stages
+
+/// The name of a stage of the pipeline. docs/pipeline.md says what each does.
+[<RequireQualifiedAccess>]
+type StageName =
+    | TraceId
+    | Endpoint
+    | Quirks
+    | Compression
+    | Checksum
+    | CallTimeout
+    | Retry
+    | AttemptTimeout
+    | Sign
+    | Send
+    /// A program's own.
+    | Own of name: string
+
+    override this.ToString() : string =
+        match this with
+        | TraceId -> "TraceId"
+        | Endpoint -> "Endpoint"
+        | Quirks -> "Quirks"
+        | Compression -> "Compression"
+        | Checksum -> "Checksum"
+        | CallTimeout -> "CallTimeout"
+        | Retry -> "Retry"
+        | AttemptTimeout -> "AttemptTimeout"
+        | Sign -> "Sign"
+        | Send -> "Send"
+        | Own name -> name
+
+/// What a stage does when a call is to become a URL, which is never sent.
+[<RequireQualifiedAccess; NoComparison; NoEquality>]
+type StageUrl =
+    /// Nothing.
+    | Passes
+    | Around of Middleware
+    /// Makes the URL, which works for the given time; the stages behind it have no part in it.
+    | Signs of (TimeSpan -> Call -> Task<Result<Uri, AwsError>>)
+
+/// <summary>One stage of the pipeline. <c>Stage.create</c> makes a program's own.</summary>
+[<NoComparison; NoEquality>]
+type Stage = {
+    Name: StageName
+    Middleware: Middleware
+    Url: StageUrl
+} with
+
+    override this.ToString() : string = this.Name.ToString()
+
 // ------------------------------------------------------------------------------------------------------------- sending
 
 /// A pipeline, ready to send calls of any service.
@@ -513,6 +564,9 @@ type Pipeline = {
     Validate: Validation
     /// The protocols to speak where a service speaks them, the first one first, by their names in models.
     Protocols: string list
+    /// What the handler is composed of, the outermost first, or why it is none. Listed when it is asked for: most never
+    /// ask, and pipelines are many.
+    Stages: unit -> Result<Stage list, AwsError>
 }
 
 /// What calls are sent through: a session, or a pipeline of one's own.
