@@ -166,6 +166,7 @@ module internal Pipelines =
             Validate = choices.Validate
             Protocols = settings.Protocols
             Stages = stages
+            Hooks = settings.Hooks
         }
 
     let private failing (settings: Settings) (error: AwsError) : Pipeline = {
@@ -175,6 +176,7 @@ module internal Pipelines =
         Validate = Option.defaultValue Validation.Model settings.Validate
         Protocols = []
         Stages = fun () -> Error error
+        Hooks = []
     }
 
     let private retrySettings

@@ -70,6 +70,7 @@ module Session =
             Values = []
             Protocols = []
             Stages = []
+            Hooks = []
             Transport = None
             TransportFor = None
             Effects = Effects.real
@@ -286,6 +287,12 @@ module Session =
 
     /// <summary>The same session without a stage.</summary>
     let remove (stage: StageName) (session: Session) : Session = withStages (Stages.remove stage) session
+
+    /// <summary>
+    /// The same session with a hook around those that it has: <c>Session.withHook (Hook.on GetItemInput.Operation cache)</c>.
+    /// </summary>
+    let withHook (hook: IHook) (session: Session) : Session =
+        change { session.Settings with Hooks = hook :: session.Settings.Hooks } session
 
     /// <summary>
     /// The stages that calls pass, the outermost first, or why there are none. <c>Stages.table</c> makes a page of them.

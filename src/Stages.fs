@@ -176,7 +176,13 @@ module Stages =
 [<RequireQualifiedAccess; CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix)>]
 module Pipeline =
 
-    /// The same pipeline with other stages, for as long as it is used.
+    /// Calls go through the pipeline.
+    let toAws (pipeline: Pipeline) : IAws = {
+        new IAws with
+            member _.Pipeline = pipeline
+    }
+
+    /// The same pipeline with other stages.
     let withStages (change: StageChange) (pipeline: Pipeline) : Pipeline =
         let stages = pipeline.Stages() |> Result.bind change
         let made () = stages
@@ -199,6 +205,7 @@ module Pipeline =
             Validate = Validation.Off
             Protocols = []
             Stages = stages
+            Hooks = []
         }
 
 /// <summary>Changes for a call, or for as many as go through what comes of them.</summary>
@@ -215,12 +222,7 @@ module StageCalls =
         /// remembered from call to call, as credentials and the budget of retries, is that of the way.
         /// </summary>
         let withStages (change: StageChange) (aws: IAws) : IAws =
-            let pipeline = Pipeline.withStages change aws.Pipeline
-
-            {
-                new IAws with
-                    member _.Pipeline = pipeline
-            }
+            Pipeline.withStages change aws.Pipeline |> Pipeline.toAws
 
         /// The same way with a middleware around everything.
         let withMiddleware (middleware: Middleware) (aws: IAws) : IAws =
