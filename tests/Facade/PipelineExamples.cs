@@ -28,11 +28,11 @@ public static class PipelineExamples
     /// <summary>Items that were read are not read again.</summary>
     public static AwsHook<GetItemRequest, GetItemResponse> Cache()
     {
-        var known = new ConcurrentDictionary<string, GetItemResponse>();
+        var known = new ConcurrentDictionary<(string, AttributeValue), GetItemResponse>();
 
         return async (request, next, cancel) =>
         {
-            var key = request.TableName + "/" + request.Key["id"].S;
+            var key = (request.TableName, request.Key["id"]);
             return known.TryGetValue(key, out var found) ? found : known[key] = await next(request, cancel);
         };
     }

@@ -55,7 +55,7 @@ module PipelineTests =
         get aws |> ok |> ignore
         get aws |> failure |> ignore
         Assert.That(lines[0], Is.EqualTo "DynamoDB GetItem: 200")
-        Assert.That(lines[1], Does.StartWith "DynamoDB GetItem: ").And.Contain("gone")
+        Assert.That(lines[1], Does.StartWith("DynamoDB GetItem: ").And.Contain("gone"))
 
     [<Test>]
     let ``metrics are of attempts`` () =
