@@ -43,6 +43,7 @@ module internal SessionCredentials =
         LocalTransport = settings.Transport |> Option.defaultValue HttpTransport.direct
         Effects = settings.Effects
         MfaCode = settings.MfaCode
+        Timeout = TimeSpan.FromSeconds 10.0
     }
 
     let rec private credentialsOf
