@@ -159,7 +159,9 @@ module internal Pipelines =
             Handler = handler
             Presign =
                 fun expires ->
-                    presignBehind [ yield! settings.Middleware; endpoint [] ] (Authenticate.presign identities expires)
+                    presignBehind
+                        [ yield! settings.Middleware; endpoint []; SpeechUrl.middleware ]
+                        (Authenticate.presign identities expires)
             Effects = settings.Effects
             Validate = choices.Validate
             Protocols = settings.Protocols
