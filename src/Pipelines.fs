@@ -140,12 +140,15 @@ module internal Pipelines =
             let resolve settle = Endpoint.resolve headers settle (SessionCredentials.accountOf credentials)
             redirect.Around(resolve settle, settleIn >> resolve)
 
+        let located = endpoint [ struct ("User-Agent", choices.UserAgent) ]
+
         let handler =
             send
             |> Middleware.concat [
                 yield! settings.Middleware
                 yield! configuration |> Option.bind (fun known -> TraceId.tryAdd known.Environment) |> Option.toList
-                endpoint [ struct ("User-Agent", choices.UserAgent) ]
+                located
+                EndpointDiscoveries.around configuration settle located
                 Quirks.around (Authenticate.presign identities (TimeSpan.FromHours 1.0))
                 yield! choices.CompressFrom |> Option.map Compression.above |> Option.toList
                 Checksum.required
