@@ -35,12 +35,12 @@ let private filesOf (root: string) (plan: Plan) : (string * string) list =
 
     [
         folder + "model.json", Facts.carried plan
-        folder + "Model.fs", FSharp.model plan
-        folder + "Shapes.fs", FSharp.shapes plan
-        folder + "Errors.fs", FSharp.errors plan
-        folder + "Operations.fs", FSharp.operations plan
-        if hasWaiters then folder + "Waiters.fs", FSharp.waiters plan
-        folder + $"FunctionalAws.{plan.Name}.fsproj", FSharp.project plan hasWaiters (conveniences "*.fs")
+        folder + "Model.fs", FSharp.Types.model plan
+        folder + "Shapes.fs", FSharp.Types.shapes plan
+        folder + "Errors.fs", FSharp.Errors.errors plan
+        folder + "Operations.fs", FSharp.Operations.operations plan
+        if hasWaiters then folder + "Waiters.fs", FSharp.Waiters.waiters plan
+        folder + $"FunctionalAws.{plan.Name}.fsproj", FSharp.Project.project plan hasWaiters (conveniences "*.fs")
         folder + "paket.references", "FSharp.Core\n"
         facade + "Shapes.cs", CSharp.shapes plan
         facade + "Operations.cs", CSharp.operations plan
