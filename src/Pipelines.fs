@@ -122,6 +122,7 @@ module internal Pipelines =
             let resolve settle = Endpoint.resolve headers settle (SessionCredentials.accountOf credentials)
             redirect.Around(resolve settle, settleIn >> resolve)
 
+        let located = endpoint [ struct ("User-Agent", choices.UserAgent) ]
         let retry = Retry.withSettings choices.Retry
 
         // The list is made anew where it is wanted, and what remembers from call to call is made above.
@@ -130,8 +131,8 @@ module internal Pipelines =
                 Stage.builtIn StageName.TraceId (trace configuration)
                 {
                     Name = StageName.Endpoint
-                    Middleware = endpoint [ struct ("User-Agent", choices.UserAgent) ]
-                    Url = StageUrl.Around(endpoint [])
+                    Middleware = Middleware.compose located (EndpointDiscoveries.around configuration settle located)
+                    Url = StageUrl.Around(Middleware.compose (endpoint []) SpeechUrl.middleware)
                 }
                 Stage.builtIn StageName.Quirks quirks
                 Stage.builtIn StageName.Compression (compression choices)

@@ -795,7 +795,7 @@ let client (plan: Plan) : string =
     let version = plan.Model.Metadata "apiVersion"
     summary code $"{title}, API version {version}. A client is thread-safe and cheap; connections are shared."
 
-    block code $"public sealed class {typeName} : AwsClient" (fun () ->
+    block code $"public sealed partial class {typeName} : AwsClient" (fun () ->
         summary code "A client of the environment's settings: variables, then the shared configuration files."
         code.Line $"public {typeName}() : base(new AwsClientOptions()) {{ }}"
         code.Line ""
@@ -862,13 +862,24 @@ let client (plan: Plan) : string =
     code.ToString()
 
 /// The project file.
-let project (plan: Plan) : string =
+let project (plan: Plan) (conveniences: string list) : string =
+    let conveniences =
+        match conveniences with
+        | [] -> ""
+        | files ->
+            let lines =
+                files
+                |> List.map (fun file -> $"    <Compile Include=\"../../Resources/{plan.Name}/{file}\" />\n")
+                |> String.concat ""
+
+            "  <ItemGroup>\n" + lines + "  </ItemGroup>\n"
+
     $"""<Project Sdk="Microsoft.NET.Sdk">
   <!-- Generated from the service model: {Facts.origin plan}. Change the generator, not this file. -->
   <PropertyGroup>
     <Description>{Naming.xml (plan.Model.Metadata "serviceFullName")} for C#, over FunctionalAws.</Description>
   </PropertyGroup>
-  <ItemGroup>
+{conveniences}  <ItemGroup>
     <ProjectReference Include="../FunctionalAws.Facade.csproj" />
     <ProjectReference Include="../../Models/{plan.Name}/FunctionalAws.{plan.Name}.fsproj" />
   </ItemGroup>

@@ -21,11 +21,12 @@ let private filesOf (root: string) (plan: Plan) : (string * string) list =
     let folder = $"src/Models/{plan.Name}/"
     let facade = $"src/Facade/{plan.Name}/"
     let hasWaiters = not plan.Source.Waiters.IsEmpty
-    let conveniences = Path.Combine(root, "src", "Resources", plan.Name)
 
-    let conveniences =
-        if Directory.Exists conveniences then
-            Directory.GetFiles(conveniences, "*.fs")
+    let conveniences (pattern: string) : string list =
+        let folder = Path.Combine(root, "src", "Resources", plan.Name)
+
+        if Directory.Exists folder then
+            Directory.GetFiles(folder, pattern)
             |> Array.map (fun path -> nonNull (Path.GetFileName path))
             |> Array.sort
             |> List.ofArray
@@ -39,12 +40,12 @@ let private filesOf (root: string) (plan: Plan) : (string * string) list =
         folder + "Errors.fs", FSharp.Errors.errors plan
         folder + "Operations.fs", FSharp.Operations.operations plan
         if hasWaiters then folder + "Waiters.fs", FSharp.Waiters.waiters plan
-        folder + $"FunctionalAws.{plan.Name}.fsproj", FSharp.Project.project plan hasWaiters conveniences
+        folder + $"FunctionalAws.{plan.Name}.fsproj", FSharp.Project.project plan hasWaiters (conveniences "*.fs")
         folder + "paket.references", "FSharp.Core\n"
         facade + "Shapes.cs", CSharp.shapes plan
         facade + "Operations.cs", CSharp.operations plan
         facade + "Client.cs", CSharp.client plan
-        facade + $"FunctionalAws.Facade.{plan.Name}.csproj", CSharp.project plan
+        facade + $"FunctionalAws.Facade.{plan.Name}.csproj", CSharp.project plan (conveniences "*.cs")
         facade + "paket.references", ""
     ]
 
