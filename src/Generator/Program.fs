@@ -42,10 +42,10 @@ let private filesOf (root: string) (plan: Plan) : (string * string) list =
         if hasWaiters then folder + "Waiters.fs", FSharp.Waiters.waiters plan
         folder + $"FunctionalAws.{plan.Name}.fsproj", FSharp.Project.project plan hasWaiters (conveniences "*.fs")
         folder + "paket.references", "FSharp.Core\n"
-        facade + "Shapes.cs", CSharp.shapes plan
-        facade + "Operations.cs", CSharp.operations plan
-        facade + "Client.cs", CSharp.client plan
-        facade + $"FunctionalAws.Facade.{plan.Name}.csproj", CSharp.project plan (conveniences "*.cs")
+        facade + "Shapes.cs", CSharp.Types.shapes plan
+        facade + "Operations.cs", CSharp.Types.operations plan
+        facade + "Client.cs", CSharp.Client.client plan
+        facade + $"FunctionalAws.Facade.{plan.Name}.csproj", CSharp.Project.project plan (conveniences "*.cs")
         facade + "paket.references", ""
     ]
 

@@ -25,9 +25,9 @@ let private generate (folder: string) (compressed: bool) : (string * string) lis
         "Errors.fs", FSharp.Errors.errors plan
         "Operations.fs", FSharp.Operations.operations plan
         "Waiters.fs", FSharp.Waiters.waiters plan
-        "Shapes.cs", CSharp.shapes plan
-        "Operations.cs", CSharp.operations plan
-        "Client.cs", CSharp.client plan
+        "Shapes.cs", CSharp.Types.shapes plan
+        "Operations.cs", CSharp.Types.operations plan
+        "Client.cs", CSharp.Client.client plan
         "model.json", Facts.carried plan
     ]
 
