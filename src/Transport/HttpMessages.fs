@@ -10,39 +10,6 @@ open System.Threading
 open System.Threading.Tasks
 open Microsoft.FSharp.Core.CompilerServices
 
-/// An answer's body as it arrives. Closing it gives the connection back, or closes it when the body has not been read.
-[<Sealed>]
-type private AnswerStream(answer: HttpResponseMessage, body: Stream) =
-    inherit Stream()
-
-    override _.CanRead: bool = true
-    override _.CanSeek: bool = false
-    override _.CanWrite: bool = false
-    override _.Length: int64 = raise (NotSupportedException())
-
-    override _.Position
-        with get (): int64 = raise (NotSupportedException())
-        and set (_: int64): unit = raise (NotSupportedException())
-
-    override _.Flush() : unit = ()
-    override _.Seek(_: int64, _: SeekOrigin) : int64 = raise (NotSupportedException())
-    override _.SetLength(_: int64) : unit = raise (NotSupportedException())
-    override _.Write(_: byte[], _: int, _: int) : unit = raise (NotSupportedException())
-
-    override _.Read(buffer: byte[], offset: int, count: int) : int = body.Read(buffer, offset, count)
-    override _.Read(buffer: Span<byte>) : int = body.Read buffer
-
-    override _.ReadAsync(buffer: byte[], offset: int, count: int, cancel: CancellationToken) : Task<int> =
-        body.ReadAsync(buffer, offset, count, cancel)
-
-    override _.ReadAsync(buffer: Memory<byte>, cancel: CancellationToken) : ValueTask<int> =
-        body.ReadAsync(buffer, cancel)
-
-    override _.CopyToAsync(target: Stream, bufferSize: int, cancel: CancellationToken) : Task =
-        body.CopyToAsync(target, bufferSize, cancel)
-
-    override _.Dispose(disposing: bool) : unit = if disposing then answer.Dispose()
-
 /// An address that has been read once.
 [<Sealed>]
 type private KnownAddress(scheme: string, host: string, address: Uri) =
@@ -140,15 +107,24 @@ module internal HttpMessages =
 
     // ----------------------------------------------------------------------------------------------------------- body
 
-    let private contentOf (body: Body) : HttpContent | null =
+    // What the buffers on the way take at once cannot stall; more is sent in parts, so that it is seen to move.
+    let private longestAtOnce = 65536
+
+    let private contentOfBytes (tolerated: TimeSpan voption) (bytes: ReadOnlyMemory<byte>) : HttpContent =
+        if bytes.Length <= longestAtOnce then
+            new ReadOnlyMemoryContent(bytes)
+        else
+            new StreamBody(ByteStream.OfBytes bytes, tolerated)
+
+    let private contentOf (tolerated: TimeSpan voption) (body: Body) : HttpContent | null =
         match body with
         | Body.Empty -> null
-        | Body.Bytes bytes -> new ReadOnlyMemoryContent(bytes)
-        | Body.Rented(buffer, length) -> new ReadOnlyMemoryContent(ReadOnlyMemory(buffer, 0, length))
+        | Body.Bytes bytes -> contentOfBytes tolerated bytes
+        | Body.Rented(buffer, length) -> contentOfBytes tolerated (ReadOnlyMemory(buffer, 0, length))
         | Body.Stream stream ->
             match stream.Bytes with
-            | ValueSome bytes -> new ReadOnlyMemoryContent(bytes)
-            | ValueNone -> new StreamBody(stream)
+            | ValueSome bytes -> contentOfBytes tolerated bytes
+            | ValueNone -> new StreamBody(stream, tolerated)
 
     /// Content's headers need a content, be it empty.
     let private contentFor (message: HttpRequestMessage) : HttpContent =
@@ -230,11 +206,22 @@ module internal HttpMessages =
             with _ ->
                 raise (Refusal(String.Concat("'", name, "' is not a method")))
 
-    let private setVersion (message: HttpRequestMessage) (body: Body) : unit =
+    let private setVersion (message: HttpRequestMessage) (protocol: HttpProtocol) (body: Body) : unit =
+        if protocol = HttpProtocol.Http2 then
+            message.Version <- Net.HttpVersion.Version20
+
+            // Without TLS, nobody can be asked what is spoken.
+            message.VersionPolicy <-
+                if (nonNull message.RequestUri).Scheme = "https" then
+                    HttpVersionPolicy.RequestVersionOrLower
+                else
+                    HttpVersionPolicy.RequestVersionExact
+
         match body with
         | Body.Stream stream ->
             match stream.Travel with
             | BodyTravel.AnyWay -> ()
+            | BodyTravel.PrefersHttp2 when protocol = HttpProtocol.Http2 -> ()
             | BodyTravel.PrefersHttp2 ->
                 message.Version <- Net.HttpVersion.Version20
                 message.VersionPolicy <- HttpVersionPolicy.RequestVersionOrLower
@@ -245,11 +232,15 @@ module internal HttpMessages =
         | _ -> ()
 
     /// A request as a message, or why it cannot be sent as it is.
-    let tryOfRequest (request: HttpRequest) : Result<HttpRequestMessage, string> =
+    let tryOfRequest
+        (protocol: HttpProtocol)
+        (tolerated: TimeSpan voption)
+        (request: HttpRequest)
+        : Result<HttpRequestMessage, string> =
         try
             let message = new HttpRequestMessage(methodOf request.Method, address request)
-            message.Content <- contentOf request.Body
-            setVersion message request.Body
+            message.Content <- contentOf tolerated request.Body
+            setVersion message protocol request.Body
             addHeaders message request.Host request.Headers
             Ok message
         with Refusal reason ->
@@ -288,10 +279,22 @@ module internal HttpMessages =
     /// True where the length in the head is not that of the body: there is none.
     let private hasNoBody (method: string) (status: int) : bool = status = 204 || status = 304 || method = "HEAD"
 
+    /// True where a body may be silent for as long as nothing happens.
+    let private isOfEvents (headers: Header list) : bool =
+        match Header.tryFind "Content-Type" headers with
+        | ValueSome kind -> kind.StartsWith("application/vnd.amazon.eventstream", StringComparison.OrdinalIgnoreCase)
+        | ValueNone -> false
+
     /// A message as an answer whose body is still to be read.
-    let toResponse (method: string) (answer: HttpResponseMessage) (body: Stream) : HttpResponse =
+    let toResponse
+        (tolerated: TimeSpan voption)
+        (method: string)
+        (answer: HttpResponseMessage)
+        (body: Stream)
+        : HttpResponse =
         let status = int answer.StatusCode
         let headers = headersOf answer
+        let stream () = new AnswerStream(answer, body, (if isOfEvents headers then ValueNone else tolerated))
 
         let body =
             match lengthOf answer.Content headers with
@@ -301,7 +304,7 @@ module internal HttpMessages =
             | _ when hasNoBody method status ->
                 answer.Dispose()
                 Body.Empty
-            | ValueSome length -> Body.Stream(ByteStream.OfStream(new AnswerStream(answer, body), length))
-            | ValueNone -> Body.Stream(ByteStream.OfStream(new AnswerStream(answer, body)))
+            | ValueSome length -> Body.Stream(ByteStream.OfStream(stream (), length))
+            | ValueNone -> Body.Stream(ByteStream.OfStream(stream ()))
 
         { Status = status; Headers = headers; Body = body }

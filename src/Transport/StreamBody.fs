@@ -13,7 +13,7 @@ exception internal Refusal of reason: string
 
 /// The caller's stream on its way out. It goes out whole, or the exchange breaks off before its end.
 [<Sealed>]
-type internal StreamBody(body: ByteStream) =
+type internal StreamBody(body: ByteStream, tolerated: TimeSpan voption) =
     inherit HttpContent()
 
     let mutable length = body.Length
@@ -55,6 +55,8 @@ type internal StreamBody(body: ByteStream) =
 
             started <- true
             let isDuplex = body.Travel = BodyTravel.Duplex
+            // Events are taken when the service is ready for them.
+            use writer = new WatchedWriter(target, (if isDuplex then ValueNone else tolerated), cancel)
             let source = body.Open()
             let buffer = ArrayPool.Shared.Rent 131072
             let declared = ValueOption.defaultValue Int64.MaxValue length
@@ -80,7 +82,7 @@ type internal StreamBody(body: ByteStream) =
 
                     if sent > declared then raise (this.FailOver(declared, "more"))
 
-                    do! target.WriteAsync(ReadOnlyMemory(buffer, 0, count), cancel)
+                    do! writer.Write(ReadOnlyMemory(buffer, 0, count))
 
                     // The service answers to what it has got.
                     if isDuplex then do! target.FlushAsync cancel
