@@ -116,8 +116,11 @@ module internal HttpMessages =
         else
             new StreamBody(ByteStream.OfBytes bytes, tolerated)
 
-    let private contentOf (tolerated: TimeSpan voption) (body: Body) : HttpContent | null =
+    let private contentOf (tolerated: TimeSpan voption) (method: string) (body: Body) : HttpContent | null =
         match body with
+        // The handler sends a request without content again by itself when the connection ends before an answer. What must
+        // not be done twice has an empty content, which it takes for begun.
+        | Body.Empty when method = "POST" || method = "PATCH" -> new ReadOnlyMemoryContent(ReadOnlyMemory.Empty)
         | Body.Empty -> null
         | Body.Bytes bytes -> contentOfBytes tolerated bytes
         | Body.Rented(buffer, length) -> contentOfBytes tolerated (ReadOnlyMemory(buffer, 0, length))
@@ -239,7 +242,7 @@ module internal HttpMessages =
         : Result<HttpRequestMessage, string> =
         try
             let message = new HttpRequestMessage(methodOf request.Method, address request)
-            message.Content <- contentOf tolerated request.Body
+            message.Content <- contentOf tolerated request.Method request.Body
             setVersion message protocol request.Body
             addHeaders message request.Host request.Headers
             Ok message
@@ -263,18 +266,23 @@ module internal HttpMessages =
 
         headers.Close()
 
-    /// The length as the answer's head has it: asking the content makes an object of it each time. A content that came
-    /// from no network may know its length without a head.
-    let private lengthOf (content: HttpContent) (headers: Header list) : int64 voption =
+    /// <summary>The length as the answer's head has it: asking the content makes an object of it each time. A content that
+    /// came from no network may know its length without a head. Chunks count for more than a length
+    /// (https://www.rfc-editor.org/rfc/rfc9112#section-6.3).</summary>
+    /// <exception cref="T:System.IO.InvalidDataException">The length is none, or there are two that differ.</exception>
+    let private lengthOf (answer: HttpResponseMessage) (headers: Header list) : int64 voption =
         match Header.tryFind "Content-Length" headers with
         | ValueNone ->
-            match content.Headers.ContentLength with
+            match answer.Content.Headers.ContentLength with
             | length when length.HasValue -> ValueSome length.Value
             | _ -> ValueNone
         | ValueSome text ->
             match Int64.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture) with
+            | true, _ when (Header.tryFind "Transfer-Encoding" headers).IsSome -> ValueNone
             | true, length -> ValueSome length
-            | _ -> ValueNone
+            | _ ->
+                answer.Dispose()
+                raise (InvalidDataException "the answer's Content-Length is not a length")
 
     /// True where the length in the head is not that of the body: there is none.
     let private hasNoBody (method: string) (status: int) : bool = status = 204 || status = 304 || method = "HEAD"
@@ -286,6 +294,7 @@ module internal HttpMessages =
         | ValueNone -> false
 
     /// A message as an answer whose body is still to be read.
+    /// <exception cref="T:System.IO.InvalidDataException">It is not what an answer can be.</exception>
     let toResponse
         (tolerated: TimeSpan voption)
         (method: string)
@@ -293,11 +302,17 @@ module internal HttpMessages =
         (body: Stream)
         : HttpResponse =
         let status = int answer.StatusCode
+
+        // The handler keeps what comes before an answer to itself, but for 101: another protocol, which nobody asked for.
+        if status < 200 then
+            answer.Dispose()
+            raise (InvalidDataException "the service began to speak another protocol")
+
         let headers = headersOf answer
         let stream () = new AnswerStream(answer, body, (if isOfEvents headers then ValueNone else tolerated))
 
         let body =
-            match lengthOf answer.Content headers with
+            match lengthOf answer headers with
             | ValueSome 0L ->
                 answer.Dispose()
                 Body.Empty

@@ -70,6 +70,34 @@ module HttpTransport =
             failure request TransportFault.Refused (nonNull body.Failure)
         | error, _ -> failure request (faultOf error) (innermost error).Message
 
+    /// Sends a body that is given up when the network takes nothing of it any more.
+    let private sendWatched
+        (invoker: HttpMessageInvoker)
+        (message: HttpRequestMessage)
+        (body: StreamBody)
+        (tolerated: TimeSpan)
+        (cancel: CancellationToken)
+        : Task<HttpResponseMessage> =
+        task {
+            use source = CancellationTokenSource.CreateLinkedTokenSource cancel
+            let stalled = ref false
+
+            body.GiveUp <-
+                fun () ->
+                    stalled.Value <- true
+
+                    // The answer may have come before the body's end.
+                    try
+                        source.Cancel()
+                    with :? ObjectDisposedException ->
+                        ()
+
+            try
+                return! invoker.SendAsync(message, source.Token)
+            with _ when stalled.Value && not cancel.IsCancellationRequested ->
+                return raise (IOException(StallWatch.Reason tolerated))
+        }
+
     let private exchange
         (invoker: HttpMessageInvoker)
         (tolerated: TimeSpan voption)
@@ -79,7 +107,12 @@ module HttpTransport =
         : Task<Result<HttpResponse, TransportError>> =
         task {
             try
-                let! answer = invoker.SendAsync(message, cancel)
+                let! answer =
+                    match message.Content with
+                    | :? StreamBody as body when body.Tolerated.IsSome ->
+                        sendWatched invoker message body body.Tolerated.Value cancel
+                    | _ -> invoker.SendAsync(message, cancel)
+
                 // The answer's content is a stream already: nothing waits here.
                 return Ok(HttpMessages.toResponse tolerated request.Method answer (answer.Content.ReadAsStream cancel))
             with error ->

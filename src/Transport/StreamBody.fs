@@ -36,6 +36,12 @@ type internal StreamBody(body: ByteStream, tolerated: TimeSpan voption) =
     /// Why the body could not be sent, when the reason is the body itself.
     member val Failure: string | null = null with get, set
 
+    /// How long the network may take nothing of it. Events are taken when the service is ready for them.
+    member _.Tolerated: TimeSpan voption = if body.Travel = BodyTravel.Duplex then ValueNone else tolerated
+
+    /// Ends the exchange, when the network takes nothing any more.
+    member val GiveUp: unit -> unit = ignore with get, set
+
     /// The length in bytes, when it is known. A header may tell it where the body does not.
     member _.Length
         with get (): int64 voption = length
@@ -55,8 +61,7 @@ type internal StreamBody(body: ByteStream, tolerated: TimeSpan voption) =
 
             started <- true
             let isDuplex = body.Travel = BodyTravel.Duplex
-            // Events are taken when the service is ready for them.
-            use writer = new WatchedWriter(target, (if isDuplex then ValueNone else tolerated), cancel)
+            use writer = new WatchedWriter(target, this.Tolerated, this.GiveUp, cancel)
             let source = body.Open()
             let buffer = ArrayPool.Shared.Rent 131072
             let declared = ValueOption.defaultValue Int64.MaxValue length
