@@ -148,6 +148,10 @@ type Http2Server(script: (string -> string) -> Fault2, received: (string -> stri
 
                 let preface = Array.zeroCreate<byte> 24
                 do! stream.ReadExactlyAsync(preface.AsMemory(), stopping.Token)
+
+                if not (preface.AsSpan().SequenceEqual("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"B.AsSpan())) then
+                    raise (IOException "this is no HTTP/2")
+
                 do! send (frame 4 0 0 [||])
 
                 let heads = Collections.Generic.Dictionary<int, byte[]>()
