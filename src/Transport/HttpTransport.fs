@@ -157,7 +157,8 @@ module HttpTransport =
 
         match settings.ClientCertificate with
         | Some certificate ->
-            handler.SslOptions.ClientCertificateContext <- SslStreamCertificateContext.Create(certificate, null, offline = true)
+            handler.SslOptions.ClientCertificateContext <-
+                SslStreamCertificateContext.Create(certificate, null, offline = true)
         | None -> ()
 
         if not settings.VerifyCertificates then

@@ -84,14 +84,14 @@ module internal Proxies =
 [<Sealed>]
 type internal ChosenProxy(all: ProxyAddress list, choose: Uri -> ProxyAddress option) =
 
-    let credentials =
-        { new ICredentials with
+    let credentials = {
+        new ICredentials with
             member _.GetCredential(proxy: Uri, _: string) : NetworkCredential | null =
                 all
                 |> List.tryFind (fun known -> known.Address.Host = proxy.Host && known.Address.Port = proxy.Port)
                 |> Option.bind (fun known -> Option.ofObj known.Credential)
                 |> Option.toObj
-        }
+    }
 
     /// One proxy for all hosts.
     static member Always(proxy: ProxyAddress) : ChosenProxy = ChosenProxy([ proxy ], (fun _ -> Some proxy))
@@ -114,7 +114,9 @@ type internal ChosenProxy(all: ProxyAddress list, choose: Uri -> ProxyAddress op
             else
                 either "HTTP_PROXY"
 
-        match read "HTTP_PROXY" http, read "HTTPS_PROXY" (either "HTTPS_PROXY"), read "ALL_PROXY" (either "ALL_PROXY") with
+        match
+            read "HTTP_PROXY" http, read "HTTPS_PROXY" (either "HTTPS_PROXY"), read "ALL_PROXY" (either "ALL_PROXY")
+        with
         | Error problem, _, _
         | _, Error problem, _
         | _, _, Error problem -> Error problem
@@ -138,7 +140,10 @@ type internal ChosenProxy(all: ProxyAddress list, choose: Uri -> ProxyAddress op
             | value -> Some value
 
         // Most processes have none of them, and should not wait for what reads them to be compiled.
-        if [ "http_proxy"; "HTTP_PROXY"; "https_proxy"; "HTTPS_PROXY"; "all_proxy"; "ALL_PROXY" ] |> List.forall (variable >> Option.isNone) then
+        if
+            [ "http_proxy"; "HTTP_PROXY"; "https_proxy"; "HTTPS_PROXY"; "all_proxy"; "ALL_PROXY" ]
+            |> List.forall (variable >> Option.isNone)
+        then
             Ok None
         else
             ChosenProxy.OfVariables variable

@@ -9,7 +9,8 @@ open System.Threading.Tasks
 /// <remarks>It writes in parts of 16 KiB, which is what TLS makes of it in any case. Of a part it shows only at its end that
 /// it has moved. Giving up must end the exchange: .NET's streams of HTTP/1.1 take no cancellation of a write.</remarks>
 [<Sealed>]
-type internal WatchedWriter(target: Stream, tolerated: TimeSpan voption, giveUp: unit -> unit, cancel: CancellationToken) =
+type internal WatchedWriter
+    (target: Stream, tolerated: TimeSpan voption, giveUp: unit -> unit, cancel: CancellationToken) =
     let longestPart = 16384
 
     let watch: StallWatch | null =

@@ -16,7 +16,11 @@ module Caller =
             Sleep =
                 fun time cancel ->
                     lock pauses (fun () -> pauses.Add time)
-                    if cancel.IsCancellationRequested then Task.FromCanceled cancel else Task.CompletedTask
+
+                    if cancel.IsCancellationRequested then
+                        Task.FromCanceled cancel
+                    else
+                        Task.CompletedTask
     }
 
     /// Short times, so that what stalls and what is silent is over soon.

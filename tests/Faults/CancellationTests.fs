@@ -73,7 +73,12 @@ module CancellationTests =
             call "Put" session, (server :> IDisposable)
         | "a place among the calls in flight" ->
             let server = new FaultServer([ Fault.Silence; good ])
-            let limited = session |> Session.withMiddleware (Limit.concurrency 1) |> Session.withEndpoint ("http://" + server.Host)
+
+            let limited =
+                session
+                |> Session.withMiddleware (Limit.concurrency 1)
+                |> Session.withEndpoint ("http://" + server.Host)
+
             let holding = new CancellationTokenSource()
             let first = call "Put" limited holding.Token
 
@@ -94,7 +99,11 @@ module CancellationTests =
                         return Error(AwsError.Credentials "none")
                     }
 
-            call "Put" (session |> Session.withCredentialProvider provider), { new IDisposable with member _.Dispose() = () }
+            call "Put" (session |> Session.withCredentialProvider provider),
+            {
+                new IDisposable with
+                    member _.Dispose() = ()
+            }
         | "a connection of the pool" ->
             // One connection only, which another call has.
             let server = new FaultServer([ Fault.Silence; good ])

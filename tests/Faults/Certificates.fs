@@ -38,8 +38,7 @@ module Certificates =
         usages.Add(Oid usage) |> ignore
         request.CertificateExtensions.Add(X509EnhancedKeyUsageExtension(usages, false))
 
-        use issued =
-            request.Create(authority, now.AddDays -20.0, until, RandomNumberGenerator.GetBytes 8)
+        use issued = request.Create(authority, now.AddDays -20.0, until, RandomNumberGenerator.GetBytes 8)
 
         use withKey = issued.CopyWithPrivateKey key
         X509CertificateLoader.LoadPkcs12(withKey.Export X509ContentType.Pfx, null)

@@ -25,10 +25,7 @@ module ConnectionTests =
             ConnectTimeout = TimeSpan.FromSeconds 5.0
     }
 
-    let private trusting = {
-        direct with
-            TrustedCertificates = Some(Certificates.pem authority.Value)
-    }
+    let private trusting = { direct with TrustedCertificates = Some(Certificates.pem authority.Value) }
 
     let private good = fine "rest-json"
     let private secure () = new FaultServer((fun _ -> good), None, Some certificate.Value)
@@ -91,8 +88,10 @@ module ConnectionTests =
     let private withEnvironment (variables: (string * string) list) (files: (string * string) list) : Session =
         let environment = {
             AwsEnvironment.real () with
-                Variable = fun name -> variables |> List.tryPick (fun (n, value) -> if n = name then Some value else None)
-                ReadFile = fun path -> files |> List.tryPick (fun (n, text) -> if n = path then Some text else None) |> Ok
+                Variable =
+                    fun name -> variables |> List.tryPick (fun (n, value) -> if n = name then Some value else None)
+                ReadFile =
+                    fun path -> files |> List.tryPick (fun (n, text) -> if n = path then Some text else None) |> Ok
         }
 
         Session.create () |> Session.withEnvironment environment
@@ -108,7 +107,8 @@ module ConnectionTests =
             let session =
                 match by with
                 | "AWS_CA_BUNDLE" -> withEnvironment [ "AWS_CA_BUNDLE", "/bundle.pem" ] [ bundle ]
-                | "ca_bundle" -> withEnvironment [] [ bundle ] |> Session.withSetting SettingTable.caBundle "/bundle.pem"
+                | "ca_bundle" ->
+                    withEnvironment [] [ bundle ] |> Session.withSetting SettingTable.caBundle "/bundle.pem"
                 | _ -> withEnvironment [] []
 
             let session =
@@ -229,7 +229,8 @@ module ConnectionTests =
             let transport = HttpTransport.create settings
             let! _ = askWith transport "http" server.Host
             let! _ = askWith transport "http" server.Host
-            do! Task.Delay 400
+            // The pool looks for what is idle once in a while only.
+            do! Task.Delay(if isIdle then 2500 else 400)
             let! _ = askWith transport "http" server.Host
             Assert.That(connectionsOf server, Is.EqualTo [ 1; 1; 2 ])
         }
@@ -341,7 +342,9 @@ module ConnectionTests =
     [<TestCase("ALL_PROXY", "127.0.0.1:1", "http", true)>]
     [<TestCase("ALL_PROXY", ".0.0.1", "http", false)>]
     [<TestCase("ALL_PROXY", "7.0.0.1", "http", true)>]
-    let ``variables name proxies, and hosts that need none`` (name: string, none: string, scheme: string, isUsed: bool) =
+    let ``variables name proxies, and hosts that need none``
+        (name: string, none: string, scheme: string, isUsed: bool)
+        =
         task {
             use proxy = new SmallProxy(None)
             use plain = new FaultServer([ good ])
@@ -361,7 +364,9 @@ module ConnectionTests =
     [<TestCase("*.localhost", "http://service.localhost", false)>]
     [<TestCase(".localhost", "http://localhost", false)>]
     [<TestCase("alhost", "http://localhost", true)>]
-    let ``a name in NO_PROXY is of its subdomains, too, and of no other host`` (none: string, url: string, isUsed: bool) =
+    let ``a name in NO_PROXY is of its subdomains, too, and of no other host``
+        (none: string, url: string, isUsed: bool)
+        =
         task {
             use proxy = new SmallProxy(None)
             use server = new FaultServer([ good ])
@@ -390,7 +395,10 @@ module ConnectionTests =
             use proxy = new SmallProxy(None)
             use server = new FaultServer([ good ])
             let variables = [ "HTTP_PROXY", $"http://127.0.0.1:{proxy.Port}"; "REQUEST_METHOD", "GET" ]
-            let! said = withVariables variables (fun () -> ask { direct with Proxy = HttpProxy.Environment } "http" server.Host)
+
+            let! said =
+                withVariables variables (fun () -> ask { direct with Proxy = HttpProxy.Environment } "http" server.Host)
+
             Assert.That(said, Is.EqualTo "200")
             Assert.That(proxy.Lines, Is.Empty)
         }

@@ -41,8 +41,7 @@ module FaultTests =
         task {
             let pauses = ResizeArray<TimeSpan>()
 
-            let transport =
-                HttpTransport.create { Caller.settings server.Value with Protocol = protocolOf fault }
+            let transport = HttpTransport.create { Caller.settings server.Value with Protocol = protocolOf fault }
 
             let! session = warmed fault transport
             let case = Guid.NewGuid().ToString "N"
@@ -91,7 +90,12 @@ module FaultTests =
                 for operation in [ "Add"; "Ring" ] do
                     let! struct (sees, attempts, counted, what) = meet fault operation None
                     Assert.That(sees, Is.EqualTo fault.Sees, what)
-                    Assert.That(attempts, Is.EqualTo(if fault.Again = Again.Always then fault.MostAttempts else 1), what)
+
+                    Assert.That(
+                        attempts,
+                        Is.EqualTo(if fault.Again = Again.Always then fault.MostAttempts else 1),
+                        what
+                    )
 
                     if fault.Again <> Again.Always then
                         Assert.That(counted.Done, Is.LessThanOrEqualTo 1, what + ": done twice")

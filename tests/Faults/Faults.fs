@@ -13,11 +13,16 @@ open FunctionalAws.Tests
 module Faults =
 
     let private good = fine "rest-json"
-    let private html = bytes "<html><head><title>502 Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>"
+
+    let private html =
+        bytes "<html><head><title>502 Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>"
+
     let private raw (text: string) : Fault = Fault.Raw(bytes text)
     let private ms (count: float) : TimeSpan = TimeSpan.FromMilliseconds count
     let private code (name: string) : byte[] = bytes $$"""{"__type":"{{name}}","message":"as it was said"}"""
-    let private xmlError (name: string) : byte[] = bytes $"<Error><Code>{name}</Code><Message>as it was said</Message></Error>"
+
+    let private xmlError (name: string) : byte[] =
+        bytes $"<Error><Code>{name}</Code><Message>as it was said</Message></Error>"
 
     let private head (lines: string) : Fault = raw ("HTTP/1.1 200 OK\r\n" + lines + "\r\n\r\n{\"value\":\"done\"}")
 
@@ -61,7 +66,11 @@ module Faults =
         after "a header without a colon" (head "Content-Length 16") Sees.Broken Again.IfSafe
         after "a header's name with a space" (head "Content Length: 16") Sees.Broken Again.IfSafe
         after "a header with a NUL" (head "X-Odd: a\000b\r\nContent-Length: 16") Sees.Answer Again.Never
-        after "a header of 100 kB" (head ("X-Long: " + String('x', 100_000) + "\r\nContent-Length: 16")) Sees.Broken Again.IfSafe
+        after
+            "a header of 100 kB"
+            (head ("X-Long: " + String('x', 100_000) + "\r\nContent-Length: 16"))
+            Sees.Broken
+            Again.IfSafe
         after
             "ten thousand headers"
             (head (String.replicate 10_000 "X-Many: 1\r\n" + "Content-Length: 16"))
@@ -90,11 +99,27 @@ module Faults =
             Sees.Answer
             Again.Never
         after "100 Continue, and no more" (raw "HTTP/1.1 100 Continue\r\n\r\n") Sees.Broken Again.IfSafe
-        after "101 Switching Protocols" (raw "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n") Sees.Broken Again.IfSafe
+        after
+            "101 Switching Protocols"
+            (raw "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n")
+            Sees.Broken
+            Again.IfSafe
         after "204 No Content" (raw "HTTP/1.1 204 No Content\r\n\r\n") Sees.Answer Again.Never
-        after "205 with a length" (raw "HTTP/1.1 205 Reset Content\r\nContent-Length: 0\r\n\r\n") Sees.Answer Again.Never
-        after "names in lower case and no reason" (raw "HTTP/1.1 200 \r\ncontent-length:16\r\n\r\n{\"value\":\"done\"}") Sees.Answer Again.Never
-        after "lines that end in LF alone" (raw "HTTP/1.1 200 OK\nContent-Length: 16\n\n{\"value\":\"done\"}") Sees.Answer Again.Never
+        after
+            "205 with a length"
+            (raw "HTTP/1.1 205 Reset Content\r\nContent-Length: 0\r\n\r\n")
+            Sees.Answer
+            Again.Never
+        after
+            "names in lower case and no reason"
+            (raw "HTTP/1.1 200 \r\ncontent-length:16\r\n\r\n{\"value\":\"done\"}")
+            Sees.Answer
+            Again.Never
+        after
+            "lines that end in LF alone"
+            (raw "HTTP/1.1 200 OK\nContent-Length: 16\n\n{\"value\":\"done\"}")
+            Sees.Answer
+            Again.Never
         after "HTTP/1.0 without a length" (raw "HTTP/1.0 200 OK\r\n\r\n{\"value\":\"done\"}") Sees.Answer Again.Never
     ]
 
@@ -137,20 +162,41 @@ module Faults =
             Again.IfSafe
         after
             "chunks with a trailer"
-            (raw "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n{\"value\":\"done\"}\r\n0\r\nX-Trailer: y\r\n\r\n")
+            (raw
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n{\"value\":\"done\"}\r\n0\r\nX-Trailer: y\r\n\r\n")
             Sees.Answer
             Again.Never
-        after "said to be gzip, and garbage" (answer 200 [ "Content-Encoding", "gzip" ] [| 0x1fuy; 0x8buy; 1uy; 2uy; 3uy |]) Sees.Unreadable Again.Never
-        after "gzip, unasked" (answer 200 [ "Content-Encoding", "gzip" ] (gzip (Courier.answer "rest-json"))) Sees.Unreadable Again.Never
+        after
+            "said to be gzip, and garbage"
+            (answer 200 [ "Content-Encoding", "gzip" ] [| 0x1fuy; 0x8buy; 1uy; 2uy; 3uy |])
+            Sees.Unreadable
+            Again.Never
+        after
+            "gzip, unasked"
+            (answer 200 [ "Content-Encoding", "gzip" ] (gzip (Courier.answer "rest-json")))
+            Sees.Unreadable
+            Again.Never
         after "an empty body" (answer 200 [] [||]) Sees.Answer Again.Never
         after "JSON that breaks off" (answer 200 [] (bytes "{\"value\":\"do")) Sees.Unreadable Again.Never
-        after "JSON that goes on after its end" (answer 200 [] (bytes "{\"value\":\"done\"}}")) Sees.Unreadable Again.Never
+        after
+            "JSON that goes on after its end"
+            (answer 200 [] (bytes "{\"value\":\"done\"}}"))
+            Sees.Unreadable
+            Again.Never
         after "a list for an object" (answer 200 [] (bytes "[1,2,3]")) Sees.Unreadable Again.Never
         after "a number for a text" (answer 200 [] (bytes "{\"value\":7}")) Sees.Answer Again.Never
         after "HTML with status 200" (answer 200 [ "Content-Type", "text/html" ] html) Sees.Unreadable Again.Never
         after "XML for JSON" (answer 200 [] (Courier.answer "rest-xml")) Sees.Unreadable Again.Never
-        after "JSON in UTF-16" (answer 200 [] (Encoding.Unicode.GetBytes "{\"value\":\"done\"}")) Sees.Unreadable Again.Never
-        after "JSON in Latin-1" (answer 200 [] (Encoding.Latin1.GetBytes "{\"value\":\"d\u00f6ne\"}")) Sees.Unreadable Again.Never
+        after
+            "JSON in UTF-16"
+            (answer 200 [] (Encoding.Unicode.GetBytes "{\"value\":\"done\"}"))
+            Sees.Unreadable
+            Again.Never
+        after
+            "JSON in Latin-1"
+            (answer 200 [] (Encoding.Latin1.GetBytes "{\"value\":\"d\u00f6ne\"}"))
+            Sees.Unreadable
+            Again.Never
         after
             "JSON a hundred thousand deep"
             (answer 200 [] (bytes ("{\"other\":" + String('[', 100_000) + String(']', 100_000) + "}")))
@@ -160,18 +206,28 @@ module Faults =
         after "a body of 5 MB, torn" (Fault.Torn(4_000_000, answer 200 [] (large 5_000_000))) Sees.Broken Again.IfSafe
         after "a wrong CRC32" (answer 200 [ "x-amz-crc32", "1" ] (Courier.answer "json")) Sees.Broken Again.IfSafe
         |> inProtocol "json"
-        after "an altered body under a CRC32" (Fault.Altered(answer 200 [ "x-amz-crc32", "2745614147" ] (bytes "{} "))) Sees.Broken Again.IfSafe
+        after
+            "an altered body under a CRC32"
+            (Fault.Altered(answer 200 [ "x-amz-crc32", "2745614147" ] (bytes "{} ")))
+            Sees.Broken
+            Again.IfSafe
         |> inProtocol "json"
-        after "a CRC32 that is no number" (answer 200 [ "x-amz-crc32", "none" ] (Courier.answer "json")) Sees.Answer Again.Never
+        after
+            "a CRC32 that is no number"
+            (answer 200 [ "x-amz-crc32", "none" ] (Courier.answer "json"))
+            Sees.Answer
+            Again.Never
         |> inProtocol "json"
-        after "XML that breaks off" (answer 200 [] (bytes "<Out><value>do")) Sees.Unreadable Again.Never |> inProtocol "rest-xml"
+        after "XML that breaks off" (answer 200 [] (bytes "<Out><value>do")) Sees.Unreadable Again.Never
+        |> inProtocol "rest-xml"
         after
             "XML with a DTD"
             (answer 200 [] (bytes "<!DOCTYPE x [<!ENTITY a \"b\">]><Out><value>&a;</value></Out>"))
             Sees.Unreadable
             Again.Never
         |> inProtocol "rest-xml"
-        after "JSON for XML" (answer 200 [] (Courier.answer "json")) Sees.Unreadable Again.Never |> inProtocol "rest-xml"
+        after "JSON for XML" (answer 200 [] (Courier.answer "json")) Sees.Unreadable Again.Never
+        |> inProtocol "rest-xml"
     ]
 
     // ------------------------------------------------------------------------------------------------------------- errors
@@ -185,12 +241,27 @@ module Faults =
         refusal "500 in XML for JSON" (answer 500 [] (xmlError "InternalError")) "500" 500 Again.Always
         refusal "500 in 3 MB" (answer 500 [] (large 3_000_000)) "500" 500 Again.Always
         refusal "500 in UTF-16" (answer 500 [] (Encoding.Unicode.GetBytes "{\"__type\":\"X\"}")) "500" 500 Again.Always
-        refusal "500 with its code in the header alone" (answer 500 (errorType "InternalFailure") [||]) "InternalFailure" 500 Again.Always
-        refusal "500 with its code in the body" (answer 500 [] (code "InternalFailure")) "InternalFailure" 500 Again.Always
+        refusal
+            "500 with its code in the header alone"
+            (answer 500 (errorType "InternalFailure") [||])
+            "InternalFailure"
+            500
+            Again.Always
+        refusal
+            "500 with its code in the body"
+            (answer 500 [] (code "InternalFailure"))
+            "InternalFailure"
+            500
+            Again.Always
         refusal "500 as a list" (answer 500 [] (bytes "[]")) "500" 500 Again.Always
         refusal "500 as null" (answer 500 [] (bytes "null")) "500" 500 Again.Always
         refusal "500 with a code that is a number" (answer 500 [] (bytes "{\"code\":17}")) "17" 500 Again.Always
-        refusal "500 in gzip garbage" (answer 500 [ "Content-Encoding", "gzip" ] [| 0x1fuy; 0x8buy; 7uy |]) "500" 500 Again.Always
+        refusal
+            "500 in gzip garbage"
+            (answer 500 [ "Content-Encoding", "gzip" ] [| 0x1fuy; 0x8buy; 7uy |])
+            "500"
+            500
+            Again.Always
         refusal "501" (answer 501 [] [||]) "501" 501 Again.Never
         refusal "502 of a proxy" (answer 502 [ "Content-Type", "text/html" ] html) "502" 502 Again.Always
         refusal "503 of a load balancer" (answer 503 [ "Retry-After", "1" ] html) "503" 503 Again.Always
@@ -200,18 +271,43 @@ module Faults =
         refusal "400 and nothing else" (answer 400 [] [||]) "400" 400 Again.Never
         refusal "400 in HTML" (answer 400 [] html) "400" 400 Again.Never
         refusal "400 with a code" (answer 400 [] (code "ValidationException")) "ValidationException" 400 Again.Never
-        refusal "400 with a code in a namespace" (answer 400 [] (code "com.amazon.coral#ValidationException")) "ValidationException" 400 Again.Never
+        refusal
+            "400 with a code in a namespace"
+            (answer 400 [] (code "com.amazon.coral#ValidationException"))
+            "ValidationException"
+            400
+            Again.Never
         refusal
             "400 with a code and an address"
             (answer 400 (errorType "ValidationException:http://internal.amazon.com/x/") (bytes "{}"))
             "ValidationException"
             400
             Again.Never
-        refusal "401 that asks for another kind of key" (answer 401 [ "WWW-Authenticate", "Basic realm=\"x\"" ] [||]) "401" 401 Again.Never
-        refusal "403 with its code in the header alone" (answer 403 (errorType "AccessDeniedException") [||]) "AccessDeniedException" 403 Again.Never
+        refusal
+            "401 that asks for another kind of key"
+            (answer 401 [ "WWW-Authenticate", "Basic realm=\"x\"" ] [||])
+            "401"
+            401
+            Again.Never
+        refusal
+            "403 with its code in the header alone"
+            (answer 403 (errorType "AccessDeniedException") [||])
+            "AccessDeniedException"
+            403
+            Again.Never
         refusal "403 of a firewall" (answer 403 [] html) "403" 403 Again.Never
-        refusal "404 that the model knows" (answer 404 (errorType "LostException") (bytes "{\"message\":\"gone\"}")) "LostException" 404 Again.Never
-        refusal "407 without a proxy" (answer 407 [ "Proxy-Authenticate", "Basic realm=\"x\"" ] [||]) "407" 407 Again.Never
+        refusal
+            "404 that the model knows"
+            (answer 404 (errorType "LostException") (bytes "{\"message\":\"gone\"}"))
+            "LostException"
+            404
+            Again.Never
+        refusal
+            "407 without a proxy"
+            (answer 407 [ "Proxy-Authenticate", "Basic realm=\"x\"" ] [||])
+            "407"
+            407
+            Again.Never
         refusal "408 and nothing else" (answer 408 [] [||]) "408" 408 Again.Never
         refusal "400 RequestTimeout" (answer 400 [] (code "RequestTimeout")) "RequestTimeout" 400 Again.Always
         refusal "409" (answer 409 [] (code "ConflictException")) "ConflictException" 409 Again.Never
@@ -219,7 +315,12 @@ module Faults =
         refusal "429 and nothing else" (answer 429 [] [||]) "429" 429 Again.Never
         refusal "431" (answer 431 [] [||]) "431" 431 Again.Never
         refusal "throttled" (answer 400 [] (code "ThrottlingException")) "ThrottlingException" 400 Again.Always
-        refusal "throttled with 429" (answer 429 [] (code "TooManyRequestsException")) "TooManyRequestsException" 429 Again.Always
+        refusal
+            "throttled with 429"
+            (answer 429 [] (code "TooManyRequestsException"))
+            "TooManyRequestsException"
+            429
+            Again.Always
         refusal
             "throttled, with a time to wait"
             (answer 400 [ "x-amz-retry-after", "700" ] (code "ThrottlingException"))
@@ -238,15 +339,34 @@ module Faults =
             "ThrottlingException"
             400
             Again.Always
-        refusal "throttled by throughput" (answer 400 [] (code "com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException")) "ProvisionedThroughputExceededException" 400 Again.Always
+        refusal
+            "throttled by throughput"
+            (answer 400 [] (code "com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException"))
+            "ProvisionedThroughputExceededException"
+            400
+            Again.Always
         |> inProtocol "json"
-        refusal "503 SlowDown" (answer 503 [] (xmlError "SlowDown")) "SlowDown" 503 Again.Always |> inProtocol "rest-xml"
-        refusal "500 in XML without a code" (answer 500 [] (bytes "<Error/>")) "500" 500 Again.Always |> inProtocol "rest-xml"
+        refusal "503 SlowDown" (answer 503 [] (xmlError "SlowDown")) "SlowDown" 503 Again.Always
+        |> inProtocol "rest-xml"
+        refusal "500 in XML without a code" (answer 500 [] (bytes "<Error/>")) "500" 500 Again.Always
+        |> inProtocol "rest-xml"
         refusal "500 in HTML for XML" (answer 500 [] html) "500" 500 Again.Always |> inProtocol "rest-xml"
-        refusal "403 in XML that breaks off" (answer 403 [] (bytes "<Error><Code>Acc")) "403" 403 Again.Never |> inProtocol "rest-xml"
-        refusal "200 with an error in it" (answer 200 [] (xmlError "InternalError")) "InternalError" 500 Again.Always |> inProtocol "rest-xml"
-        { after "500, cut" (Fault.Cut(5, answer 500 [] (code "InternalFailure"))) Sees.Broken Again.IfSafe with Does = false }
-        { after "400, then silence" (Fault.Stops(5, answer 400 [] (code "ValidationException"))) Sees.Broken Again.IfSafe with Does = false }
+        refusal "403 in XML that breaks off" (answer 403 [] (bytes "<Error><Code>Acc")) "403" 403 Again.Never
+        |> inProtocol "rest-xml"
+        refusal "200 with an error in it" (answer 200 [] (xmlError "InternalError")) "InternalError" 500 Again.Always
+        |> inProtocol "rest-xml"
+        {
+            after "500, cut" (Fault.Cut(5, answer 500 [] (code "InternalFailure"))) Sees.Broken Again.IfSafe with
+                Does = false
+        }
+        {
+            after
+                "400, then silence"
+                (Fault.Stops(5, answer 400 [] (code "ValidationException")))
+                Sees.Broken
+                Again.IfSafe with
+                Does = false
+        }
         for status in [ 300; 301; 302; 303; 307; 308 ] do
             refusal $"{status} to itself" (answer status [ "Location", "/Put" ] [||]) (string status) status Again.Never
         refusal "302 to another host" (answer 302 [ "Location", "http://127.0.0.1:1/" ] html) "302" 302 Again.Never
@@ -289,7 +409,12 @@ module Faults =
             403
             Again.Always
         |> attempts 2
-        refusal "a clock that is said to be off, and is not" (answer 403 [] (code "RequestTimeTooSkewed")) "RequestTimeTooSkewed" 403 Again.Never
+        refusal
+            "a clock that is said to be off, and is not"
+            (answer 403 [] (code "RequestTimeTooSkewed"))
+            "RequestTimeTooSkewed"
+            403
+            Again.Never
         refusal
             "a clock that is off, without a date"
             (answer 403 [ "Date", "yesterday" ] (code "RequestTimeTooSkewed"))
@@ -301,7 +426,9 @@ module Faults =
     // ------------------------------------------------------------------------------------------------------------- streams
 
     let private object = answer 200 [] (Array.zeroCreate 300_000)
-    let private fetch (name: string) (fault: Fault) (sees: Sees) (again: Again) = after name fault sees again |> calling "Fetch"
+
+    let private fetch (name: string) (fault: Fault) (sees: Sees) (again: Again) =
+        after name fault sees again |> calling "Fetch"
 
     let private line (text: string) : byte[] =
         let headers =
@@ -334,17 +461,42 @@ module Faults =
             Sees.BrokenStream
             Again.Never
         fetch "a slow stream" (Fault.Slowly(30_000, ms 30.0, object)) Sees.Answer Again.Never
-        { fetch "an error for a stream" (answer 503 [] (code "X")) (Sees.Service("X", 503)) Again.Always with Does = false }
-        { fetch "half an error for a stream" (Fault.Cut(3, answer 503 [] (code "X"))) Sees.Broken Again.IfSafe with Does = false }
-        { after "an upload that is turned down" (answer 403 [] (code "AccessDenied")) (Sees.Service("AccessDenied", 403)) Again.Never with Does = false }
+        {
+            fetch "an error for a stream" (answer 503 [] (code "X")) (Sees.Service("X", 503)) Again.Always with
+                Does = false
+        }
+        {
+            fetch "half an error for a stream" (Fault.Cut(3, answer 503 [] (code "X"))) Sees.Broken Again.IfSafe with
+                Does = false
+        }
+        {
+            after
+                "an upload that is turned down"
+                (answer 403 [] (code "AccessDenied"))
+                (Sees.Service("AccessDenied", 403))
+                Again.Never with
+                Does = false
+        }
         |> calling "Store"
-        { after "an upload that is broken off" (Fault.Unread Fault.Reset) Sees.Broken Again.IfSafe with Does = false }
+        {
+            after "an upload that is broken off" (Fault.Unread Fault.Reset) Sees.Broken Again.IfSafe with
+                Does = false
+        }
         |> calling "Store"
-        { after "an upload that nobody reads" (Fault.Unread Fault.Silence) Sees.Broken Again.IfSafe with Does = false }
+        {
+            after "an upload that nobody reads" (Fault.Unread Fault.Silence) Sees.Broken Again.IfSafe with
+                Does = false
+        }
         |> calling "Store"
         listen "events" (Array.append (line "one") (line "two")) Sees.Answer
-        listen "events torn within a prelude" (Array.append (line "one") (Array.truncate 5 (line "two"))) Sees.BrokenEvents
-        listen "events torn within a payload" (Array.append (line "one") (Array.truncate 70 (line "two"))) Sees.BrokenEvents
+        listen
+            "events torn within a prelude"
+            (Array.append (line "one") (Array.truncate 5 (line "two")))
+            Sees.BrokenEvents
+        listen
+            "events torn within a payload"
+            (Array.append (line "one") (Array.truncate 70 (line "two")))
+            Sees.BrokenEvents
         listen "an event with a wrong checksum" (Array.append (line "one") (changed 85 (line "two"))) Sees.BrokenEvents
         listen "an event with a wrong length" (Array.append (line "one") (changed 0 (line "two"))) Sees.BrokenEvents
         listen
@@ -363,7 +515,10 @@ module Faults =
             "events whose connection is reset"
             (Fault.Torn(
                 90,
-                answer 200 [ "Content-Type", "application/vnd.amazon.eventstream" ] (Array.append (line "one") (line "two"))
+                answer
+                    200
+                    [ "Content-Type", "application/vnd.amazon.eventstream" ]
+                    (Array.append (line "one") (line "two"))
             ))
             Sees.BrokenEvents
             Again.Never
@@ -392,7 +547,12 @@ module Faults =
         over2 "HTTP/2: silence" Fault2.Silence true Sees.TimedOut Again.IfSafe
         over2 "HTTP/2: a length that is too long" (Fault2.WrongLength(99, body2)) true Sees.Broken Again.IfSafe
         over2 "HTTP/2: a length that is too short" (Fault2.WrongLength(3, body2)) true Sees.Unreadable Again.Never
-        over2 "HTTP/2: an answer of HTTP/1.1" (Fault2.Raw(bytes "HTTP/1.1 400 Bad Request\r\n\r\n")) true Sees.Broken Again.IfSafe
+        over2
+            "HTTP/2: an answer of HTTP/1.1"
+            (Fault2.Raw(bytes "HTTP/1.1 400 Bad Request\r\n\r\n"))
+            true
+            Sees.Broken
+            Again.IfSafe
         over2 "HTTP/2: a frame beyond all sizes" (Fault2.Raw(Array.create 64 255uy)) true Sees.Broken Again.IfSafe
         over2
             "HTTP/2: a head that cannot be unpacked"
@@ -404,8 +564,7 @@ module Faults =
     ]
 
     /// All of them.
-    let all: NamedFault list =
-        List.concat [ connections; heads; bodies; errors; clocks; streams; http2 ]
+    let all: NamedFault list = List.concat [ connections; heads; bodies; errors; clocks; streams; http2 ]
 
     let private byName = dict [ for fault in all -> fault.Name, fault ]
 

@@ -44,12 +44,13 @@ type Fault2 =
 /// far as .NET's client writes them: as plain literals.
 /// </summary>
 [<Sealed>]
-type Http2Server(script: (string -> string) -> Fault2, received: (string -> string) -> unit, certificate: X509Certificate2 option) =
+type Http2Server
+    (script: (string -> string) -> Fault2, received: (string -> string) -> unit, certificate: X509Certificate2 option) =
     let listener = new TcpListener(IPAddress.Loopback, 0)
     let stopping = new CancellationTokenSource()
 
     let frame (kind: int) (flags: int) (stream: int) (payload: byte[]) : byte[] =
-        let bytes = Array.zeroCreate<byte> (9 + payload.Length)
+        let bytes = Array.zeroCreate<byte>(9 + payload.Length)
         bytes[0] <- byte (payload.Length >>> 16)
         BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan 1, uint16 payload.Length)
         bytes[3] <- byte kind
@@ -110,12 +111,16 @@ type Http2Server(script: (string -> string) -> Fault2, received: (string -> stri
         | Fault2.GoodbyeSeen code -> [ goodbye stream code ], false
         | Fault2.ResetStream code -> [ reset stream code ], true
         | Fault2.ResetBody(body, code) ->
-            [ head stream 200 (Some(body.Length + 100)) false; data stream false body; reset stream code ], true
+            [
+                head stream 200 (Some(body.Length + 100)) false
+                data stream false body
+                reset stream code
+            ],
+            true
         | Fault2.HangUpBody body -> [ head stream 200 (Some(body.Length + 100)) false; data stream false body ], false
         | Fault2.HangUp -> [], false
         | Fault2.Raw bytes -> [ bytes ], false
-        | Fault2.WrongLength(stated, body) ->
-            [ head stream 200 (Some stated) false; data stream true body ], true
+        | Fault2.WrongLength(stated, body) -> [ head stream 200 (Some stated) false; data stream true body ], true
         | Fault2.Stops body -> [ head stream 200 (Some(body.Length + 100)) false; data stream false body ], true
         | Fault2.Silence -> [], true
 
@@ -162,7 +167,8 @@ type Http2Server(script: (string -> string) -> Fault2, received: (string -> stri
                     do! stream.ReadExactlyAsync(prefix.AsMemory(), stopping.Token)
 
                     let length =
-                        (int prefix[0] <<< 16) ||| int (BinaryPrimitives.ReadUInt16BigEndian(ReadOnlySpan(prefix, 1, 2)))
+                        (int prefix[0] <<< 16)
+                        ||| int (BinaryPrimitives.ReadUInt16BigEndian(ReadOnlySpan(prefix, 1, 2)))
 
                     let kind, flags = prefix[3], prefix[4]
                     let number = BinaryPrimitives.ReadInt32BigEndian(ReadOnlySpan(prefix, 5, 4))
@@ -174,8 +180,7 @@ type Http2Server(script: (string -> string) -> Fault2, received: (string -> stri
                     | 0uy when length > 0 ->
                         do! send (frame 8 0 0 (word length))
 
-                        if flags &&& 1uy = 0uy then
-                            do! send (frame 8 0 number (word length))
+                        if flags &&& 1uy = 0uy then do! send (frame 8 0 number (word length))
                     | 4uy when flags &&& 1uy = 0uy -> do! send (frame 4 1 0 [||])
                     | 6uy when flags &&& 1uy = 0uy -> do! send (frame 6 1 0 payload)
                     | _ -> ()

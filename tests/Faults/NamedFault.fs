@@ -87,7 +87,8 @@ module Making =
     /// The answer that all is well.
     let fine (protocol: string) : Fault = Fault.Answer(200, [], Courier.answer protocol)
 
-    let answer (status: int) (headers: (string * string) list) (body: byte[]) : Fault = Fault.Answer(status, headers, body)
+    let answer (status: int) (headers: (string * string) list) (body: byte[]) : Fault =
+        Fault.Answer(status, headers, body)
 
     let private named (name: string) (place: Place) (does: bool) (sees: Sees) (again: Again) : NamedFault = {
         Name = name
@@ -118,4 +119,8 @@ module Making =
     let inProtocol (protocol: string) (fault: NamedFault) : NamedFault = { fault with Protocol = protocol }
     let calling (operation: string) (fault: NamedFault) : NamedFault = { fault with Operation = operation }
     let attempts (count: int) (fault: NamedFault) : NamedFault = { fault with Attempts = Some count }
-    let playing (script: SeenRequest -> Fault) (fault: NamedFault) : NamedFault = { fault with Place = Place.Plain script }
+
+    let playing (script: SeenRequest -> Fault) (fault: NamedFault) : NamedFault = {
+        fault with
+            Place = Place.Plain script
+    }

@@ -29,11 +29,7 @@ module Program =
             | _ -> None
         | _ -> None
 
-    let private usual: SoakOptions = {
-        Time = TimeSpan.FromMinutes 10.0
-        InFlight = 32
-        Faults = 20
-    }
+    let private usual: SoakOptions = { Time = TimeSpan.FromMinutes 10.0; InFlight = 32; Faults = 20 }
 
     [<EntryPoint>]
     let main (arguments: string[]) : int =

@@ -19,7 +19,8 @@ type Counted = {
 /// The server of faults, running. It stops with this process, or before.
 [<Sealed>]
 type ServerProcess private (server: Process, places: Map<string, string>) =
-    static let http = new HttpClient(new SocketsHttpHandler(UseProxy = false, PooledConnectionIdleTimeout = TimeSpan.FromSeconds 1.0))
+    static let http =
+        new HttpClient(new SocketsHttpHandler(UseProxy = false, PooledConnectionIdleTimeout = TimeSpan.FromSeconds 1.0))
 
     /// What runs assemblies.
     static member Host: string =
@@ -60,12 +61,7 @@ type ServerProcess private (server: Process, places: Map<string, string>) =
             let! text = http.GetStringAsync(this.Url("http", "plain") + "/control/" + case)
 
             match text.Split ' ' |> Array.map int with
-            | [| attempts; requests; finished |] ->
-                return {
-                    Attempts = attempts
-                    Requests = requests
-                    Done = finished
-                }
+            | [| attempts; requests; finished |] -> return { Attempts = attempts; Requests = requests; Done = finished }
             | _ -> return failwith text
         }
 
@@ -73,7 +69,6 @@ type ServerProcess private (server: Process, places: Map<string, string>) =
         member _.Dispose() : unit =
             server.StandardInput.Close()
 
-            if not (server.WaitForExit 5000) then
-                server.Kill()
+            if not (server.WaitForExit 5000) then server.Kill()
 
             server.Dispose()

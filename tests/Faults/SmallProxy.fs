@@ -81,7 +81,12 @@ type SmallProxy(password: (string * string) option) =
                         use! server = connect target.Host target.Port
                         let rest = head.Substring line.Length
                         let line = $"{parts[0]} {target.PathAndQuery} HTTP/1.1"
-                        do! server.GetStream().WriteAsync(Encoding.ASCII.GetBytes(line + rest).AsMemory(), stopping.Token)
+
+                        do!
+                            server
+                                .GetStream()
+                                .WriteAsync(Encoding.ASCII.GetBytes(line + rest).AsMemory(), stopping.Token)
+
                         do! join stream (server.GetStream())
         }
 

@@ -82,7 +82,11 @@ module Soak =
                 GC.Collect()
                 GC.WaitForPendingFinalizers()
 
-            let handles = if Directory.Exists "/proc/self/fd" then Directory.GetFiles "/proc/self/fd" else [||]
+            let handles =
+                if Directory.Exists "/proc/self/fd" then
+                    Directory.GetFiles "/proc/self/fd"
+                else
+                    [||]
 
             let isSocket (handle: string) =
                 try

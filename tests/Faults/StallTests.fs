@@ -93,7 +93,10 @@ module StallTests =
     let ``events may be silent`` () =
         task {
             let events = [ "Content-Type", "application/vnd.amazon.eventstream" ]
-            use server = new FaultServer([ Fault.Slowly(4, tolerated * 3.0, Fault.Answer(200, events, Array.zeroCreate 8)) ])
+
+            use server =
+                new FaultServer([ Fault.Slowly(4, tolerated * 3.0, Fault.Answer(200, events, Array.zeroCreate 8)) ])
+
             use! stream = streamOf server
             use copy = new MemoryStream()
             do! stream.CopyToAsync copy
@@ -173,13 +176,10 @@ module StallTests =
     let ``without a limit nothing is given up`` () =
         task {
             let patient =
-                HttpTransport.create {
-                    HttpSettings.standard with
-                        Proxy = HttpProxy.Direct
-                        StallTimeout = None
-                }
+                HttpTransport.create { HttpSettings.standard with Proxy = HttpProxy.Direct; StallTimeout = None }
 
-            use server = new FaultServer([ Fault.Slowly(4, tolerated * 3.0, Fault.Answer(200, [], Array.zeroCreate 8)) ])
+            use server =
+                new FaultServer([ Fault.Slowly(4, tolerated * 3.0, Fault.Answer(200, [], Array.zeroCreate 8)) ])
 
             match! patient (request server Body.Empty) CancellationToken.None with
             | Ok { Body = Body.Stream stream } ->

@@ -482,8 +482,7 @@ type FaultServer(script: SeenRequest -> Fault, target: Uri option, certificate: 
         accept () |> ignore
 
     /// A server that does what the list says to one request after the other, and the last again and again.
-    new(faults: Fault list) =
-        new FaultServer((fun request -> faults[min request.Number faults.Length - 1]), None, None)
+    new(faults: Fault list) = new FaultServer((fun request -> faults[min request.Number faults.Length - 1]), None, None)
 
     /// Tells of every request that was read to its end, or to where it broke off, before it is answered.
     [<CLIEvent>]

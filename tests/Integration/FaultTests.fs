@@ -618,7 +618,10 @@ module FaultTests =
     let ``what stands between us and a service may break what the service did well`` () =
         task {
             use service = new FaultServer([ answer "done" ])
-            let script (request: SeenRequest) = if request.Number = 1 then Fault.Cut(2, Fault.Forward) else Fault.Forward
+
+            let script (request: SeenRequest) =
+                if request.Number = 1 then Fault.Cut(2, Fault.Forward) else Fault.Forward
+
             use between = new FaultServer(script, Some service.Address, None)
             let! result = send (callTo between)
             Assert.That(textOf result, Is.EqualTo "done")
