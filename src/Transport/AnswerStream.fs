@@ -26,10 +26,10 @@ type private Spare private () =
 
 /// <summary>
 /// An answer's body as it arrives. Closing it gives the connection back, or closes it when the body has not been read.
-/// A body that stalls raises an <c>IOException</c> that says so.
+/// A body that stalls for as long as is tolerated raises an <c>IOException</c> that says so; zero tolerates everything.
 /// </summary>
 [<Sealed>]
-type internal AnswerStream(answer: HttpResponseMessage, body: Stream, tolerated: TimeSpan voption) =
+type internal AnswerStream(answer: HttpResponseMessage, body: Stream, tolerated: TimeSpan) =
     inherit Stream()
 
     // Both are made when a read has to wait first.
@@ -42,7 +42,7 @@ type internal AnswerStream(answer: HttpResponseMessage, body: Stream, tolerated:
             | :? CancellationTokenSource as source -> source.Cancel()
             | _ -> ())
 
-    let watchOver (tolerated: TimeSpan) (source: CancellationTokenSource) : StallWatch =
+    let watchOver (source: CancellationTokenSource) : StallWatch =
         match watch with
         | null ->
             let made = new StallWatch(tolerated, source.Cancel)
@@ -51,14 +51,9 @@ type internal AnswerStream(answer: HttpResponseMessage, body: Stream, tolerated:
             made
         | watch -> watch
 
-    let wait
-        (tolerated: TimeSpan)
-        (source: CancellationTokenSource)
-        (pending: ValueTask<int>)
-        (cancel: CancellationToken)
-        : Task<int> =
+    let wait (source: CancellationTokenSource) (pending: ValueTask<int>) (cancel: CancellationToken) : Task<int> =
         task {
-            let watch = watchOver tolerated source
+            let watch = watchOver source
             let caller = cancel.UnsafeRegister(cancelSource, source)
             watch.Begin()
             let mutable count = 0
@@ -81,7 +76,7 @@ type internal AnswerStream(answer: HttpResponseMessage, body: Stream, tolerated:
                 caller.Dispose()
         }
 
-    let read (tolerated: TimeSpan) (buffer: Memory<byte>) (cancel: CancellationToken) : ValueTask<int> =
+    let read (buffer: Memory<byte>) (cancel: CancellationToken) : ValueTask<int> =
         if cancel.IsCancellationRequested then
             ValueTask.FromCanceled<int> cancel
         else
@@ -94,7 +89,7 @@ type internal AnswerStream(answer: HttpResponseMessage, body: Stream, tolerated:
             let pending = body.ReadAsync(buffer, source.Token)
 
             if not pending.IsCompletedSuccessfully then
-                ValueTask<int>(wait tolerated source pending cancel)
+                ValueTask<int>(wait source pending cancel)
             elif isNull watch then
                 Spare.Return source
                 ValueTask<int> pending.Result
@@ -123,9 +118,10 @@ type internal AnswerStream(answer: HttpResponseMessage, body: Stream, tolerated:
         this.ReadAsync(Memory(buffer, offset, count), cancel).AsTask()
 
     override _.ReadAsync(buffer: Memory<byte>, cancel: CancellationToken) : ValueTask<int> =
-        match tolerated with
-        | ValueNone -> body.ReadAsync(buffer, cancel)
-        | ValueSome tolerated -> read tolerated buffer cancel
+        if tolerated = TimeSpan.Zero then
+            body.ReadAsync(buffer, cancel)
+        else
+            read buffer cancel
 
     override _.Dispose(disposing: bool) : unit =
         if disposing then

@@ -293,6 +293,16 @@ module internal HttpMessages =
         | ValueSome kind -> kind.StartsWith("application/vnd.amazon.eventstream", StringComparison.OrdinalIgnoreCase)
         | ValueNone -> false
 
+    let private streamOf
+        (tolerated: TimeSpan voption)
+        (headers: Header list)
+        (answer: HttpResponseMessage)
+        (body: Stream)
+        : AnswerStream =
+        match tolerated with
+        | ValueSome time when not (isOfEvents headers) -> new AnswerStream(answer, body, time)
+        | _ -> new AnswerStream(answer, body, TimeSpan.Zero)
+
     /// A message as an answer whose body is still to be read.
     /// <exception cref="T:System.IO.InvalidDataException">It is not what an answer can be.</exception>
     let toResponse
@@ -309,7 +319,6 @@ module internal HttpMessages =
             raise (InvalidDataException "the service began to speak another protocol")
 
         let headers = headersOf answer
-        let stream () = new AnswerStream(answer, body, (if isOfEvents headers then ValueNone else tolerated))
 
         let body =
             match lengthOf answer headers with
@@ -319,7 +328,7 @@ module internal HttpMessages =
             | _ when hasNoBody method status ->
                 answer.Dispose()
                 Body.Empty
-            | ValueSome length -> Body.Stream(ByteStream.OfStream(stream (), length))
-            | ValueNone -> Body.Stream(ByteStream.OfStream(stream ()))
+            | ValueSome length -> Body.Stream(ByteStream.OfStream(streamOf tolerated headers answer body, length))
+            | ValueNone -> Body.Stream(ByteStream.OfStream(streamOf tolerated headers answer body))
 
         { Status = status; Headers = headers; Body = body }

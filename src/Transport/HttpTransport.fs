@@ -122,7 +122,11 @@ module HttpTransport =
 
     let private over (handler: HttpMessageHandler) (protocol: HttpProtocol) (stall: TimeSpan option) : Transport =
         let invoker = new HttpMessageInvoker(handler)
-        let tolerated = Option.toValueOption stall
+
+        let tolerated =
+            match stall with
+            | Some time when time <> Timeout.InfiniteTimeSpan -> ValueSome time
+            | _ -> ValueNone
 
         fun request cancel ->
             match HttpMessages.tryOfRequest protocol tolerated request with

@@ -15,7 +15,8 @@ open System.Threading
 type internal StallWatch(tolerated: TimeSpan, giveUp: unit -> unit) =
     static let ticksTolerated = 20
 
-    let interval = tolerated / float ticksTolerated
+    // A timer counts in milliseconds.
+    let interval = max (TimeSpan.FromMilliseconds 1.0) (tolerated / float ticksTolerated)
     let gate = obj ()
     let mutable timer: Timer | null = null
     let mutable isTicking = false
