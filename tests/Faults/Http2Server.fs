@@ -95,8 +95,9 @@ type Http2Server
             let length = int head[at + mark.Length]
             Encoding.ASCII.GetString(head, at + mark.Length + 1, length)
 
-    /// What is sent, and whether the connection stays.
-    let play (stream: int) (fault: Fault2) : byte[] list * bool =
+    /// What is sent, and whether the connection stays. Requests do not end in their order, so what is said of those that were
+    /// looked at is said of the highest.
+    let play (seen: int) (stream: int) (fault: Fault2) : byte[] list * bool =
         let answer status body =
             if Array.isEmpty body then
                 [ head stream status (Some 0) true ]
@@ -105,10 +106,9 @@ type Http2Server
 
         match fault with
         | Fault2.Answer(status, body) -> answer status body, true
-        | Fault2.GoodbyeAnswer(status, body) -> goodbye stream 0 :: answer status body, true
-        // What came before it on this connection has been looked at.
-        | Fault2.GoodbyeUnseen -> [ goodbye (max 0 (stream - 2)) 0 ], false
-        | Fault2.GoodbyeSeen code -> [ goodbye stream code ], false
+        | Fault2.GoodbyeAnswer(status, body) -> goodbye seen 0 :: answer status body, true
+        | Fault2.GoodbyeUnseen -> [ goodbye seen 0 ], false
+        | Fault2.GoodbyeSeen code -> [ goodbye seen code ], false
         | Fault2.ResetStream code -> [ reset stream code ], true
         | Fault2.ResetBody(body, code) ->
             [
@@ -162,6 +162,9 @@ type Http2Server
                 let heads = Collections.Generic.Dictionary<int, byte[]>()
                 let prefix = Array.zeroCreate<byte> 9
                 let mutable lives = true
+                let mutable seen = 0
+                // After a goodbye nothing is looked at that it did not speak of.
+                let mutable last = Int32.MaxValue
 
                 while lives do
                     do! stream.ReadExactlyAsync(prefix.AsMemory(), stopping.Token)
@@ -185,14 +188,19 @@ type Http2Server
                     | 6uy when flags &&& 1uy = 0uy -> do! send (frame 6 1 0 payload)
                     | _ -> ()
 
-                    if (kind = 0uy || kind = 1uy) && flags &&& 1uy = 1uy then
+                    if (kind = 0uy || kind = 1uy) && flags &&& 1uy = 1uy && number <= last then
                         let header = headerIn heads[number]
                         let fault = script header
 
                         if fault <> Fault2.GoodbyeUnseen && fault <> Fault2.ResetStream 7 then
                             received header
+                            seen <- max seen number
 
-                        let frames, stays = play number fault
+                        match fault with
+                        | Fault2.GoodbyeAnswer _ -> last <- min last (max seen number)
+                        | _ -> ()
+
+                        let frames, stays = play (min last seen) number fault
 
                         for frame in frames do
                             do! send frame

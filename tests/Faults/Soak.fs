@@ -132,6 +132,9 @@ module Soak =
                 // An error of the service says that nothing was done in that attempt.
                 let mayRepeat = not isUnsafe || fault.Again = Again.Always
 
+                if (isOk && counted.Done = 0) || (counted.Done > 1 && not mayRepeat) then
+                    Console.Error.WriteLine $"{fault.Name}, {operation}, until {until}: {sees}, {counted}"
+
                 findings.Add(isFault, isOk, (isOk && counted.Done = 0), (counted.Done > 1 && not mayRepeat))
             with error ->
                 findings.AddOdd error
