@@ -33,7 +33,7 @@ module internal Pipelines =
             | Error reason -> wrong $"cannot be read: {reason}"
             | Ok None -> wrong "does not exist"
             | Ok(Some text) ->
-                match SharedTransports.problem text with
+                match TrustedCertificates.problem text with
                 | Some problem -> wrong $"cannot be used: {problem}"
                 | None -> Ok text
 

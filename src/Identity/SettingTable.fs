@@ -416,7 +416,7 @@ module SettingTable =
         "csm_enabled, csm_host, csm_port, csm_client_id", "AWS has ended the monitoring that they are for."
         "tcp_keepalive", "Connections are always kept alive."
         "proxy_ca_bundle, proxy_client_cert, proxy_use_forwarding_for_https",
-        "Proxies are those of HTTP_PROXY, HTTPS_PROXY and NO_PROXY; `HttpSettings.Configure` says the rest."
+        "Proxies are those of HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY; `HttpSettings` says the rest."
         "request_checksum_calculation, response_checksum_validation", "Checksums are those that models demand."
         "s3.payload_signing_enabled", "Bodies are signed wherever that costs no second reading."
     ]
