@@ -75,7 +75,7 @@ public abstract class AwsClient
         var conditions = policy.Conditions.Select(condition => condition.Core);
 
         var (url, fields) = await InteropTokens.PresignPostAsync(
-            operation, aws, request, expires, policy.Fields, conditions, toException, cancellationToken).ConfigureAwait(false);
+            operation, session, request, expires, policy.Fields, conditions, toException, cancellationToken).ConfigureAwait(false);
 
         return new(url, fields);
     }
