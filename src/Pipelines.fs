@@ -105,6 +105,8 @@ module internal Pipelines =
         Retry: RetrySettings
         UserAgent: string
         CompressFrom: int option
+        RequestChecksums: ChecksumsWhen
+        ResponseChecksums: ChecksumsWhen
         Validate: Validation
         Transport: Transport
     }
@@ -148,11 +150,15 @@ module internal Pipelines =
                 endpoint [ struct ("User-Agent", choices.UserAgent) ]
                 Quirks.around (Authenticate.presign identities (TimeSpan.FromHours 1.0))
                 yield! choices.CompressFrom |> Option.map Compression.above |> Option.toList
-                Checksum.required
+                if settings.ExpectContinue then
+                    ExpectContinue.above ExpectContinue.DefaultMinimum
+                RequestChecksum.add choices.RequestChecksums
+                ResponseChecksum.ask choices.ResponseChecksums
                 Deadline.perCall settings.CallTimeout
                 Retry.withSettings choices.Retry
                 Deadline.perAttempt settings.AttemptTimeout
                 Authenticate.attempts identities
+                ResponseChecksum.hold
             ]
 
         {
@@ -191,6 +197,15 @@ module internal Pipelines =
                 ResendsUnsafe = settings.ResendsUnsafe
             }
 
+    let private checksums (configuration: Configuration option) : Result<ChecksumsWhen * ChecksumsWhen, AwsError> =
+        match
+            ChecksumsWhen.ofConfiguration SettingTable.requestChecksumCalculation configuration,
+            ChecksumsWhen.ofConfiguration SettingTable.responseChecksumValidation configuration
+        with
+        | Ok request, Ok response -> Ok(request, response)
+        | Error error, _
+        | _, Error error -> Error error
+
     let private choose (settings: Settings) (configuration: Configuration option) : Result<Choices, AwsError> =
         let hasEndpoint = settings.Endpoint.IsSome || not settings.ServiceEndpoints.IsEmpty
         let narrowed = configuration |> Option.map (SessionEndpoints.narrow settings hasEndpoint)
@@ -199,15 +214,17 @@ module internal Pipelines =
             retrySettings settings narrowed,
             Configuration.applicationId narrowed,
             Configuration.compression Compression.DefaultMinimum narrowed,
+            checksums narrowed,
             Configuration.validation settings.Validate narrowed,
             transport settings configuration narrowed
         with
-        | Error error, _, _, _, _
-        | _, Error error, _, _, _
-        | _, _, Error error, _, _
-        | _, _, _, Error error, _
-        | _, _, _, _, Error error -> Error error
-        | Ok retry, Ok applicationId, Ok compressFrom, Ok validate, Ok transport ->
+        | Error error, _, _, _, _, _
+        | _, Error error, _, _, _, _
+        | _, _, Error error, _, _, _
+        | _, _, _, Error error, _, _
+        | _, _, _, _, Error error, _
+        | _, _, _, _, _, Error error -> Error error
+        | Ok retry, Ok applicationId, Ok compressFrom, Ok(request, response), Ok validate, Ok transport ->
             let executionEnvironment =
                 configuration
                 |> Option.bind (fun known -> AwsEnvironment.tryVariable "AWS_EXECUTION_ENV" known.Environment)
@@ -216,6 +233,8 @@ module internal Pipelines =
                 Retry = retry
                 UserAgent = UserAgent.value executionEnvironment applicationId
                 CompressFrom = compressFrom
+                RequestChecksums = request
+                ResponseChecksums = response
                 Validate = validate
                 Transport = transport
             }

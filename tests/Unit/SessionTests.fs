@@ -325,7 +325,7 @@ module SessionTests =
 
     [<Test>]
     let ``a checksum that the model demands is signed`` () =
-        let call = Samples.call { Samples.s3 with ChecksumRequired = true } "/b" []
+        let call = Samples.call { Samples.s3 with Checksum = ValueSome Samples.checksumDemanded } "/b" []
 
         let request = inCode |> sentBy call
         Assert.That(request |> header "x-amz-checksum-crc32", Is.EqualTo "AAAAAA==")
