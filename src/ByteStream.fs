@@ -67,9 +67,17 @@ type ByteStream
     /// False when <c>Open</c> gives a stream that the caller passed in, and that stays open.
     member internal _.OwnsStreams: bool = ownsStreams
 
-    /// Ends the reading of a stream that <c>Open</c> gave, so that the body can be opened again: it is closed, unless it is
-    /// one that the caller passed in.
-    member internal _.Close(stream: Stream) : unit = if ownsStreams then stream.Dispose()
+    /// Ends the reading of a stream that <c>Open</c> gave. It is closed, unless the caller passed it in: then it goes back to
+    /// where it stood, if it can.
+    member internal _.Close(stream: Stream) : unit =
+        if ownsStreams then
+            stream.Dispose()
+        elif canReopen then
+            try
+                openStream () |> ignore
+            with _ ->
+                // The caller has closed it.
+                ()
 
     /// <summary>Reads the body to its end.</summary>
     /// <exception cref="T:System.IO.IOException">The answer was cut off before its end.</exception>

@@ -152,8 +152,7 @@ module internal Pipelines =
                 yield! choices.CompressFrom |> Option.map Compression.above |> Option.toList
                 if settings.ExpectContinue then
                     ExpectContinue.above ExpectContinue.DefaultMinimum
-                RequestChecksum.add choices.RequestChecksums
-                ResponseChecksum.ask choices.ResponseChecksums
+                RequestChecksum.add choices.RequestChecksums choices.ResponseChecksums
                 Deadline.perCall settings.CallTimeout
                 Retry.withSettings choices.Retry
                 Deadline.perAttempt settings.AttemptTimeout

@@ -131,16 +131,30 @@ module RequestChecksum =
                 Ok(addHeader (struct (info.AlgorithmHeader, BodyChecksum.crc32.Name)) call)
         | ValueNone -> Ok call
 
+    /// Asks for the checksum of the answer, where the operation has such a wish and the caller has not said whether to.
+    let private ask (validation: ChecksumsWhen) (info: ChecksumTrait) (call: Call) : Call =
+        if
+            validation = ChecksumsWhen.Supported
+            && info.ModeHeader <> ""
+            && (Header.tryFind info.ModeHeader call.Request.Headers).IsNone
+        then
+            addHeader (struct (info.ModeHeader, "ENABLED")) call
+        else
+            call
+
     /// <summary>
     /// Adds the checksum that the caller chooses by the operation's member for it, or CRC32 where the operation demands a
     /// checksum, or takes one and is to have it; Content-MD5 where the older of the two traits demands it. A request that has
-    /// a checksum keeps it. It belongs behind the endpoint and before the retries; a stream can be sent again as before.
+    /// a checksum keeps it. The answer's checksum is asked for.
     /// </summary>
-    let add (calculation: ChecksumsWhen) : Middleware =
+    /// <remarks>
+    /// It belongs behind the endpoint, and before the retries and the signature. A body that can be sent again still can.
+    /// </remarks>
+    let add (calculation: ChecksumsWhen) (validation: ChecksumsWhen) : Middleware =
         fun next call ->
             match call.Operation.Checksum with
             | ValueNone -> next call
             | ValueSome info ->
-                match prepare calculation info call with
+                match prepare calculation info (ask validation info call) with
                 | Ok call -> next call
                 | Error error -> Task.FromResult(Error error)

@@ -92,22 +92,6 @@ module ResponseChecksum =
         | ValueNone -> false
 
     /// <summary>
-    /// Asks for the checksums of answers, where the operation has such a wish and the caller has not said whether to. It
-    /// belongs before the signature, which covers the wish.
-    /// </summary>
-    let ask (validation: ChecksumsWhen) : Middleware =
-        fun next call ->
-            match call.Operation.Checksum with
-            | ValueSome info when
-                validation = ChecksumsWhen.Supported
-                && info.ModeHeader <> ""
-                && (Header.tryFind info.ModeHeader call.Request.Headers).IsNone
-                ->
-                let headers = struct (info.ModeHeader, "ENABLED") :: call.Request.Headers
-                next { call with Request = { call.Request with Headers = headers } }
-            | _ -> next call
-
-    /// <summary>
     /// Holds answers against the checksums that were asked for. One in memory that is damaged has broken off, and is asked
     /// for again by the retries that are around this; a stream raises <c>AwsBodyException</c> before its last bytes.
     /// </summary>

@@ -65,7 +65,8 @@ module BodyReadingTests =
 
         Assert.That(
             (fun () ->
-                (ByteStream.copyToTask Stream.Null cancel.Token (ByteStream.OfStream(new MemoryStream(content)))).Wait()),
+                (ByteStream.copyToTask Stream.Null cancel.Token (ByteStream.OfStream(new MemoryStream(content))))
+                    .Wait()),
             Throws.InstanceOf<AggregateException>().With.InnerException.InstanceOf<OperationCanceledException>()
         )
 

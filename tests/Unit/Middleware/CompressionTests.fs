@@ -90,7 +90,9 @@ module CompressionTests =
                         | _ -> false
 
                     for operation in model.RootElement.GetProperty("operations").EnumerateObject() do
-                        match operation.Value.TryGetProperty "requestcompression", operation.Value.TryGetProperty "input" with
+                        match
+                            operation.Value.TryGetProperty "requestcompression", operation.Value.TryGetProperty "input"
+                        with
                         | (true, _), (true, input) ->
                             compressing <- compressing + 1
                             Assert.That(isStreaming input, Is.False, operation.Name)

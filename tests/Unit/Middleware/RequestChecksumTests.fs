@@ -38,7 +38,7 @@ module RequestChecksumTests =
         }
 
     let private sent (calculation: ChecksumsWhen) (call: Call) : HttpRequest =
-        match Samples.through (RequestChecksum.add calculation) call with
+        match Samples.through (RequestChecksum.add calculation ChecksumsWhen.Supported) call with
         | Ok call -> call.Request
         | Error error -> failwith (AwsError.explain error)
 
@@ -101,7 +101,7 @@ module RequestChecksumTests =
 
         match
             call optional "https" [ struct (optional.AlgorithmHeader, "XXHASH3") ] inMemory
-            |> Samples.through (RequestChecksum.add ChecksumsWhen.Supported)
+            |> Samples.through (RequestChecksum.add ChecksumsWhen.Supported ChecksumsWhen.Supported)
         with
         | Error(AwsError.Invalid(_, [ problem ])) -> Assert.That(problem.Message, Does.Contain "XXHASH3")
         | other -> Assert.Fail $"{Result.map ignore other}"
@@ -134,7 +134,11 @@ module RequestChecksumTests =
 
     [<Test>]
     let ``other operations get none`` () =
-        match Samples.through (RequestChecksum.add ChecksumsWhen.Supported) (Samples.bucketCall "b" "/b") with
+        match
+            Samples.through
+                (RequestChecksum.add ChecksumsWhen.Supported ChecksumsWhen.Supported)
+                (Samples.bucketCall "b" "/b")
+        with
         | Ok call -> Assert.That(call.Request.Headers, Is.Empty)
         | Error error -> Assert.Fail(AwsError.explain error)
 

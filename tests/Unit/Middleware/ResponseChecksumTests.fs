@@ -28,7 +28,7 @@ module ResponseChecksumTests =
         fun _ -> Task.FromResult(Ok { Samples.answer with Headers = headers; Body = body })
 
     let private through (validation: ChecksumsWhen) (answer: Handler) (call: Call) : Result<HttpResponse, AwsError> =
-        (ResponseChecksum.ask validation (ResponseChecksum.hold answer) call).Result
+        (RequestChecksum.add ChecksumsWhen.Supported validation (ResponseChecksum.hold answer) call).Result
 
     let private stream (length: int64 voption) (content: byte[]) : Body =
         let source = new OneWayStream(content, 4)
@@ -194,7 +194,7 @@ module ResponseChecksumTests =
         let handler =
             answer
             |> Middleware.concat [
-                ResponseChecksum.ask ChecksumsWhen.Supported
+                RequestChecksum.add ChecksumsWhen.Supported ChecksumsWhen.Supported
                 Retry.withSettings {
                     Mode = RetryMode.Standard
                     MaxAttempts = None

@@ -149,7 +149,7 @@ module ChunkedBodyTests =
     let private chunksAndTrailer (framed: byte[]) : (byte[] * string) list * string list =
         let text = Encoding.Latin1.GetString framed
         let start = text.IndexOf("\r\nx-amz-checksum-", StringComparison.Ordinal)
-        let lines = text.Substring(start + 2).Split "\r\n"
+        let lines = text.Substring(start + 2).Split "\r\n" |> List.ofArray
         Assert.That(lines[2..], Is.EqualTo [ ""; "" ])
         chunks (Array.append framed[.. start + 1] "\r\n"B), [ lines[0]; lines[1] ]
 
