@@ -4,6 +4,7 @@ open System
 open System.Collections.Concurrent
 open System.Collections.Generic
 open FunctionalAws.Protocols
+open FunctionalAws.Quirks
 open FunctionalAws.Schema
 
 /// <summary>The whole interface of a service, made of its model: what connections to the service share.</summary>
@@ -20,17 +21,13 @@ type internal ServiceInterface(name: string, model: ServiceModel) =
 
     let waiters = lazy (WaiterModel.all model)
 
-    let readDetail (_: string) (reader: ShapeReader) (schema: Schema) : obj option =
-        Some(nonNull (box (DocumentShape.parsingJson.Read reader schema)))
-
     let make (operation: string) : Operation<Document, Document> =
-        ServiceOperation.create
-            model
-            protocol.Value
-            operation
-            DocumentShape.parsingJson
-            DocumentShape.parsingJson
-            readDetail
+        let shape = DocumentShape.parsingJson (Quirks.find model.Service operation).IsJson
+
+        let readDetail (_: string) (reader: ShapeReader) (schema: Schema) : obj option =
+            Some(nonNull (box (shape.Read reader schema)))
+
+        ServiceOperation.create model protocol.Value operation shape shape readDetail
 
     let unknown (kind: string) (names: string seq) (given: string) : AwsError =
         AwsError.Configuration $"{name} has no {kind} {given}.{NearestNames.question names given}"
@@ -265,7 +262,8 @@ module Connection =
     /// <remarks>
     /// Names are the model's, those of members, too. An output that streams has a <c>Document.Stream</c>, which holds a
     /// connection until it is disposed of. An error of the service has its members as a document in <c>Detail</c>. A member
-    /// that is JSON in a text (the jsonvalue trait) takes any document, or that text; the output has what the JSON means.
+    /// that is JSON in a text (the jsonvalue trait) takes any document, or that text; the output has what the JSON means, also
+    /// of IAM's policies and CloudFormation's templates, which are texts to their models.
     /// </remarks>
     let call (operation: string) (input: Document) (connection: Connection) : Async<Result<Document, AwsError>> =
         match bound operation connection with

@@ -31,6 +31,8 @@ type internal Quirk =
     | Answer of (HttpResponse -> HttpResponse)
     /// On the texts of an answer, if that answer needs it.
     | Output of (HttpResponse -> OutputEdit voption)
+    /// Texts of an answer that are JSON, which a document has as what that JSON means.
+    | Json of (Member -> bool)
     /// On what an answer says of an error.
     | Error of (HttpResponse -> WireError -> WireError)
 
@@ -67,6 +69,13 @@ type internal OperationQuirks(service: Service, quirks: Quirk list) =
         |> List.choose (fun quirk ->
             match quirk with
             | Quirk.Output edit -> Some edit
+            | _ -> None)
+
+    let jsonTexts =
+        quirks
+        |> List.choose (fun quirk ->
+            match quirk with
+            | Quirk.Json isJson -> Some isJson
             | _ -> None)
 
     let errors =
@@ -113,6 +122,12 @@ type internal OperationQuirks(service: Service, quirks: Quirk list) =
                     | ValueSome edit -> OutputFilter(reader, edit)
                     | ValueNone -> reader)
                 reader
+
+    /// True for texts that are JSON: by their trait (jsonvalue), or by a quirk.
+    member _.IsJson: Member -> bool =
+        match jsonTexts with
+        | [] -> fun m -> m.Traits.JsonValue
+        | jsonTexts -> fun m -> m.Traits.JsonValue || jsonTexts |> List.exists (fun isJson -> isJson m)
 
     /// What an answer says of an error.
     member _.Error (response: HttpResponse) (error: WireError) : WireError =

@@ -56,6 +56,8 @@ module internal Quirks =
         "Auto Scaling", [ "CreateLaunchConfiguration" ], TextQuirks.userData
         "Route 53", everyOperation, TextQuirks.routeId
         "IAM", everyOperation, TextQuirks.policyDocument
+        "IAM", everyOperation, TextQuirks.policyJson
+        "CloudFormation", [ "GetTemplate" ], TextQuirks.templateJson
         "SSO OIDC", everyOperation, TextQuirks.oauthError
         "API Gateway", everyOperation, HttpQuirks.acceptJson
         "CloudSearch Domain", [ "Search" ], HttpQuirks.searchByPost

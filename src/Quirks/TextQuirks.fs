@@ -64,6 +64,14 @@ module internal TextQuirks =
 
         Quirk.Output(fun _ -> ValueSome edit)
 
+    /// <summary>To a document, a policy is its statements.
+    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html</summary>
+    let policyJson: Quirk = Quirk.Json(fun m -> m.Target.Name = "policyDocumentType")
+
+    /// <summary>To a document, a template in JSON is its resources; one in YAML stays a text.
+    /// https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_GetTemplate.html</summary>
+    let templateJson: Quirk = Quirk.Json(fun m -> m.Name = "TemplateBody")
+
     /// "authorization_pending" is AuthorizationPendingException.
     let private toCode (error: string) : string =
         if error = "" then

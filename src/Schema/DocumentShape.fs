@@ -209,21 +209,16 @@ module DocumentShape =
                             w.Surplus entry.Key
         | _ -> raise (UnreadableException(String.Concat(schema.Name, " must be a map")))
 
-    let rec private readMember (parsesJson: bool) (r: ShapeReader) (m: Member) : Document =
+    let rec private readMember (isJson: Member -> bool) (r: ShapeReader) (m: Member) : Document =
         match m.Target.Type with
-        | ShapeType.Structure when m.Target.Traits.IsEventStream -> Document.Events(r.Events(m, readMembers parsesJson))
-        | ShapeType.Structure -> readMembers parsesJson (r.Structure m) m.Target
+        | ShapeType.Structure when m.Target.Traits.IsEventStream -> Document.Events(r.Events(m, readMembers isJson))
+        | ShapeType.Structure -> readMembers isJson (r.Structure m) m.Target
         | ShapeType.List ->
             let inner = r.List m
             let mutable items = ListCollector<Document>()
 
             while inner.NextElement m do
-                items.Add(
-                    if inner.Null() then
-                        Document.Null
-                    else
-                        readMember parsesJson inner m.Target.Element
-                )
+                items.Add(if inner.Null() then Document.Null else readMember isJson inner m.Target.Element)
 
             Document.List(items.Close())
         | ShapeType.Map ->
@@ -232,11 +227,7 @@ module DocumentShape =
             let mutable key = inner.NextKey m
 
             while not (isNull key) do
-                let value =
-                    if inner.Null() then
-                        Document.Null
-                    else
-                        readMember parsesJson inner m.Target.Value
+                let value = if inner.Null() then Document.Null else readMember isJson inner m.Target.Value
 
                 entries.Add(nonNull key, value)
                 key <- inner.NextKey m
@@ -251,10 +242,10 @@ module DocumentShape =
         | ShapeType.Blob when m.Traits.Streaming || m.Target.Traits.Streaming -> Document.Stream(r.Stream m)
         | ShapeType.Blob -> Document.Blob(r.Blob m)
         | ShapeType.Document -> r.Document()
-        | _ when parsesJson && m.Traits.JsonValue -> ofJsonValue (r.String m)
+        | _ when isJson m -> ofJsonValue (r.String m)
         | _ -> Document.String(r.String m)
 
-    and private readMembers (parsesJson: bool) (r: ShapeReader) (schema: Schema) : Document =
+    and private readMembers (isJson: Member -> bool) (r: ShapeReader) (schema: Schema) : Document =
         let mutable entries = DictBuilder<string, Document>()
         let mutable pieces: FlattenedPieces | null = null
         let mutable next = r.Next schema
@@ -264,7 +255,7 @@ module DocumentShape =
                 entries.Add(r.UnknownName, r.Document())
             else
                 let m = schema.Members[next]
-                let value = readMember parsesJson r m
+                let value = readMember isJson r m
 
                 if m.Flattened then
                     let known =
@@ -289,8 +280,7 @@ module DocumentShape =
         Document.Map(entries.Close())
 
     /// Documents as the values of a structure.
-    let shape: Shape<Document> = { Write = writeMembers; Read = readMembers false }
+    let shape: Shape<Document> = { Write = writeMembers; Read = readMembers (fun _ -> false) }
 
-    /// Documents as the values of a structure, in which members that are JSON in a text (the jsonvalue trait) are read as
-    /// what that JSON means.
-    let parsingJson: Shape<Document> = { Write = writeMembers; Read = readMembers true }
+    /// Documents as the values of a structure, in which the texts that are JSON are read as what that JSON means.
+    let parsingJson (isJson: Member -> bool) : Shape<Document> = { Write = writeMembers; Read = readMembers isJson }

@@ -494,6 +494,39 @@ module QuirksTests =
             )
         )
 
+    /// What a connection makes of an answer of one text member.
+    let private connected (service: string) (name: string) (shape: string) (text: string) : Document =
+        let model =
+            $"{{\"metadata\":{{\"serviceId\":\"{service}\",\"endpointPrefix\":\"made\",\"apiVersion\":\"1\",{json}}},"
+            + $"\"operations\":{{\"{name}\":{{\"name\":\"{name}\",\"http\":{post},\"output\":{{\"shape\":\"Out\"}}}}}},"
+            + $"\"shapes\":{{\"Out\":{{\"type\":\"structure\",\"members\":{{\"TemplateBody\":{{\"shape\":\"{shape}\"}}}}}},"
+            + $"\"{shape}\":{{\"type\":\"string\"}}}}}}"
+
+        let body = doc [ "TemplateBody", str text ] |> Document.toJson
+
+        Session.create ()
+        |> Session.withRegion "eu-west-1"
+        |> Session.withKeys "AKIAIOSFODNN7EXAMPLE" "secret"
+        |> Session.withTransport (fun _ _ -> Task.FromResult(Ok(answer body)))
+        |> Session.connectTo (ServiceModel.Parse(Encoding.UTF8.GetBytes model))
+        |> Connection.call name Document.empty
+        |> Async.RunSynchronously
+        |> Result.defaultWith (AwsError.explain >> failwith)
+        |> Document.tryFind [ "TemplateBody" ]
+        |> Option.get
+
+    [<Test>]
+    let ``to a document, policies and templates in JSON are what they mean`` () =
+        let text = "{\"Resources\": {\"Queue\": {\"Type\": \"AWS::SQS::Queue\"}}}"
+        let meant = doc [ "Resources", doc [ "Queue", doc [ "Type", str "AWS::SQS::Queue" ] ] ]
+        Assert.That(connected "CloudFormation" "GetTemplate" "TemplateBody" text, Is.EqualTo meant)
+        Assert.That(connected "IAM" "GetRole" "policyDocumentType" (Uri.EscapeDataString text), Is.EqualTo meant)
+        // YAML stays a text, and so do texts elsewhere.
+        let yaml = "Resources:\n  Queue:\n    Type: AWS::SQS::Queue\n"
+        Assert.That(connected "CloudFormation" "GetTemplate" "TemplateBody" yaml, Is.EqualTo(str yaml))
+        Assert.That(connected "CloudFormation" "GetTemplateSummary" "TemplateBody" text, Is.EqualTo(str text))
+        Assert.That(connected "IAM" "GetRole" "Text" text, Is.EqualTo(str text))
+
     [<TestCase("", "AuthorizationPendingException")>]
     [<TestCase("SlowDownException:http://internal", "SlowDownException")>]
     let ``an error of OAuth has a code and a message`` (errorType: string, code: string) =
