@@ -68,6 +68,7 @@ type private ChunkedStream
         | checksum -> checksum.Start()
 
     let buffer: byte[] = Array.zeroCreate (lineRoom + chunkSize + trailerRoom)
+    let size: byte[] = Array.zeroCreate 8
     let mutable start = 0
     let mutable finish = 0
     let mutable ended = false
@@ -91,17 +92,18 @@ type private ChunkedStream
 
     /// Writes the chunk's size, and its signature, before its bytes, which lie ready.
     let writeHead (count: int) : unit =
-        let size = Encoding.ASCII.GetBytes(count.ToString "x")
+        let mutable digits = 0
+        count.TryFormat(size.AsSpan(), &digits, "x") |> ignore
 
         match signer with
-        | null -> start <- lineRoom - (size.Length + 2)
+        | null -> start <- lineRoom - (digits + 2)
         | signer ->
             signer.Chunk(ReadOnlySpan(buffer, lineRoom, count))
-            start <- lineRoom - (size.Length + marker.Length + signer.Last.Length + 2)
-            marker.CopyTo(buffer, start + size.Length)
-            signer.Last.CopyTo(buffer, start + size.Length + marker.Length)
+            start <- lineRoom - (digits + marker.Length + signer.Last.Length + 2)
+            marker.CopyTo(buffer, start + digits)
+            signer.Last.CopyTo(buffer, start + digits + marker.Length)
 
-        size.CopyTo(buffer, start)
+        size.AsSpan(0, digits).CopyTo(buffer.AsSpan start)
         buffer[lineRoom - 2] <- byte '\r'
         buffer[lineRoom - 1] <- byte '\n'
         finish <- lineRoom + count
@@ -160,13 +162,19 @@ type private ChunkedStream
         if start < finish || ended then
             ValueTask<int>(take target.Span)
         else
-            ValueTask<int>(
-                task {
-                    let! count = source.ReadAtLeastAsync(buffer.AsMemory(lineRoom, chunkSize), chunkSize, false, cancel)
-                    frame count
-                    return take target.Span
-                }
-            )
+            let pending = source.ReadAtLeastAsync(buffer.AsMemory(lineRoom, chunkSize), chunkSize, false, cancel)
+
+            if pending.IsCompletedSuccessfully then
+                frame pending.Result
+                ValueTask<int>(take target.Span)
+            else
+                ValueTask<int>(
+                    task {
+                        let! count = pending
+                        frame count
+                        return take target.Span
+                    }
+                )
 
     override this.ReadAsync(target: byte[], offset: int, count: int, cancel: CancellationToken) : Task<int> =
         this.ReadAsync(target.AsMemory(offset, count), cancel).AsTask()

@@ -94,9 +94,12 @@ type StreamServer(zeros: int64, refusal: int option) =
                 let! part = stream.ReadAsync(buffer.AsMemory(0, int (min count 65536L |> min (count - read))))
                 more <- part > 0
                 read <- read + int64 part
-                tail.Append(Encoding.Latin1.GetString(buffer, max 0 (part - 200), min part 200)) |> ignore
 
-                if tail.Length > 200 then tail.Remove(0, tail.Length - 200) |> ignore
+                // Only the end of a body is kept: the server is to take no room, either.
+                if count < 1000L || read + 1000L > count then
+                    tail.Append(Encoding.Latin1.GetString(buffer, max 0 (part - 200), min part 200)) |> ignore
+
+                if tail.Length > 400 then tail.Remove(0, tail.Length - 400) |> ignore
 
             return read
         }

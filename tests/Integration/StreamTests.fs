@@ -103,6 +103,22 @@ module StreamTests =
         }
 
     [<Test>]
+    let ``growth is seen where there is some`` () : Task =
+        task {
+            let mutable kept: byte[] = [||]
+
+            let! grown =
+                growth (fun () ->
+                    task {
+                        kept <- GC.AllocateUninitializedArray<byte>(int (64L * mebibyte))
+                        Array.Fill(kept, 1uy)
+                    })
+
+            Assert.That(grown, Is.GreaterThan(60L * mebibyte))
+            GC.KeepAlive kept
+        }
+
+    [<Test>]
     let ``long bodies go out and come in with constant memory`` () : Task = constant (96L * mebibyte)
 
     /// dotnet test tests/Integration -c Release --filter "Name~gibibyte"
