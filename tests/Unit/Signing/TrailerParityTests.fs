@@ -80,7 +80,8 @@ module TrailerParityTests =
                         81920,
                         result,
                         algorithm,
-                        trailers checksum
+                        trailers checksum,
+                        CachedChecksum()
                     )
 
                 ours request = theirs stream)
@@ -103,6 +104,12 @@ module TrailerParityTests =
             match Samples.through (RequestChecksum.add ChecksumsWhen.Supported ChecksumsWhen.Supported) call with
             | Error error -> failwith (AwsError.explain error)
             | Ok call ->
-                use stream = new TrailingHeadersWrapperStream(new MemoryStream(content), trailers checksum, algorithm)
+                use stream =
+                    new TrailingHeadersWrapperStream(
+                        new MemoryStream(content),
+                        trailers checksum,
+                        algorithm,
+                        CachedChecksum()
+                    )
 
                 ours call.Request = theirs stream)
