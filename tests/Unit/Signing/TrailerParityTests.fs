@@ -81,7 +81,7 @@ module TrailerParityTests =
                         result,
                         algorithm,
                         trailers checksum,
-                        CachedChecksum()
+                        CachedChecksum(OnComplete = CachedChecksum.Callback ignore)
                     )
 
                 ours request = theirs stream)
@@ -109,7 +109,7 @@ module TrailerParityTests =
                         new MemoryStream(content),
                         trailers checksum,
                         algorithm,
-                        CachedChecksum()
+                        CachedChecksum(OnComplete = CachedChecksum.Callback ignore)
                     )
 
                 ours call.Request = theirs stream)
