@@ -85,7 +85,7 @@ type Recorder internal (inner: (Transport -> OperationInfo -> Transport) option,
             }
 
     /// A checksum tells of settings, and of a body that is compared itself.
-    let private isChecksum (source: OperationSource) (difference: Difference) : bool =
+    let isChecksum (source: OperationSource) (difference: Difference) : bool =
         source.Input.Members
         |> Array.exists (fun m ->
             m.Name = difference.Path
