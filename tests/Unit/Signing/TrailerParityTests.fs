@@ -43,10 +43,13 @@ module TrailerParityTests =
         | Body.Stream stream -> stream.ReadAllAsync(CancellationToken.None).Result
         | body -> failwith $"{body} is no stream"
 
+    /// The size of a chunk may have letters of either case; theirs are capitals.
     let private theirs (stream: Stream) : byte[] =
         use copy = new MemoryStream()
         stream.CopyTo copy
-        copy.ToArray()
+        let framed = copy.ToArray()
+        let size = framed.AsSpan().IndexOfAnyExcept(Buffers.SearchValues.Create("0123456789ABCDEF"B.AsSpan()))
+        Array.append (Array.map (fun byte -> byte ||| 0x20uy) framed[.. size - 1]) framed[size..]
 
     let private trailers (checksum: BodyChecksum) : IDictionary<string, string> =
         Dictionary [ KeyValuePair(checksum.Header, "") ]
