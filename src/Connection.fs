@@ -173,6 +173,10 @@ type DocumentRequest
     member this.Operation: Operation<DocumentRequest, Document> =
         operation |> WrappedOperation.create this.Again _.Input
 
+    interface IWrapped<Document> with
+        member _.Input = input
+        member this.With(input: Document) = box (this.Again input)
+
     interface IPaged<DocumentRequest, Document, Document> with
         member this.Operation = this.Operation
 
@@ -239,6 +243,13 @@ module Connection =
                     member _.Pipeline = pipeline.Value
             }
         )
+
+    /// <summary>
+    /// The same connection with something of its own done to its calls:
+    /// <c>Connection.through (Aws.insertBefore StageName.Sign "tenant" tenant)</c>.
+    /// </summary>
+    let through (change: IAws -> IAws) (connection: Connection) : Connection =
+        Connection(connection.Opened, change connection.Aws)
 
     // -------------------------------------------------------------------------------------------------- calling
 

@@ -515,6 +515,79 @@ module Middleware =
 /// Sends one request and brings its answer, whatever its status. This is all that the library asks of an HTTP client.
 type Transport = HttpRequest -> CancellationToken -> Task<Result<HttpResponse, TransportError>>
 
+// -------------------------------------------------------------------------------------------------------------- stages
+
+/// The name of a stage of the pipeline. docs/pipeline.md says what each does.
+[<RequireQualifiedAccess>]
+type StageName =
+    | TraceId
+    | Endpoint
+    | Quirks
+    | Compression
+    | Checksum
+    | CallTimeout
+    | Retry
+    | AttemptTimeout
+    | Sign
+    | Send
+    /// A program's own.
+    | Own of name: string
+
+    override this.ToString() : string =
+        match this with
+        | TraceId -> "TraceId"
+        | Endpoint -> "Endpoint"
+        | Quirks -> "Quirks"
+        | Compression -> "Compression"
+        | Checksum -> "Checksum"
+        | CallTimeout -> "CallTimeout"
+        | Retry -> "Retry"
+        | AttemptTimeout -> "AttemptTimeout"
+        | Sign -> "Sign"
+        | Send -> "Send"
+        | Own name -> name
+
+/// What a stage does when a call is to become a URL, which is never sent.
+[<RequireQualifiedAccess; NoComparison; NoEquality>]
+type StageUrl =
+    /// Nothing.
+    | Passes
+    | Around of Middleware
+    /// Makes the URL, which works for the given time; the stages behind it have no part in it.
+    | Signs of (TimeSpan -> Call -> Task<Result<Uri, AwsError>>)
+
+/// <summary>One stage of the pipeline. <c>Stage.create</c> makes a program's own.</summary>
+[<NoComparison; NoEquality>]
+type Stage = {
+    Name: StageName
+    Middleware: Middleware
+    Url: StageUrl
+} with
+
+    override this.ToString() : string = this.Name.ToString()
+
+/// Makes a call of an operation.
+type OperationHandler<'input, 'output> = 'input -> CancellationToken -> Task<Result<'output, AwsError>>
+
+/// <summary>
+/// Does something around calls where they are still inputs and outputs: around validation, the pipeline and reading the
+/// answer. <c>Hook</c> makes them; one that is for every operation, without conversions, implements this.
+/// </summary>
+type IHook =
+    /// <summary>Makes a call: by <c>next</c>, or without it.</summary>
+    abstract Send<'input, 'output> :
+        operation: Operation<'input, 'output> *
+        next: OperationHandler<'input, 'output> *
+        input: 'input *
+        cancel: CancellationToken ->
+            Task<Result<'output, AwsError>>
+
+/// An input that carries more than its operation asks for, so that there can be pages of it.
+type internal IWrapped<'input> =
+    abstract Input: 'input
+    /// The same with another input: of the type that this is.
+    abstract With: 'input -> objnull
+
 // ------------------------------------------------------------------------------------------------------------- sending
 
 /// A pipeline, ready to send calls of any service.
@@ -528,6 +601,11 @@ type Pipeline = {
     Validate: Validation
     /// The protocols to speak where a service speaks them, the first one first, by their names in models.
     Protocols: string list
+    /// What the handler is composed of, the outermost first, or why it is none. Listed when it is asked for: most never
+    /// ask, and pipelines are many.
+    Stages: unit -> Result<Stage list, AwsError>
+    /// What is done around validation and the handler, the outermost first.
+    Hooks: IHook list
 }
 
 /// What calls are sent through: a session, or a pipeline of one's own.
@@ -614,6 +692,41 @@ module Aws =
                     return result
         }
 
+    /// What stands for the answer where a hook gave the output without one.
+    let private noAnswer: HttpResponse = { Status = 200; Headers = []; Body = Body.Empty }
+
+    /// Makes a call through hooks. Buffers do not go back to the pool: the answer may be looked at until the end.
+    let private throughHooks
+        (finish: 'output -> HttpResponse -> 'result)
+        (fail: AwsError -> 'result)
+        (operation: Operation<'input, 'output>)
+        (pipeline: Pipeline)
+        (cancel: CancellationToken)
+        (input: 'input)
+        : Task<'result> =
+        task {
+            let answer = ref noAnswer
+
+            let send (input: 'input) (cancel: CancellationToken) : Task<Result<'output, AwsError>> =
+                task {
+                    match tryBuild pipeline operation input with
+                    | Error error -> return Error error
+                    | Ok request ->
+                        match! pipeline.Handler(callOf pipeline operation cancel input request) with
+                        | Error error -> return Error error
+                        | Ok response ->
+                            answer.Value <- response
+                            return operation.Parse response
+                }
+
+            let around (hook: IHook) (next: OperationHandler<'input, 'output>) : OperationHandler<'input, 'output> =
+                fun input cancel -> hook.Send(operation, next, input, cancel)
+
+            match! (List.foldBack around pipeline.Hooks send) input cancel with
+            | Error error -> return fail error
+            | Ok output -> return finish output answer.Value
+        }
+
     /// Makes one call, and something of what came of it. The faces differ in what they make.
     let internal exchange
         (finish: 'output -> HttpResponse -> 'result)
@@ -627,11 +740,14 @@ module Aws =
             let pipeline = aws.Pipeline
             let operation = inProtocol pipeline operation
 
-            match tryBuild pipeline operation input with
-            | Error error -> Task.FromResult(fail error)
-            | Ok request ->
-                let call = callOf pipeline operation cancel input request
-                conclude finish fail operation call (pipeline.Handler call)
+            if not pipeline.Hooks.IsEmpty then
+                throughHooks finish fail operation pipeline cancel input
+            else
+                match tryBuild pipeline operation input with
+                | Error error -> Task.FromResult(fail error)
+                | Ok request ->
+                    let call = callOf pipeline operation cancel input request
+                    conclude finish fail operation call (pipeline.Handler call)
         with error ->
             // A middleware that raises ends the task, as one that raises later does.
             task {

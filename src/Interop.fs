@@ -39,6 +39,10 @@ type private Asked<'input, 'output>
 
     override this.GetHashCode() : int = hash this.Sent
 
+    interface IWrapped<'input> with
+        member _.Input = input
+        member this.With(input: 'input) = box (this.Again input)
+
     interface IPaged<Asked<'input, 'output>, 'output, Document> with
         member this.Operation = operation |> WrappedOperation.create this.Again _.Input
         member this.Next(output: 'output) = next input output |> Option.map this.Again

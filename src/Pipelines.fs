@@ -10,29 +10,6 @@ open FunctionalAws.Signing
 /// What settings come to: the way that a call takes.
 module internal Pipelines =
 
-    /// Runs middleware up to the place where the request is complete, and makes a URL of it there.
-    let private presignBehind
-        (middleware: Middleware list)
-        (presign: Call -> Task<Result<Uri, AwsError>>)
-        (call: Call)
-        : Task<Result<Uri, AwsError>> =
-        task {
-            let made = ref (Error(AwsError.Configuration "a middleware answered the call before it had a URL"))
-
-            let stop: Handler =
-                fun call ->
-                    task {
-                        let! url = presign call
-                        made.Value <- url
-
-                        return url |> Result.map (fun _ -> { Status = 200; Headers = []; Body = Body.Empty })
-                    }
-
-            match! Middleware.concat middleware stop call with
-            | Error error -> return Error error
-            | Ok _ -> return made.Value
-        }
-
     /// True when code has put every call on a connection without TLS.
     let private isPlain (settings: Settings) : bool =
         let isHttp (url: string) = url.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
@@ -111,6 +88,25 @@ module internal Pipelines =
         Transport: Transport
     }
 
+    let private trace (configuration: Configuration option) : Middleware =
+        configuration
+        |> Option.bind (fun known -> TraceId.tryAdd known.Environment)
+        |> Option.defaultValue Middleware.identity
+
+    let private compression (choices: Choices) : Middleware =
+        match choices.CompressFrom with
+        | Some least -> Compression.above least
+        | None -> Middleware.identity
+
+    /// The whole way of a call, in the order in which it takes it.
+    let private checksum (settings: Settings) (choices: Choices) : Middleware =
+        let add = RequestChecksum.add choices.RequestChecksums choices.ResponseChecksums
+
+        if settings.ExpectContinue then
+            Middleware.compose (ExpectContinue.above ExpectContinue.DefaultMinimum) add
+        else
+            add
+
     let private compose
         (settings: Settings)
         (configuration: Configuration option)
@@ -126,12 +122,6 @@ module internal Pipelines =
                 let choose = choose choices.Transport
                 fun call -> Send.over (choose call.Operation) call
 
-        let identities: Identities = {
-            Credentials = credentials
-            Tokens = lazy (SessionCredentials.tokens settings configuration)
-            Sessions = lazy (ExpressSessions(credentials, send, settings.Effects.Now))
-        }
-
         let settleIn (region: string) =
             SessionEndpoints.settle { settings with Region = Some region } configuration
             |> SessionEndpoints.remember
@@ -142,32 +132,52 @@ module internal Pipelines =
             let resolve settle = Endpoint.resolve headers settle (SessionCredentials.accountOf credentials)
             redirect.Around(resolve settle, settleIn >> resolve)
 
-        let handler =
-            send
-            |> Middleware.concat [
-                yield! settings.Middleware
-                yield! configuration |> Option.bind (fun known -> TraceId.tryAdd known.Environment) |> Option.toList
-                endpoint [ struct ("User-Agent", choices.UserAgent) ]
-                Quirks.around (Authenticate.presign identities (TimeSpan.FromHours 1.0))
-                yield! choices.CompressFrom |> Option.map Compression.above |> Option.toList
-                if settings.ExpectContinue then
-                    ExpectContinue.above ExpectContinue.DefaultMinimum
-                RequestChecksum.add choices.RequestChecksums choices.ResponseChecksums
-                Deadline.perCall settings.CallTimeout
-                Retry.withSettings choices.Retry
-                Deadline.perAttempt settings.AttemptTimeout
-                Authenticate.attempts identities
-                ResponseChecksum.hold
+        let located = endpoint [ struct ("User-Agent", choices.UserAgent) ]
+        let retry = Retry.withSettings choices.Retry
+
+        // The list is made anew where it is wanted, and what remembers from call to call is made above.
+        let listed (quirks: Middleware) (sign: Stage) : Result<Stage list, AwsError> =
+            Stages.change settings.Stages [
+                Stage.builtIn StageName.TraceId (trace configuration)
+                {
+                    Name = StageName.Endpoint
+                    Middleware = Middleware.compose located (EndpointDiscoveries.around configuration settle located)
+                    Url = StageUrl.Around(Middleware.compose (endpoint []) SpeechUrl.middleware)
+                }
+                Stage.builtIn StageName.Quirks quirks
+                Stage.builtIn StageName.Compression (compression choices)
+                Stage.builtIn StageName.Checksum (checksum settings choices)
+                Stage.builtIn StageName.CallTimeout (Deadline.perCall settings.CallTimeout)
+                Stage.builtIn StageName.Retry retry
+                Stage.builtIn StageName.AttemptTimeout (Deadline.perAttempt settings.AttemptTimeout)
+                sign
+                Stage.builtIn StageName.Send (fun _ -> ResponseChecksum.hold send)
             ]
 
+        let identities: Identities = {
+            Credentials = credentials
+            Tokens = lazy (SessionCredentials.tokens settings configuration)
+            Sessions =
+                lazy
+                    (let behind = listed Middleware.identity (Stage.builtIn StageName.Sign Middleware.identity)
+                     ExpressSessions(credentials, Stages.behindSign behind, settings.Effects.Now))
+        }
+
+        let stages () =
+            listed (Quirks.around (Authenticate.presign identities (TimeSpan.FromHours 1.0))) {
+                Name = StageName.Sign
+                Middleware = Authenticate.attempts identities
+                Url = StageUrl.Signs(Authenticate.presign identities)
+            }
+
         {
-            Handler = handler
-            Presign =
-                fun expires ->
-                    presignBehind [ yield! settings.Middleware; endpoint [] ] (Authenticate.presign identities expires)
+            Handler = Stages.handler (stages ())
+            Presign = Stages.presign stages
             Effects = settings.Effects
             Validate = choices.Validate
             Protocols = settings.Protocols
+            Stages = stages
+            Hooks = settings.Hooks
         }
 
     let private failing (settings: Settings) (error: AwsError) : Pipeline = {
@@ -176,6 +186,8 @@ module internal Pipelines =
         Effects = settings.Effects
         Validate = Option.defaultValue Validation.Model settings.Validate
         Protocols = []
+        Stages = fun () -> Error error
+        Hooks = []
     }
 
     let private retrySettings

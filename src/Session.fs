@@ -9,7 +9,8 @@ open FunctionalAws.Schema
 /// </summary>
 [<Sealed>]
 type Session internal (settings: Settings, configuration: Configuration option, shared: SharedCredentials) =
-    let credentials () : CredentialFinder = shared.Get(fun () -> SessionCredentials.finder settings configuration)
+    let credentials () : CredentialFinder =
+        shared.Get(fun () -> SessionCredentials.finder settings configuration shared)
 
     let pipeline = lazy (Pipelines.make settings configuration credentials)
 
@@ -70,7 +71,8 @@ module Session =
             Validate = None
             Values = []
             Protocols = []
-            Middleware = []
+            Stages = []
+            Hooks = []
             Transport = None
             TransportFor = None
             Effects = Effects.real
@@ -161,15 +163,17 @@ module Session =
 
     /// <summary>
     /// The same session in a role, which its credentials so far may assume. The role's credentials are renewed before
-    /// they expire.
+    /// they expire; those that it is assumed with are found and renewed once for this session and the one that it is
+    /// made of.
     /// </summary>
     let withAssumedRole (role: AssumeRole) (session: Session) : Session =
-        change
-            {
-                session.Settings with
-                    Credentials = CredentialSource.Role(role, session.Settings.Credentials)
-            }
-            session
+        let credentials = CredentialSource.Role(role, session.Settings.Credentials)
+
+        Session(
+            { session.Settings with Credentials = credentials },
+            session.Configuration,
+            SharedCredentials session.Shared
+        )
 
     /// <summary>
     /// The same session with a way to ask somebody for the code of a device, where a role wants one: the device's serial
@@ -256,12 +260,48 @@ module Session =
     let withTransportFor (choose: Transport -> OperationInfo -> Transport) (session: Session) : Session =
         change { session.Settings with TransportFor = Some choose } session
 
+    // ------------------------------------------------------------------------------------------------------ stages
+
     /// <summary>
-    /// The same session with a middleware around everything that it has so far. <c>session.Settings.Middleware</c> lists
-    /// them, the outermost first.
+    /// The same session with a change to the list of its pipeline's stages, after those that it has:
+    /// <c>Stages.insertBefore</c> and its like, or any function of the list. What cannot be done to the list is the error
+    /// of every call.
     /// </summary>
+    let withStages (edit: StageChange) (session: Session) : Session =
+        change { session.Settings with Stages = session.Settings.Stages @ [ edit ] } session
+
+    /// <summary>The same session with a middleware around everything that it has so far.</summary>
     let withMiddleware (middleware: Middleware) (session: Session) : Session =
-        change { session.Settings with Middleware = middleware :: session.Settings.Middleware } session
+        withStages (Stages.insertFirst (Stage.create "middleware" middleware)) session
+
+    /// <summary>
+    /// The same session with a middleware of the given name around a stage:
+    /// <c>Session.insertBefore StageName.Sign "tenant" tenant</c>. What stands behind <c>Retry</c> is done for each attempt.
+    /// </summary>
+    let insertBefore (stage: StageName) (name: string) (middleware: Middleware) (session: Session) : Session =
+        withStages (Stages.insertBefore stage (Stage.create name middleware)) session
+
+    /// <summary>The same session with a middleware of the given name right behind a stage.</summary>
+    let insertAfter (stage: StageName) (name: string) (middleware: Middleware) (session: Session) : Session =
+        withStages (Stages.insertAfter stage (Stage.create name middleware)) session
+
+    /// <summary>The same session with a middleware in the place of a stage, whose name it takes.</summary>
+    let replace (stage: StageName) (middleware: Middleware) (session: Session) : Session =
+        withStages (Stages.replace stage middleware) session
+
+    /// <summary>The same session without a stage.</summary>
+    let remove (stage: StageName) (session: Session) : Session = withStages (Stages.remove stage) session
+
+    /// <summary>
+    /// The same session with a hook around those that it has: <c>Session.withHook (Hook.on GetItemInput.Operation cache)</c>.
+    /// </summary>
+    let withHook (hook: IHook) (session: Session) : Session =
+        change { session.Settings with Hooks = hook :: session.Settings.Hooks } session
+
+    /// <summary>
+    /// The stages that calls pass, the outermost first, or why there are none. <c>Stages.table</c> makes a page of them.
+    /// </summary>
+    let stages (session: Session) : Result<Stage list, AwsError> = (session :> IAws).Pipeline.Stages()
 
     /// <summary>The same session with another clock, chance and delay.</summary>
     let withEffects (effects: Effects) (session: Session) : Session =

@@ -60,8 +60,10 @@ type Settings = {
     Values: (string * string) list
     /// The protocols to speak where a service speaks them, the first one first; the order of docs/protocols.md.
     Protocols: string list
-    /// What happens around each call, the outermost first.
-    Middleware: Middleware list
+    /// What is done to the list of the pipeline's stages, in order.
+    Stages: StageChange list
+    /// What is done around calls where they are inputs and outputs, the outermost first.
+    Hooks: IHook list
     /// What sends; the pool that all sessions share.
     Transport: Transport option
     /// What sends the calls of each operation, where that has to know what is called; given what would send them else.

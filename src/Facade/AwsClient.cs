@@ -9,11 +9,27 @@ namespace FunctionalAws.Facade;
 public abstract class AwsClient
 {
     private static readonly Func<AwsError, Exception> toException = AwsException.Of;
-    private readonly Session aws;
+    private readonly Session session;
+    private IAws aws;
 
     /// <summary>A client of the given settings.</summary>
     /// <exception cref="ArgumentException">The options contradict each other.</exception>
-    protected AwsClient(AwsClientOptions options) => aws = options.Through ?? InteropSession.Create(options.ToCore());
+    protected AwsClient(AwsClientOptions options)
+    {
+        session = options.Through ?? InteropSession.Create(options.ToCore());
+        aws = options.Hooks.IsEmpty ? session : options.Hooks.Apply(session);
+    }
+
+    /// <summary>The names of the stages that calls pass, the outermost first.</summary>
+    /// <exception cref="AwsException">The client's settings or hooks make no pipeline.</exception>
+    public IReadOnlyList<string> Stages => InteropHooks.Names(aws, toException);
+
+    internal AwsClient Through(AwsHooks hooks)
+    {
+        var copy = (AwsClient)MemberwiseClone();
+        copy.aws = hooks.Apply(aws);
+        return copy;
+    }
 
     /// <summary>
     /// Where every setting and the credentials come from, and what is wrong with them. Credentials are looked for as for a
@@ -21,7 +37,7 @@ public abstract class AwsClient
     /// </summary>
     public async Task<IReadOnlyList<AwsSetting>> ExplainAsync(CancellationToken cancellationToken = default)
     {
-        var found = await InteropSession.ExplainAsync(aws, cancellationToken).ConfigureAwait(false);
+        var found = await InteropSession.ExplainAsync(session, cancellationToken).ConfigureAwait(false);
         return [.. from one in found select new AwsSetting(one.Item1, one.Item2, one.Item3, one.Item4)];
     }
 
@@ -43,6 +59,25 @@ public abstract class AwsClient
     {
         ArgumentNullException.ThrowIfNull(request);
         return Interop.PresignAsync(operation, aws, request, expires, toException, cancellationToken);
+    }
+
+    /// <summary>For conveniences of single services.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected async Task<AwsPostForm> PresignPostAsync<TRequest, TResponse>(
+        Operation<TRequest, TResponse> operation,
+        TRequest request,
+        TimeSpan expires,
+        AwsPostPolicy policy,
+        CancellationToken cancellationToken)
+        where TRequest : class
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var conditions = policy.Conditions.Select(condition => condition.Core);
+
+        var (url, fields) = await InteropTokens.PresignPostAsync(
+            operation, aws, request, expires, policy.Fields, conditions, toException, cancellationToken).ConfigureAwait(false);
+
+        return new(url, fields);
     }
 
     /// <summary>

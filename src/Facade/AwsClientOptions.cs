@@ -85,6 +85,9 @@ public sealed class AwsClientOptions
     /// </summary>
     public bool? Validate { get; init; }
 
+    /// <summary>What the program does around the client's calls; nothing when left out.</summary>
+    public AwsHooks Hooks { get; init; } = new();
+
     /// <summary>What calls are sent through instead of all this; null without it.</summary>
     internal Session? Through { get; private init; }
 

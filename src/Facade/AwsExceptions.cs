@@ -13,7 +13,17 @@ public class AwsException : Exception
 
     private protected AwsException() { }
 
-    internal static Exception Of(AwsError error)
+    /// <summary>What the exception was made of, if that was a call's error.</summary>
+    internal AwsError? Error { get; private set; }
+
+    internal static AwsException Of(AwsError error)
+    {
+        var made = Make(error);
+        made.Error = error;
+        return made;
+    }
+
+    private static AwsException Make(AwsError error)
     {
         var text = AwsErrorModule.explain(error);
 

@@ -142,6 +142,16 @@ module SettingTable =
             "Endpoints of the account that signs, where a service has such."
         |> inCode "withAccountIdEndpointMode"
 
+    let endpointDiscovery = {
+        both
+            "AWS_ENABLE_ENDPOINT_DISCOVERY"
+            "endpoint_discovery_enabled"
+            (SettingKind.Words [ "auto"; "true"; "false" ])
+            "`auto`"
+            "Whether services are asked for endpoints: where there are no others, wherever they can be, or never." with
+            Variables = [ "AWS_ENABLE_ENDPOINT_DISCOVERY"; "AWS_ENDPOINT_DISCOVERY_ENABLED" ]
+    }
+
     let disableHostPrefix =
         both
             "AWS_DISABLE_HOST_PREFIX_INJECTION"
@@ -389,6 +399,7 @@ module SettingTable =
         useFips
         useDualStack
         accountIdEndpointMode
+        endpointDiscovery
         disableHostPrefix
         stsRegionalEndpoints
         s3AddressingStyle
@@ -425,6 +436,5 @@ module SettingTable =
         "tcp_keepalive", "Connections are always kept alive."
         "proxy_ca_bundle, proxy_client_cert, proxy_use_forwarding_for_https",
         "Proxies are those of HTTP_PROXY, HTTPS_PROXY and NO_PROXY; `HttpSettings.Configure` says the rest."
-        "endpoint_discovery_enabled", "Services are not asked for endpoints."
         "s3.payload_signing_enabled", "Bodies are signed wherever that costs no second reading."
     ]

@@ -6,6 +6,27 @@ open System.Globalization
 open System.Threading
 open System.Threading.Tasks
 
+/// <summary>The usual values of <c>amz-sdk-request</c>, made once for all sessions, which may be many.</summary>
+module private RequestHeaders =
+
+    let private most = 16
+    let private known: string[] array = Array.zeroCreate (most + 1)
+
+    let private make (maxAttempts: int) : string[] =
+        Array.init (min maxAttempts most) (fun i ->
+            String.Concat("attempt=", string (i + 1), "; max=", string maxAttempts))
+
+    /// Those of the first attempts, of so many in all.
+    let upTo (maxAttempts: int) : string[] =
+        if maxAttempts > most then
+            make maxAttempts
+        else
+            // Two threads may make the same.
+            if isNull (box known[maxAttempts]) then
+                known[maxAttempts] <- make maxAttempts
+
+            known[maxAttempts]
+
 /// What is remembered of a service from call to call.
 [<Sealed>]
 type private ServiceMemory(plan: RetryPlan) =
@@ -15,10 +36,7 @@ type private ServiceMemory(plan: RetryPlan) =
     let clockOffsets = lazy ConcurrentDictionary<string, TimeSpan>(1, 3)
     let mutable anyOffset = false
 
-    // The header's usual values, made once.
-    let requestHeaders =
-        Array.init (min maxAttempts 16) (fun i ->
-            String.Concat("attempt=", string (i + 1), "; max=", string maxAttempts))
+    let requestHeaders = RequestHeaders.upTo maxAttempts
 
     member _.Plan: RetryPlan = plan
     member val Bucket: TokenBucket = TokenBucket RetryRules.capacity

@@ -4,7 +4,10 @@ open System
 open FunctionalAws
 open FunctionalAws.Schema
 
-/// <summary>Walks over an input and keeps what the endpoint depends on: context parameters and host labels.</summary>
+/// <summary>
+/// Walks over an input and keeps what the endpoint depends on: context parameters, host labels, and identifiers of endpoint
+/// discovery, which go under a name that no parameter has.
+/// </summary>
 [<Sealed>]
 type internal ContextCollector() =
     inherit ShapeWriter()
@@ -20,6 +23,12 @@ type internal ContextCollector() =
             | name -> values <- (name, value) :: values
 
             if m.Traits.HostLabel then values <- (m.Name, value) :: values
+
+            if m.Traits.EndpointDiscoveryId then
+                values <- (ContextCollector.Identifier m.Name, value) :: values
+
+    /// The name of an identifier of endpoint discovery.
+    static member Identifier(name: string) : string = String.Concat("endpointdiscoveryid ", name)
 
     member _.Values: (string * EndpointValue) list = values
 

@@ -44,7 +44,8 @@ module internal OperationContext =
         (root: Member)
         (write: ShapeWriter -> Schema -> 'input -> unit)
         : 'input -> (string * EndpointValue) list =
-        let isContext (m: Member) = not (isNull m.Traits.ContextParam) || m.Traits.HostLabel
+        let isContext (m: Member) =
+            not (isNull m.Traits.ContextParam) || m.Traits.HostLabel || m.Traits.EndpointDiscoveryId
 
         if root.Target.Members |> Array.exists isContext then
             fun input ->
@@ -66,6 +67,12 @@ module internal OperationContext =
                 | Ok expression -> name, expression
                 | Error _ -> ()
         ]
+
+        // Most of an input, as the items of a table, is nothing that an expression could ask for.
+        let write =
+            match SelectedMembers.tryNames root.Target (List.map snd parsed) with
+            | Some names -> SelectedMembers.only names write
+            | None -> write
 
         match parsed with
         | [] -> fun _ -> []

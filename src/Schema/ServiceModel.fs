@@ -23,6 +23,16 @@ type ChecksumModel = {
     ResponseAlgorithms: string[]
 }
 
+/// Whether a service is asked where the calls of an operation are to go.
+[<RequireQualifiedAccess>]
+type EndpointDiscovery =
+    /// Never.
+    | None
+    /// Where somebody wants it.
+    | Optional
+    /// Always: the service has no other endpoints.
+    | Required
+
 /// An operation as the model has it.
 [<NoEquality; NoComparison>]
 type OperationModel = {
@@ -52,6 +62,9 @@ type OperationModel = {
     Checksum: ChecksumModel voption
     /// True when the model says that a call may be sent twice, or changes nothing.
     Idempotent: bool
+    EndpointDiscovery: EndpointDiscovery
+    /// True for the operation that says where the calls of others are to go.
+    FindsEndpoints: bool
     Deprecated: bool
 }
 
@@ -146,6 +159,7 @@ type ServiceModel
              | _ -> null)
         EventPayload = flag "eventpayload" element
         EventHeader = flag "eventheader" element
+        EndpointDiscoveryId = flag "endpointdiscoveryid" element
         Deprecated = flag "deprecated" element
     }
 
@@ -433,6 +447,12 @@ type ServiceModel
                  | _ -> false)
             Checksum = checksum
             Idempotent = flag "idempotent" element || flag "readonly" element
+            EndpointDiscovery =
+                (match element.TryGetProperty "endpointdiscovery" with
+                 | true, discovery when flag "required" discovery -> EndpointDiscovery.Required
+                 | true, _ -> EndpointDiscovery.Optional
+                 | _ -> EndpointDiscovery.None)
+            FindsEndpoints = flag "endpointoperation" element
             Deprecated = flag "deprecated" element
         }
 

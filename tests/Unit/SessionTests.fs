@@ -267,8 +267,8 @@ module SessionTests =
 
         session |> sentBy dynamoDb |> ignore
         Assert.That(seen, Is.EqualTo [ "outer"; "inner" ])
-        Assert.That(session.Settings.Middleware.Length, Is.EqualTo 2)
-        Assert.That(inCode.Settings.Middleware, Is.Empty)
+        Assert.That(session.Settings.Stages.Length, Is.EqualTo 2)
+        Assert.That(inCode.Settings.Stages, Is.Empty)
 
     [<Test>]
     let ``an answer that was damaged on its way is asked for again`` () =

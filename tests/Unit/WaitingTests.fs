@@ -40,13 +40,7 @@ module WaitingTests =
 
     let private over (effects: Effects) (handler: Handler) : IAws = {
         new IAws with
-            member _.Pipeline = {
-                Handler = handler
-                Presign = fun _ _ -> Task.FromResult(Error(AwsError.Configuration ""))
-                Effects = effects
-                Validate = Validation.Off
-                Protocols = []
-            }
+            member _.Pipeline = Pipeline.ofHandler effects handler
     }
 
     let private run (call: Async<'a>) : 'a = Async.RunSynchronously(call, 10000)
