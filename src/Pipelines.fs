@@ -82,8 +82,8 @@ module internal Pipelines =
         Retry: RetrySettings
         UserAgent: string
         CompressFrom: int option
-        RequestChecksums: ChecksumsWhen
-        ResponseChecksums: ChecksumsWhen
+        /// What gives requests their checksums, and asks for those of answers.
+        Checksum: Middleware
         Validate: Validation
         Transport: Transport
     }
@@ -100,12 +100,10 @@ module internal Pipelines =
 
     /// The whole way of a call, in the order in which it takes it.
     let private checksum (settings: Settings) (choices: Choices) : Middleware =
-        let add = RequestChecksum.add choices.RequestChecksums choices.ResponseChecksums
-
         if settings.ExpectContinue then
-            Middleware.compose (ExpectContinue.above ExpectContinue.DefaultMinimum) add
+            Middleware.compose ExpectContinue.middleware choices.Checksum
         else
-            add
+            choices.Checksum
 
     let private compose
         (settings: Settings)
@@ -151,7 +149,7 @@ module internal Pipelines =
                 Stage.builtIn StageName.Retry retry
                 Stage.builtIn StageName.AttemptTimeout (Deadline.perAttempt settings.AttemptTimeout)
                 sign
-                Stage.builtIn StageName.Send (fun _ -> ResponseChecksum.hold send)
+                Stage.builtIn StageName.Send (fun _ -> send)
             ]
 
         let identities: Identities = {
@@ -208,12 +206,12 @@ module internal Pipelines =
                 ResendsUnsafe = settings.ResendsUnsafe
             }
 
-    let private checksums (configuration: Configuration option) : Result<ChecksumsWhen * ChecksumsWhen, AwsError> =
+    let private checksums (configuration: Configuration option) : Result<Middleware, AwsError> =
         match
             ChecksumsWhen.ofConfiguration SettingTable.requestChecksumCalculation configuration,
             ChecksumsWhen.ofConfiguration SettingTable.responseChecksumValidation configuration
         with
-        | Ok request, Ok response -> Ok(request, response)
+        | Ok request, Ok response -> Ok(RequestChecksum.add request response)
         | Error error, _
         | _, Error error -> Error error
 
@@ -235,7 +233,7 @@ module internal Pipelines =
         | _, _, _, Error error, _, _
         | _, _, _, _, Error error, _
         | _, _, _, _, _, Error error -> Error error
-        | Ok retry, Ok applicationId, Ok compressFrom, Ok(request, response), Ok validate, Ok transport ->
+        | Ok retry, Ok applicationId, Ok compressFrom, Ok checksum, Ok validate, Ok transport ->
             let executionEnvironment =
                 configuration
                 |> Option.bind (fun known -> AwsEnvironment.tryVariable "AWS_EXECUTION_ENV" known.Environment)
@@ -244,8 +242,7 @@ module internal Pipelines =
                 Retry = retry
                 UserAgent = UserAgent.value executionEnvironment applicationId
                 CompressFrom = compressFrom
-                RequestChecksums = request
-                ResponseChecksums = response
+                Checksum = checksum
                 Validate = validate
                 Transport = transport
             }

@@ -142,6 +142,21 @@ module RequestChecksum =
         else
             call
 
+    let private adding (calculation: ChecksumsWhen) (validation: ChecksumsWhen) : Middleware =
+        fun next call ->
+            match call.Operation.Checksum with
+            | ValueNone -> next call
+            | ValueSome info ->
+                match prepare calculation info (ask validation info call) with
+                | Ok call -> next call
+                | Error error -> Task.FromResult(Error error)
+
+    // All that there are: sessions share them.
+    let private supportedBoth = adding ChecksumsWhen.Supported ChecksumsWhen.Supported
+    let private supportedRequest = adding ChecksumsWhen.Supported ChecksumsWhen.Required
+    let private supportedResponse = adding ChecksumsWhen.Required ChecksumsWhen.Supported
+    let private requiredBoth = adding ChecksumsWhen.Required ChecksumsWhen.Required
+
     /// <summary>
     /// Adds the checksum that the caller chooses by the operation's member for it, or CRC32 where the operation demands a
     /// checksum, or takes one and is to have it; Content-MD5 where the older of the two traits demands it. A request that has
@@ -151,10 +166,8 @@ module RequestChecksum =
     /// It belongs behind the endpoint, and before the retries and the signature. A body that can be sent again still can.
     /// </remarks>
     let add (calculation: ChecksumsWhen) (validation: ChecksumsWhen) : Middleware =
-        fun next call ->
-            match call.Operation.Checksum with
-            | ValueNone -> next call
-            | ValueSome info ->
-                match prepare calculation info (ask validation info call) with
-                | Ok call -> next call
-                | Error error -> Task.FromResult(Error error)
+        match calculation, validation with
+        | ChecksumsWhen.Supported, ChecksumsWhen.Supported -> supportedBoth
+        | ChecksumsWhen.Supported, ChecksumsWhen.Required -> supportedRequest
+        | ChecksumsWhen.Required, ChecksumsWhen.Supported -> supportedResponse
+        | ChecksumsWhen.Required, ChecksumsWhen.Required -> requiredBoth

@@ -2,7 +2,6 @@ namespace FunctionalAws
 
 open System
 open System.IO
-open System.Threading.Tasks
 
 /// Holds what is read against a checksum. The last bytes are not handed out before that.
 [<Sealed>]
@@ -92,15 +91,10 @@ module ResponseChecksum =
         | ValueNone -> false
 
     /// <summary>
-    /// Holds answers against the checksums that were asked for. One in memory that is damaged has broken off, and is asked
-    /// for again by the retries that are around this; a stream raises <c>AwsBodyException</c> before its last bytes.
+    /// Holds an answer against the checksum that was asked for. One in memory that is damaged has broken off, and is asked for
+    /// again by the retries; a stream raises <c>AwsBodyException</c> before its last bytes.
     /// </summary>
-    let hold: Middleware =
-        fun next call ->
-            match call.Operation.Checksum with
-            | ValueSome info when not info.AnswerHeaders.IsEmpty && asks info call ->
-                task {
-                    let! answer = next call
-                    return answer |> Result.bind (verify call info)
-                }
-            | _ -> next call
+    let hold (call: Call) (response: HttpResponse) : Result<HttpResponse, AwsError> =
+        match call.Operation.Checksum with
+        | ValueSome info when not info.AnswerHeaders.IsEmpty && asks info call -> verify call info response
+        | _ -> Ok response

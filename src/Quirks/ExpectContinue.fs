@@ -10,11 +10,11 @@ open FunctionalAws
 [<RequireQualifiedAccess>]
 module internal ExpectContinue =
 
-    /// Waiting for the go-ahead of a smaller stream takes longer than sending it.
+    /// In bytes. Waiting for the go-ahead of a smaller stream takes longer than sending it.
     [<Literal>]
-    let DefaultMinimum = 2097152L
+    let private minimum = 2097152L
 
-    let private isUpload (minimum: int64) (call: Call) : bool =
+    let private isUpload (call: Call) : bool =
         match call.Request.Body with
         | Body.Stream stream when call.Operation.Service.Id = "S3" && stream.Travel = BodyTravel.AnyWay ->
             match stream.Length with
@@ -22,10 +22,10 @@ module internal ExpectContinue =
             | ValueNone -> true
         | _ -> false
 
-    /// Asks before streams of at least so many bytes, and before those of unknown length.
-    let above (minimum: int64) : Middleware =
+    /// Asks before streams of 2 MiB and more, and before those of unknown length.
+    let middleware: Middleware =
         fun next call ->
-            if isUpload minimum call && (Header.tryFind "Expect" call.Request.Headers).IsNone then
+            if isUpload call && (Header.tryFind "Expect" call.Request.Headers).IsNone then
                 let headers = struct ("Expect", "100-continue") :: call.Request.Headers
                 next { call with Request = { call.Request with Headers = headers } }
             else
