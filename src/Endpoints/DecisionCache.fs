@@ -3,6 +3,7 @@ namespace FunctionalAws
 open System
 open System.Collections.Concurrent
 open System.Runtime.InteropServices
+open System.Threading
 
 /// What a decision asked for on its way.
 [<NoComparison; NoEquality>]
@@ -12,8 +13,7 @@ type private Step = { Question: string; Answer: EndpointValue voption }
 [<Sealed>]
 type private DecisionNode<'decision>(question: string, isEnd: bool, decision: 'decision) =
 
-    let answers = lazy ConcurrentDictionary<EndpointValue, DecisionNode<'decision>>(1, 7)
-
+    let mutable answers: ConcurrentDictionary<EndpointValue, DecisionNode<'decision>> | null = null
     let mutable absent: DecisionNode<'decision> | null = null
 
     member _.Question: string = question
@@ -26,14 +26,24 @@ type private DecisionNode<'decision>(question: string, isEnd: bool, decision: 'd
         match answer with
         | ValueNone -> absent
         | ValueSome value ->
-            match answers.Value.TryGetValue value with
-            | true, next -> next
-            | _ -> null
+            match Volatile.Read(&answers) with
+            | null -> null
+            | answers ->
+                match answers.TryGetValue value with
+                | true, next -> next
+                | _ -> null
 
+    /// Adds what follows from an answer; only one thread at a time may.
     member _.Add(answer: EndpointValue voption, next: DecisionNode<'decision>) : unit =
         match answer with
         | ValueNone -> absent <- next
-        | ValueSome value -> answers.Value[value] <- next
+        | ValueSome value ->
+            match answers with
+            | null ->
+                let made = ConcurrentDictionary<EndpointValue, DecisionNode<'decision>>(1, 3)
+                made[value] <- next
+                Volatile.Write(&answers, made)
+            | answers -> answers[value] <- next
 
 /// <summary>
 /// Remembers decisions by the answers to what they asked. A decision must depend on these answers alone; so the first

@@ -222,9 +222,19 @@ type private RuleEvaluation(parameters: RuleParameter[], slots: int, ask: string
 [<Sealed; AllowNullLiteral(false)>]
 type RuleSet private (parameters: RuleParameter[], rules: Rule[], slots: int) =
 
+    let listed = [ for p in parameters -> { Name = p.Name; BuiltIn = p.BuiltIn; Required = p.Required } ]
+
+    let rec find (name: string) (parameters: RuleSetParameter list) : RuleSetParameter voption =
+        match parameters with
+        | [] -> ValueNone
+        | parameter :: _ when String.Equals(parameter.Name, name) -> ValueSome parameter
+        | _ :: rest -> find name rest
+
     /// Its parameters, in the order of the rule set.
-    member val Parameters: RuleSetParameter list =
-        [ for p in parameters -> { Name = p.Name; BuiltIn = p.BuiltIn; Required = p.Required } ]
+    member _.Parameters: RuleSetParameter list = listed
+
+    /// The parameter of the given name.
+    member _.TryParameter(name: string) : RuleSetParameter voption = find name listed
 
     /// <summary>A rule set from its JSON text in UTF-8, or what is wrong with it, and where.</summary>
     static member Parse(text: ReadOnlyMemory<byte>) : Result<RuleSet, string> =

@@ -73,14 +73,45 @@ type private PlainEndpoint(schemes: string list, endpoint: Result<Endpoint, AwsE
     member _.Schemes: string list = schemes
     member _.Endpoint: Result<Endpoint, AwsError> = endpoint
 
+/// What is remembered of an operation's endpoints, and which other operations share it: those of the same key.
+[<Sealed>]
+type private OperationMemory(operation: OperationInfo, key: string, cache: DecisionCache<EndpointDecision>) =
+    member _.Operation: OperationInfo = operation
+    member _.Key: string = key
+    member _.Cache: DecisionCache<EndpointDecision> = cache
+
+/// What is remembered of the operations of a service.
+[<Sealed>]
+type private OperationMemories() =
+    // Operations may be made for a single call.
+    let known = ConditionalWeakTable<OperationInfo, OperationMemory>()
+    let byKey = Dictionary<string, OperationMemory>(StringComparer.Ordinal)
+
+    /// What is remembered of an operation, or null.
+    member _.Find(operation: OperationInfo) : OperationMemory | null =
+        match known.TryGetValue operation with
+        | true, memory -> memory
+        | _ -> null
+
+    /// Adds an operation, which shares with those of its key; only one thread at a time may.
+    member _.Add(memory: OperationMemory) : OperationMemory =
+        let memory =
+            match byKey.TryGetValue memory.Key with
+            | true, other -> OperationMemory(memory.Operation, memory.Key, other.Cache)
+            | _ ->
+                byKey[memory.Key] <- memory
+                memory
+
+        known.AddOrUpdate(memory.Operation, memory)
+        memory
+
 /// Finds where the calls of one service go, and remembers it.
 [<Sealed>]
 type ServiceEndpoints(service: Service, settings: EndpointSettings) =
 
-    let caches = ConditionalWeakTable<OperationInfo, DecisionCache<EndpointDecision>>()
-
-    // One for each set of fixed parameters: those of the operation, and which ones its inputs have.
-    let shared = Dictionary<string, DecisionCache<EndpointDecision>>(StringComparer.Ordinal)
+    // The tables are made for the second operation: many a session has one only, and there may be many sessions.
+    let mutable first: OperationMemory | null = null
+    let mutable others: OperationMemories | null = null
 
     let valueText (value: EndpointValue) : string =
         match value with
@@ -103,34 +134,38 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
 
         text.ToString()
 
+    let remember (operation: OperationInfo) : OperationMemory =
+        let memory = OperationMemory(operation, keyOf operation, DecisionCache 512)
+
+        lock settings (fun () ->
+            match first, others with
+            | null, _ ->
+                Volatile.Write(&first, memory)
+                memory
+            | known, null ->
+                let made = OperationMemories()
+                made.Add known |> ignore
+                let memory = made.Add memory
+                Volatile.Write(&others, made)
+                memory
+            | _, others -> others.Add memory)
+
     let cacheOf (operation: OperationInfo) : DecisionCache<EndpointDecision> =
-        match caches.TryGetValue operation with
-        | true, cache -> cache
+        match Volatile.Read(&first) with
+        | null -> (remember operation).Cache
+        | known when obj.ReferenceEquals(known.Operation, operation) -> known.Cache
         | _ ->
-            let key = keyOf operation
+            match Volatile.Read(&others) with
+            | null -> (remember operation).Cache
+            | others ->
+                match others.Find operation with
+                | null -> (remember operation).Cache
+                | known -> known.Cache
 
-            let cache =
-                lock shared (fun () ->
-                    match shared.TryGetValue key with
-                    | true, cache -> cache
-                    | _ ->
-                        let cache = DecisionCache 512
-                        shared[key] <- cache
-                        cache)
-
-            caches.AddOrUpdate(operation, cache)
-            cache
-
-    let parameters =
-        let known = Dictionary<string, RuleSetParameter>(StringComparer.Ordinal)
-
+    let tryParameter (name: string) : RuleSetParameter voption =
         match settings.Rules with
-        | None -> ()
-        | Some rules ->
-            for parameter in rules.Parameters do
-                known[parameter.Name] <- parameter
-
-        known
+        | Some rules -> rules.TryParameter name
+        | None -> ValueNone
 
     let mode =
         match EndpointContext.tryFind "AccountIdEndpointMode" settings.Parameters with
@@ -276,7 +311,8 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
                 else
                     builtIn (fun name -> if List.contains name inputs then ask name else ValueNone) name
 
-            EndpointContext.value operation input settings.Parameters builtIn parameters[name]
+            tryParameter name
+            |> ValueOption.bind (EndpointContext.value operation input settings.Parameters builtIn)
 
         let failed (message: string) : EndpointDecision =
             if last.Value = "" then
@@ -344,7 +380,7 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
     /// True when the rules take the bucket, so that it is not part of a request's own path any more.
     member _.TakesBucket(operation: OperationInfo) : bool =
         operation.UriTemplate.StartsWith("/{Bucket}", StringComparison.Ordinal)
-        && parameters.ContainsKey "Bucket"
+        && (tryParameter "Bucket").IsSome
 
     /// <summary>The endpoint of an operation's call.</summary>
     /// <param name="operation">The operation.</param>
