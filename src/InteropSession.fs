@@ -5,6 +5,7 @@ open System.Collections.Generic
 open System.ComponentModel
 open System.Threading
 open System.Threading.Tasks
+open Microsoft.Extensions.Logging
 open FunctionalAws.Schema
 
 /// <summary>A role as the C# face gives it: null leaves out. Not for other use.</summary>
@@ -44,6 +45,7 @@ type InteropOptions() =
     member val PathStyle: bool = false with get, set
     member val Validate: Nullable<bool> = Nullable() with get, set
     member val Protocols: IEnumerable<string> = [] with get, set
+    member val LoggerFactory: ILoggerFactory | null = null with get, set
 
 /// <summary>
 /// What the C# face needs of sessions, in types that C# can name without F#'s own. Not for other use: F# programs have
@@ -147,6 +149,7 @@ type InteropSession private () =
             |> withCredentials
             |> set options.Find withFinder
             |> set options.MfaCode withMfaCode
+            |> set options.LoggerFactory Session.withLoggerFactory
             |> set options.Role (roleOf >> Session.withAssumedRole)
             |> set options.RetryMode (Session.withSetting SettingTable.retryMode)
             |> Session.withUnsafeRetries options.UnsafeRetries

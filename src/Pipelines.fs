@@ -80,7 +80,7 @@ module internal Pipelines =
     [<NoComparison; NoEquality>]
     type private Choices = {
         Retry: RetrySettings
-        UserAgent: string
+        UserAgent: UserAgents
         CompressFrom: int option
         Validate: Validation
         Transport: Transport
@@ -118,8 +118,8 @@ module internal Pipelines =
 
         let redirect = RegionRedirect()
 
-        let endpoint (headers: Header list) =
-            let resolve settle = Endpoint.resolve headers settle (SessionCredentials.accountOf credentials)
+        let endpoint (headers: unit -> Header list) =
+            let resolve settle = Endpoint.resolveWith headers settle (SessionCredentials.accountOf credentials)
             redirect.Around(resolve settle, settleIn >> resolve)
 
         let retry = Retry.withSettings choices.Retry
@@ -127,11 +127,12 @@ module internal Pipelines =
         // The list is made anew where it is wanted, and what remembers from call to call is made above.
         let listed (quirks: Middleware) (sign: Stage) : Result<Stage list, AwsError> =
             Stages.change settings.Stages [
+                Stage.builtIn StageName.Telemetry CallTelemetry.calls
                 Stage.builtIn StageName.TraceId (trace configuration)
                 {
                     Name = StageName.Endpoint
-                    Middleware = endpoint [ struct ("User-Agent", choices.UserAgent) ]
-                    Url = StageUrl.Around(endpoint [])
+                    Middleware = endpoint choices.UserAgent.Guess
+                    Url = StageUrl.Around(endpoint (fun () -> []))
                 }
                 Stage.builtIn StageName.Quirks quirks
                 Stage.builtIn StageName.Compression (compression choices)
@@ -140,6 +141,7 @@ module internal Pipelines =
                 Stage.builtIn StageName.Retry retry
                 Stage.builtIn StageName.AttemptTimeout (Deadline.perAttempt settings.AttemptTimeout)
                 sign
+                Stage.builtIn StageName.AttemptTelemetry CallTelemetry.attempts
                 Stage.builtIn StageName.Send (fun _ -> send)
             ]
 
@@ -150,6 +152,7 @@ module internal Pipelines =
                 lazy
                     (let behind = listed Middleware.identity (Stage.builtIn StageName.Sign Middleware.identity)
                      ExpressSessions(credentials, Stages.behindSign behind, settings.Effects.Now))
+            Agents = choices.UserAgent
         }
 
         let stages () =
@@ -167,6 +170,7 @@ module internal Pipelines =
             Protocols = settings.Protocols
             Stages = stages
             Hooks = settings.Hooks
+            Features = CallFeatures.None
         }
 
     let private failing (settings: Settings) (error: AwsError) : Pipeline = {
@@ -177,6 +181,7 @@ module internal Pipelines =
         Protocols = []
         Stages = fun () -> Error error
         Hooks = []
+        Features = CallFeatures.None
     }
 
     let private retrySettings
@@ -220,7 +225,7 @@ module internal Pipelines =
 
             Ok {
                 Retry = retry
-                UserAgent = UserAgent.value executionEnvironment applicationId
+                UserAgent = UserAgents.Of(executionEnvironment, applicationId, RetryMode.features retry.Mode)
                 CompressFrom = compressFrom
                 Validate = validate
                 Transport = transport

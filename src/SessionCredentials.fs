@@ -56,7 +56,12 @@ module internal SessionCredentials =
             provider, (fun () -> "the function that was given to find credentials has found none")
         | CredentialSource.Role(role, source), _ ->
             let source, _ = credentialsOf context configuration source
-            AssumeRole.provider context source role, (fun () -> "")
+
+            let assumed =
+                CredentialFeatures.around CredentialFeatures.assumeRole source (fun source ->
+                    AssumeRole.provider context source role)
+
+            assumed, (fun () -> "")
         | CredentialSource.Anonymous, _ ->
             Providers.firstOf [], (fun () -> "there are no credentials: this session is anonymous")
         | CredentialSource.Environment, Some configuration ->

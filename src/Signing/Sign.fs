@@ -154,6 +154,7 @@ module Sign =
             found
 
     let private signThen
+        (settle: Credentials -> Call -> Call)
         (next: Handler)
         (call: Call)
         (found: Result<Credentials, AwsError>)
@@ -161,6 +162,8 @@ module Sign =
         match checkScope call found with
         | Error error -> Task.FromResult(Error error)
         | Ok credentials ->
+            let call = settle credentials call
+
             match payload call with
             | Payload.Known payload -> next (signedWith credentials call payload)
             | Payload.Chunks(body, length) -> next (inChunks credentials call body length)
@@ -173,6 +176,25 @@ module Sign =
                     | Error error -> return Error error
                 }
 
+    /// As <c>sigV4</c>, with something done to each call once its credentials are known, before it is signed.
+    let internal sigV4Settling
+        (settle: Credentials -> Call -> Call)
+        (credentials: CancellationToken -> Task<Result<Credentials, AwsError>>)
+        : Middleware =
+        fun next call ->
+            if not call.Operation.Signed then
+                next call
+            else
+                let found = credentials call.Cancel
+
+                if found.IsCompletedSuccessfully then
+                    signThen settle next call found.Result
+                else
+                    task {
+                        let! found = found
+                        return! signThen settle next call found
+                    }
+
     /// <summary>
     /// Signs every attempt with AWS Signature Version 4, at the call's own time: it belongs inside retry and after the
     /// endpoint. Operations that are sent without a signature pass.
@@ -182,19 +204,7 @@ module Sign =
     /// is to be signed. The credentials are asked for at every attempt, so whatever finds them should remember them.
     /// </remarks>
     let sigV4 (credentials: CancellationToken -> Task<Result<Credentials, AwsError>>) : Middleware =
-        fun next call ->
-            if not call.Operation.Signed then
-                next call
-            else
-                let found = credentials call.Cancel
-
-                if found.IsCompletedSuccessfully then
-                    signThen next call found.Result
-                else
-                    task {
-                        let! found = found
-                        return! signThen next call found
-                    }
+        sigV4Settling (fun _ call -> call) credentials
 
     let private presignWith
         (expires: TimeSpan)
