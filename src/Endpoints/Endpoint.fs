@@ -112,9 +112,6 @@ module Endpoint =
         let takesBucket = endpoints.TakesBucket call.Operation
         let failed (error: AwsError) = Task.FromResult(Error error)
 
-        let goOn (endpoint: Endpoint) (host: string) =
-            next (withEndpoint own takesBucket endpoint host (featuresOf endpoints account endpoint) call)
-
         match (if takesBucket then bucketProblem call else ValueNone) with
         | ValueSome problem -> failed (AwsError.Invalid(call.Operation.Name, [ problem ]))
         | ValueNone ->
@@ -122,9 +119,13 @@ module Endpoint =
             | Error error -> failed error
             | Ok endpoint when takesPrefix endpoints call endpoint.Host ->
                 match expandPrefix call with
-                | Ok prefix -> goOn endpoint (String.Concat(prefix, endpoint.Host))
+                | Ok prefix ->
+                    let features = featuresOf endpoints account endpoint
+                    next (withEndpoint own takesBucket endpoint (String.Concat(prefix, endpoint.Host)) features call)
                 | Error error -> failed error
-            | Ok endpoint -> goOn endpoint endpoint.Host
+            | Ok endpoint ->
+                let features = featuresOf endpoints account endpoint
+                next (withEndpoint own takesBucket endpoint endpoint.Host features call)
 
     /// As <c>resolve</c>, with headers that differ from call to call.
     let internal resolveWith
