@@ -46,6 +46,8 @@ type InteropOptions() =
     member val Validate: Nullable<bool> = Nullable() with get, set
     member val Protocols: IEnumerable<string> = [] with get, set
     member val LoggerFactory: ILoggerFactory | null = null with get, set
+    /// Null for those that all share.
+    member val Pool: InteropPool | null = null with get, set
 
 /// <summary>
 /// What the C# face needs of sessions, in types that C# can name without F#'s own. Not for other use: F# programs have
@@ -158,6 +160,7 @@ type InteropSession private () =
             |> setValue options.CallTimeout Session.withCallTimeout
             |> (if options.PathStyle then Session.withPathStyle else id)
             |> Session.withProtocols (List.ofSeq options.Protocols)
+            |> set options.Pool (fun pool -> Session.withTransport pool.Transport)
             |> setValue options.Validate (fun isOn ->
                 Session.withValidation (if isOn then Validation.Model else Validation.Off))
 

@@ -33,7 +33,7 @@ module internal Pipelines =
             | Error reason -> wrong $"cannot be read: {reason}"
             | Ok None -> wrong "does not exist"
             | Ok(Some text) ->
-                match SharedTransports.problem text with
+                match TrustedCertificates.problem text with
                 | Some problem -> wrong $"cannot be used: {problem}"
                 | None -> Ok text
 
@@ -122,6 +122,7 @@ module internal Pipelines =
             let resolve settle = Endpoint.resolveWith headers settle (SessionCredentials.accountOf credentials)
             redirect.Around(resolve settle, settleIn >> resolve)
 
+        let located = endpoint choices.UserAgent.Guess
         let retry = Retry.withSettings choices.Retry
 
         // The list is made anew where it is wanted, and what remembers from call to call is made above.
@@ -131,8 +132,8 @@ module internal Pipelines =
                 Stage.builtIn StageName.TraceId (trace configuration)
                 {
                     Name = StageName.Endpoint
-                    Middleware = endpoint choices.UserAgent.Guess
-                    Url = StageUrl.Around(endpoint (fun () -> []))
+                    Middleware = Middleware.compose located (EndpointDiscoveries.around configuration settle located)
+                    Url = StageUrl.Around(Middleware.compose (endpoint (fun () -> [])) SpeechUrl.middleware)
                 }
                 Stage.builtIn StageName.Quirks quirks
                 Stage.builtIn StageName.Compression (compression choices)

@@ -10,7 +10,8 @@ open FunctionalAws.Schema
 /// </summary>
 [<Sealed>]
 type Session internal (settings: Settings, configuration: Configuration option, shared: SharedCredentials) =
-    let credentials () : CredentialFinder = shared.Get(fun () -> SessionCredentials.finder settings configuration)
+    let credentials () : CredentialFinder =
+        shared.Get(fun () -> SessionCredentials.finder settings configuration shared)
 
     let pipeline = lazy (Pipelines.make settings configuration credentials)
 
@@ -162,15 +163,17 @@ module Session =
 
     /// <summary>
     /// The same session in a role, which its credentials so far may assume. The role's credentials are renewed before
-    /// they expire.
+    /// they expire; those that it is assumed with are found and renewed once for this session and the one that it is
+    /// made of.
     /// </summary>
     let withAssumedRole (role: AssumeRole) (session: Session) : Session =
-        change
-            {
-                session.Settings with
-                    Credentials = CredentialSource.Role(role, session.Settings.Credentials)
-            }
-            session
+        let credentials = CredentialSource.Role(role, session.Settings.Credentials)
+
+        Session(
+            { session.Settings with Credentials = credentials },
+            session.Configuration,
+            SharedCredentials session.Shared
+        )
 
     /// <summary>
     /// The same session with a way to ask somebody for the code of a device, where a role wants one: the device's serial

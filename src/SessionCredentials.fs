@@ -12,9 +12,14 @@ type internal CredentialFinder = CancellationToken -> Task<Result<Credentials, A
 /// The finder of a session and of its copies with other regions, endpoints and the like: what one of them has found, all of
 /// them know. The first that is asked makes it.
 /// </summary>
-[<Sealed; AllowNullLiteral>]
-type internal SharedCredentials() =
+/// <param name="source">What finds the credentials that a role is assumed with, where a session has it already.</param>
+[<Sealed>]
+type internal SharedCredentials(source: SharedCredentials | null) =
     let mutable known: CredentialFinder | null = null
+
+    new() = SharedCredentials null
+
+    member _.Source: SharedCredentials | null = source
 
     member this.Get(make: unit -> CredentialFinder) : CredentialFinder =
         match Volatile.Read &known with
@@ -43,25 +48,25 @@ module internal SessionCredentials =
         LocalTransport = settings.Transport |> Option.defaultValue HttpTransport.direct
         Effects = settings.Effects
         MfaCode = settings.MfaCode
+        Timeout = TimeSpan.FromSeconds 10.0
     }
 
-    let rec private credentialsOf
+    let private credentialsOf
         (context: CredentialContext)
         (configuration: Configuration option)
+        (keys: CredentialProvider)
         (source: CredentialSource)
         : CredentialProvider * (unit -> string) =
         match source, configuration with
         | CredentialSource.Keys keys, _ -> Providers.ofCredentials keys, (fun () -> "")
         | CredentialSource.Provider provider, _ ->
             provider, (fun () -> "the function that was given to find credentials has found none")
-        | CredentialSource.Role(role, source), _ ->
-            let source, _ = credentialsOf context configuration source
-
+        | CredentialSource.Role(role, _), _ ->
             let assumed =
-                CredentialFeatures.around CredentialFeatures.assumeRole source (fun source ->
-                    AssumeRole.provider context source role)
+                CredentialFeatures.around CredentialFeatures.assumeRole keys (fun keys ->
+                    AssumeRole.assume context keys role)
 
-            assumed, (fun () -> "")
+            assumed |> Providers.remember context.Effects.Now, (fun () -> "")
         | CredentialSource.Anonymous, _ ->
             Providers.firstOf [], (fun () -> "there are no credentials: this session is anonymous")
         | CredentialSource.Environment, Some configuration ->
@@ -84,11 +89,34 @@ module internal SessionCredentials =
         && same one.ServiceEndpoints other.ServiceEndpoints
         && same one.EndpointParameters other.EndpointParameters
 
-    /// What finds the credentials of a session's calls.
-    let finder (settings: Settings) (configuration: Configuration option) : CredentialFinder =
+    /// What finds the credentials of a session's calls. A role is assumed with what the session that it was made of
+    /// has found, or finds.
+    let rec finder
+        (settings: Settings)
+        (configuration: Configuration option)
+        (shared: SharedCredentials)
+        : CredentialFinder =
         let context = credentialContext settings configuration
         let read = configuration |> Option.filter (fun _ -> settings.Environment.IsSome)
-        let provider, explain = credentialsOf context read settings.Credentials
+
+        let keys: CredentialProvider =
+            match settings.Credentials with
+            | CredentialSource.Role(_, source) ->
+                let below =
+                    match shared.Source with
+                    | null -> SharedCredentials()
+                    | below -> below
+
+                let find = below.Get(fun () -> finder { settings with Credentials = source } configuration below)
+
+                fun cancel ->
+                    task {
+                        let! found = find cancel
+                        return Result.map Some found
+                    }
+            | _ -> Providers.firstOf []
+
+        let provider, explain = credentialsOf context read keys settings.Credentials
         Providers.demand explain provider
 
     /// What finds the tokens of a session's calls, by the service's signing name.

@@ -62,7 +62,8 @@ type Endpoint = {
 /// What the rules came to.
 [<RequireQualifiedAccess; NoComparison; NoEquality>]
 type private EndpointDecision =
-    | Endpoint of Endpoint
+    /// As it is given to calls, so that one that is known takes no memory.
+    | Endpoint of Result<Endpoint, AwsError>
     /// The settings that there are give none.
     | Settings of message: string
     /// The value of the input that was looked at last gives none.
@@ -70,9 +71,9 @@ type private EndpointDecision =
 
 /// The endpoint of a service without rules, for operations that are signed alike.
 [<Sealed>]
-type private PlainEndpoint(schemes: string list, endpoint: Endpoint) =
+type private PlainEndpoint(schemes: string list, endpoint: Result<Endpoint, AwsError>) =
     member _.Schemes: string list = schemes
-    member _.Endpoint: Endpoint = endpoint
+    member _.Endpoint: Result<Endpoint, AwsError> = endpoint
 
 /// Finds where the calls of one service go, and remembers it.
 [<Sealed>]
@@ -308,7 +309,7 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
         | Error message -> failed message
         | Ok found ->
             match ofRules operation found with
-            | Ok endpoint -> EndpointDecision.Endpoint endpoint
+            | Ok endpoint -> EndpointDecision.Endpoint(Ok endpoint)
             | Error message -> failed message
 
     let host () : string =
@@ -334,14 +335,25 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
             AuthSchemes = []
         }
 
+    // A session's account hardly ever changes.
+    let mutable lastAccount = EndpointValue.String ""
+
+    let accountValue (account: string) : EndpointValue =
+        match lastAccount with
+        | EndpointValue.String known as last when String.Equals(known, account) -> last
+        | _ ->
+            let value = EndpointValue.String account
+            lastAccount <- value
+            value
+
     // Most operations of a service are signed alike.
     let mutable lastPlain: PlainEndpoint | null = null
 
-    let plain (operation: OperationInfo) : Endpoint =
+    let plain (operation: OperationInfo) : Result<Endpoint, AwsError> =
         match Volatile.Read &lastPlain with
         | NonNull known when known.Schemes = operation.AuthSchemes -> known.Endpoint
         | _ ->
-            let endpoint = withoutRules operation
+            let endpoint = Ok(withoutRules operation)
             Volatile.Write(&lastPlain, PlainEndpoint(operation.AuthSchemes, endpoint))
             endpoint
 
@@ -366,13 +378,13 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
         (operation: OperationInfo, context: unit -> (string * EndpointValue) list, account: string option)
         : Result<Endpoint, AwsError> =
         match settings.Rules with
-        | None -> Ok(plain operation)
+        | None -> plain operation
         | Some rules ->
             let cache = cacheOf operation
 
             let account =
                 match account with
-                | Some account -> ValueSome(EndpointValue.String account)
+                | Some account -> ValueSome(accountValue account)
                 | None -> ValueNone
 
             let found =
@@ -381,7 +393,7 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
                 | _ -> cache.Find(context, account, evaluate rules operation)
 
             match found with
-            | EndpointDecision.Endpoint endpoint -> Ok endpoint
+            | EndpointDecision.Endpoint endpoint -> endpoint
             | EndpointDecision.Settings message ->
                 Error(AwsError.Configuration $"{operation.Name} was not sent: {message}")
             | EndpointDecision.Input(path, message) ->

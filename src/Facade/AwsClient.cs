@@ -61,6 +61,25 @@ public abstract class AwsClient
         return Interop.PresignAsync(operation, aws, request, expires, toException, cancellationToken);
     }
 
+    /// <summary>For conveniences of single services.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected async Task<AwsPostForm> PresignPostAsync<TRequest, TResponse>(
+        Operation<TRequest, TResponse> operation,
+        TRequest request,
+        TimeSpan expires,
+        AwsPostPolicy policy,
+        CancellationToken cancellationToken)
+        where TRequest : class
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var conditions = policy.Conditions.Select(condition => condition.Core);
+
+        var (url, fields) = await InteropTokens.PresignPostAsync(
+            operation, session, request, expires, policy.Fields, conditions, toException, cancellationToken).ConfigureAwait(false);
+
+        return new(url, fields);
+    }
+
     /// <summary>
     /// Calls again and again until an answer satisfies a condition; an error of the call ends the wait:
     /// <c>client.WaitUntilAsync(client.DescribeTableAsync, request, answer => answer.Table?.ItemCount > 0)</c>.

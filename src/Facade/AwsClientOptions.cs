@@ -64,6 +64,9 @@ public sealed class AwsClientOptions
     /// <summary>The time that a call may take with all its attempts; no limit when left out.</summary>
     public TimeSpan? CallTimeout { get; init; }
 
+    /// <summary>The connections to send over; those that all clients share, when left out.</summary>
+    public AwsConnections? Connections { get; init; }
+
     /// <summary>True puts bucket names into the path, as most S3-compatible servers want them.</summary>
     public bool ForcePathStyle { get; init; }
 
@@ -118,6 +121,7 @@ public sealed class AwsClientOptions
             Validate = Validate,
             Protocols = Protocols,
             LoggerFactory = LoggerFactory,
+            Pool = Connections?.Core,
         };
     }
 }

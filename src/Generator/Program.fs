@@ -21,11 +21,12 @@ let private filesOf (root: string) (plan: Plan) : (string * string) list =
     let folder = $"src/Models/{plan.Name}/"
     let facade = $"src/Facade/{plan.Name}/"
     let hasWaiters = not plan.Source.Waiters.IsEmpty
-    let conveniences = Path.Combine(root, "src", "Resources", plan.Name)
 
-    let conveniences =
-        if Directory.Exists conveniences then
-            Directory.GetFiles(conveniences, "*.fs")
+    let conveniences (pattern: string) : string list =
+        let folder = Path.Combine(root, "src", "Resources", plan.Name)
+
+        if Directory.Exists folder then
+            Directory.GetFiles(folder, pattern)
             |> Array.map (fun path -> nonNull (Path.GetFileName path))
             |> Array.sort
             |> List.ofArray
@@ -34,17 +35,17 @@ let private filesOf (root: string) (plan: Plan) : (string * string) list =
 
     [
         folder + "model.json", Facts.carried plan
-        folder + "Model.fs", FSharp.model plan
-        folder + "Shapes.fs", FSharp.shapes plan
-        folder + "Errors.fs", FSharp.errors plan
-        folder + "Operations.fs", FSharp.operations plan
-        if hasWaiters then folder + "Waiters.fs", FSharp.waiters plan
-        folder + $"FunctionalAws.{plan.Name}.fsproj", FSharp.project plan hasWaiters conveniences
+        folder + "Model.fs", FSharp.Types.model plan
+        folder + "Shapes.fs", FSharp.Types.shapes plan
+        folder + "Errors.fs", FSharp.Errors.errors plan
+        folder + "Operations.fs", FSharp.Operations.operations plan
+        if hasWaiters then folder + "Waiters.fs", FSharp.Waiters.waiters plan
+        folder + $"FunctionalAws.{plan.Name}.fsproj", FSharp.Project.project plan hasWaiters (conveniences "*.fs")
         folder + "paket.references", "FSharp.Core\n"
-        facade + "Shapes.cs", CSharp.shapes plan
-        facade + "Operations.cs", CSharp.operations plan
-        facade + "Client.cs", CSharp.client plan
-        facade + $"FunctionalAws.Facade.{plan.Name}.csproj", CSharp.project plan
+        facade + "Shapes.cs", CSharp.Types.shapes plan
+        facade + "Operations.cs", CSharp.Types.operations plan
+        facade + "Client.cs", CSharp.Client.client plan
+        facade + $"FunctionalAws.Facade.{plan.Name}.csproj", CSharp.Project.project plan (conveniences "*.cs")
         facade + "paket.references", ""
     ]
 

@@ -28,6 +28,8 @@ type CredentialContext = {
     Effects: Effects
     /// Asks for a code where a role wants one.
     MfaCode: MfaCode option
+    /// The time that a service of AWS has for each answer; services of the machine itself have times of their own.
+    Timeout: TimeSpan
 }
 
 /// A source's whole answer.
@@ -126,7 +128,7 @@ module internal Exchange =
         }
 
     /// <summary>
-    /// Asks a service of AWS: three attempts of ten seconds each, with growing pauses of random length.
+    /// Asks a service of AWS: three attempts within the context's time each, with growing pauses of random length.
     /// </summary>
     let ask
         (context: CredentialContext)
@@ -135,7 +137,7 @@ module internal Exchange =
         (cancel: CancellationToken)
         : Task<Result<Reply, string>> =
         let pause (attempt: int) = TimeSpan.FromSeconds(context.Effects.Random() * float (1 <<< (attempt - 1)))
-        let once cancel = send context.Transport (TimeSpan.FromSeconds 10.0) (request ()) cancel
+        let once cancel = send context.Transport context.Timeout (request ()) cancel
         sendUntilAnswered mayPass 3 pause context.Effects once cancel
 
     /// A request with a body of the given type.

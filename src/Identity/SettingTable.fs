@@ -142,6 +142,16 @@ module SettingTable =
             "Endpoints of the account that signs, where a service has such."
         |> inCode "withAccountIdEndpointMode"
 
+    let endpointDiscovery = {
+        both
+            "AWS_ENABLE_ENDPOINT_DISCOVERY"
+            "endpoint_discovery_enabled"
+            (SettingKind.Words [ "auto"; "true"; "false" ])
+            "`auto`"
+            "Whether services are asked for endpoints: where there are no others, wherever they can be, or never." with
+            Variables = [ "AWS_ENABLE_ENDPOINT_DISCOVERY"; "AWS_ENDPOINT_DISCOVERY_ENABLED" ]
+    }
+
     let disableHostPrefix =
         both
             "AWS_DISABLE_HOST_PREFIX_INJECTION"
@@ -372,6 +382,7 @@ module SettingTable =
         useFips
         useDualStack
         accountIdEndpointMode
+        endpointDiscovery
         disableHostPrefix
         stsRegionalEndpoints
         s3AddressingStyle
@@ -405,8 +416,7 @@ module SettingTable =
         "csm_enabled, csm_host, csm_port, csm_client_id", "AWS has ended the monitoring that they are for."
         "tcp_keepalive", "Connections are always kept alive."
         "proxy_ca_bundle, proxy_client_cert, proxy_use_forwarding_for_https",
-        "Proxies are those of HTTP_PROXY, HTTPS_PROXY and NO_PROXY; `HttpSettings.Configure` says the rest."
-        "endpoint_discovery_enabled", "Services are not asked for endpoints."
+        "Proxies are those of HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY; `HttpSettings` says the rest."
         "request_checksum_calculation, response_checksum_validation", "Checksums are those that models demand."
         "s3.payload_signing_enabled", "Bodies are signed wherever that costs no second reading."
     ]

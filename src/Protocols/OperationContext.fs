@@ -39,18 +39,29 @@ module internal OperationContext =
             | _ -> None
         | _ -> None
 
+    let private collect
+        (known: (string * EndpointValue) list[])
+        (write: ShapeWriter -> Schema -> 'input -> unit)
+        (schema: Schema)
+        (input: 'input)
+        : (string * EndpointValue) list =
+        let collector = ContextCollector.Mine()
+        write (collector :> ShapeWriter) schema input
+        collector.Take known
+
     /// The values of members that the model marks: context parameters and host labels.
     let private ofMembers
         (root: Member)
         (write: ShapeWriter -> Schema -> 'input -> unit)
         : 'input -> (string * EndpointValue) list =
-        let isContext (m: Member) = not (isNull m.Traits.ContextParam) || m.Traits.HostLabel
+        let isContext (m: Member) =
+            not (isNull m.Traits.ContextParam) || m.Traits.HostLabel || m.Traits.EndpointDiscoveryId
 
         if root.Target.Members |> Array.exists isContext then
-            fun input ->
-                let collector = ContextCollector()
-                write collector root.Target input
-                collector.Values
+            // Calls ask for a few tables and buckets again and again. Races are harmless: a list is made once more.
+            let known: (string * EndpointValue) list[] = Array.create 16 []
+
+            fun input -> collect known write root.Target input
         else
             fun _ -> []
 
@@ -66,6 +77,12 @@ module internal OperationContext =
                 | Ok expression -> name, expression
                 | Error _ -> ()
         ]
+
+        // Most of an input, as the items of a table, is nothing that an expression could ask for.
+        let write =
+            match SelectedMembers.tryNames root.Target (List.map snd parsed) with
+            | Some names -> SelectedMembers.only names write
+            | None -> write
 
         match parsed with
         | [] -> fun _ -> []

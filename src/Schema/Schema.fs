@@ -322,6 +322,8 @@ and [<NoEquality; NoComparison>] MemberTraits = {
     ContextParam: string | null
     EventPayload: bool
     EventHeader: bool
+    /// True for a member that the endpoints which a service gives on request may depend on.
+    EndpointDiscoveryId: bool
     Deprecated: bool
 }
 
@@ -370,5 +372,6 @@ module MemberTraits =
         ContextParam = null
         EventPayload = false
         EventHeader = false
+        EndpointDiscoveryId = false
         Deprecated = false
     }

@@ -8,6 +8,16 @@ open System.Reflection
 open System.Text.Json
 open FunctionalAws
 
+/// Whether a service is asked where the calls of an operation are to go.
+[<RequireQualifiedAccess>]
+type EndpointDiscovery =
+    /// Never.
+    | None
+    /// Where somebody wants it.
+    | Optional
+    /// Always: the service has no other endpoints.
+    | Required
+
 /// An operation as the model has it.
 [<NoEquality; NoComparison>]
 type OperationModel = {
@@ -40,6 +50,9 @@ type OperationModel = {
     ChecksumMember: string | null
     /// True when the model says that a call may be sent twice, or changes nothing.
     Idempotent: bool
+    EndpointDiscovery: EndpointDiscovery
+    /// True for the operation that says where the calls of others are to go.
+    FindsEndpoints: bool
     Deprecated: bool
 }
 
@@ -134,6 +147,7 @@ type ServiceModel
              | _ -> null)
         EventPayload = flag "eventpayload" element
         EventHeader = flag "eventheader" element
+        EndpointDiscoveryId = flag "endpointdiscoveryid" element
         Deprecated = flag "deprecated" element
     }
 
@@ -408,6 +422,12 @@ type ServiceModel
             Md5Required = flag "httpChecksumRequired" element
             ChecksumMember = checksumMember
             Idempotent = flag "idempotent" element || flag "readonly" element
+            EndpointDiscovery =
+                (match element.TryGetProperty "endpointdiscovery" with
+                 | true, discovery when flag "required" discovery -> EndpointDiscovery.Required
+                 | true, _ -> EndpointDiscovery.Optional
+                 | _ -> EndpointDiscovery.None)
+            FindsEndpoints = flag "endpointoperation" element
             Deprecated = flag "deprecated" element
         }
 

@@ -1,11 +1,12 @@
 namespace FunctionalAws.Signing
 
 open System
+open System.Text
 open FunctionalAws
 
 /// <summary>
-/// Passwords for databases that know AWS's identities: presigned URLs without their scheme, good for 15 minutes unless
-/// told otherwise. Making one sends nothing.
+/// Passwords for databases, caches and brokers that know AWS's identities: presigned URLs, good for 15 minutes unless
+/// told otherwise. Making one sends nothing. <c>AuthTokens.sign</c> gives them a session's keys, region and clock.
 /// </summary>
 [<RequireQualifiedAccess>]
 module AuthToken =
@@ -13,14 +14,14 @@ module AuthToken =
     /// How long a token is good for, unless told otherwise.
     let defaultExpiry: TimeSpan = TimeSpan.FromMinutes 15.0
 
-    let private make
+    let private presign
         (credentials: Credentials)
         (scope: SigningScope)
         (now: DateTimeOffset)
         (expires: TimeSpan)
         (host: string)
         (query: (string * string) list)
-        : Result<string, AwsError> =
+        : Result<Uri, AwsError> =
         if host = "" || host.AsSpan().IndexOfAny("/?#@ \r\n") >= 0 then
             Error(
                 AwsError.Configuration
@@ -43,7 +44,10 @@ module AuthToken =
 
             SigV4.presign SigV4Options.standard credentials scope now expires Sha256.Empty request
             |> PresignedUrl.ofRequest
-            |> Result.map (fun url -> url.OriginalString.Substring "https://".Length)
+
+    let private make credentials scope now expires host query : Result<string, AwsError> =
+        presign credentials scope now expires host query
+        |> Result.map (fun url -> url.OriginalString.Substring "https://".Length)
 
     /// <summary>
     /// The password of a database user of RDS or Aurora
@@ -96,3 +100,75 @@ module AuthToken =
         (host: string)
         : Result<string, AwsError> =
         dsql "DbConnectAdmin" credentials region now expires host
+
+    /// Both kinds of caches want the same, each for its own service.
+    let private cache
+        (service: string)
+        credentials
+        (region: string)
+        now
+        (host: string)
+        (query: (string * string) list)
+        =
+        make credentials { Region = region; Name = service } now defaultExpiry host (("Action", "connect") :: query)
+
+    /// <summary>
+    /// The password of a user of ElastiCache, Valkey or Redis OSS 7 and later, for a new connection within 15 minutes
+    /// (https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth-iam.html).
+    /// </summary>
+    /// <param name="credentials">The keys of who connects.</param>
+    /// <param name="region">The cache's region.</param>
+    /// <param name="now">The time from which the token is good, for 15 minutes.</param>
+    /// <param name="isServerless">True for a serverless cache, false for a replication group.</param>
+    /// <param name="cacheName">The name of the cache, or the id of the replication group; not its host name.</param>
+    /// <param name="userId">The id of the ElastiCache user, which is its name, too.</param>
+    let elastiCache
+        (credentials: Credentials)
+        (region: string)
+        (now: DateTimeOffset)
+        (isServerless: bool)
+        (cacheName: string)
+        (userId: string)
+        : Result<string, AwsError> =
+        // The service knows names in lower case alone.
+        cache "elasticache" credentials region now (cacheName.ToLowerInvariant()) [
+            "User", userId
+            if isServerless then "ResourceType", "ServerlessCache"
+        ]
+
+    /// <summary>
+    /// The password of a user of MemoryDB, for a new connection within 15 minutes
+    /// (https://docs.aws.amazon.com/memorydb/latest/devguide/auth-iam.html).
+    /// </summary>
+    /// <param name="credentials">The keys of who connects.</param>
+    /// <param name="region">The cluster's region.</param>
+    /// <param name="now">The time from which the token is good, for 15 minutes.</param>
+    /// <param name="clusterName">The name of the cluster; not its host name.</param>
+    /// <param name="userName">The MemoryDB user.</param>
+    let memoryDb
+        (credentials: Credentials)
+        (region: string)
+        (now: DateTimeOffset)
+        (clusterName: string)
+        (userName: string)
+        : Result<string, AwsError> =
+        cache "memorydb" credentials region now (clusterName.ToLowerInvariant()) [ "User", userName ]
+
+    let private base64Url (text: string) : string =
+        Convert.ToBase64String(Encoding.UTF8.GetBytes text).TrimEnd('=').Replace('+', '-').Replace('/', '_')
+
+    /// <summary>
+    /// The token of the SASL mechanism OAUTHBEARER for brokers of Amazon MSK, good for 15 minutes
+    /// (https://docs.aws.amazon.com/msk/latest/developerguide/iam-access-control.html).
+    /// </summary>
+    /// <param name="credentials">The keys of who connects.</param>
+    /// <param name="region">The cluster's region.</param>
+    /// <param name="now">The time from which the token is good, for 15 minutes.</param>
+    let kafka (credentials: Credentials) (region: string) (now: DateTimeOffset) : Result<string, AwsError> =
+        let host = String.Concat("kafka.", region, ".amazonaws.com")
+
+        presign credentials { Region = region; Name = "kafka-cluster" } now defaultExpiry host [
+            "Action", "kafka-cluster:Connect"
+        ]
+        // Brokers log who made the token; that is no part of the signature.
+        |> Result.map (fun url -> base64Url (String.Concat(url.OriginalString, "&User-Agent=functional-aws")))

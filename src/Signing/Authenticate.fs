@@ -23,21 +23,21 @@ module internal Authenticate =
     /// <summary>Signs every attempt, or gives it a token, or lets it pass. It belongs where <c>Sign.sigV4</c> does.</summary>
     let attempts (identities: Identities) : Middleware =
         fun next ->
-            let agents = identities.Agents
-            let settle (credentials: Credentials) (call: Call) = agents.Settle(call, ValueSome credentials)
-            let unsigned (call: Call) = next (agents.Settle(call, ValueNone))
-            let signed = Sign.sigV4Settling settle identities.Credentials next
+            let signed = Sign.sigV4Naming identities.Agents identities.Credentials next
 
             fun call ->
                 match call.Auth with
-                | _ when not call.Operation.Signed -> unsigned call
+                | _ when not call.Operation.Signed -> next (identities.Agents.Settle(call, ValueNone))
                 | AuthScheme.SigV4
                 | AuthScheme.SigV4a _ -> signed call
-                | AuthScheme.Anonymous -> unsigned call
+                | AuthScheme.Anonymous -> next (identities.Agents.Settle(call, ValueNone))
                 | AuthScheme.Bearer ->
-                    Bearer.token (identities.Tokens.Value call.Operation.Service.SigningName) unsigned call
+                    Bearer.token
+                        (identities.Tokens.Value call.Operation.Service.SigningName)
+                        next
+                        (identities.Agents.Settle(call, ValueNone))
                 | AuthScheme.S3Express ->
-                    Sign.sigV4Settling settle (fun _ -> identities.Sessions.Value.Find call) next call
+                    Sign.sigV4Naming identities.Agents (fun _ -> identities.Sessions.Value.Find call) next call
 
     /// A URL that makes the call, as <c>Sign.presign</c> says.
     let presign (identities: Identities) (expires: TimeSpan) (call: Call) : Task<Result<Uri, AwsError>> =

@@ -89,11 +89,13 @@ module SigV4 =
         | 10 when is "x-amz-date" name -> Own
         | 10 when is "connection" name || is "keep-alive" name || is "user-agent" name -> Unsigned
         | 13 when is "authorization" name -> Own
-        | 15 when is "x-amzn-trace-id" name -> Unsigned
+        | 15 when is "x-amzn-trace-id" name || is "amz-sdk-request" name -> Unsigned
         | 17 when is "transfer-encoding" name -> Unsigned
         | 16 when is "x-amz-region-set" name -> Own
         | 20 when is "x-amz-security-token" name -> Own
         | 21 when is "x-amz-s3session-token" name -> Own
+        // What says how often a call was sent is no part of it.
+        | 21 when is "amz-sdk-invocation-id" name -> Unsigned
         | 20 when sendsPayloadHash && is PayloadHashHeader name -> Own
         | 0 -> Signed
         | _ when (name[0] = 'p' || name[0] = 'P') && name.StartsWith("proxy-", StringComparison.OrdinalIgnoreCase) ->

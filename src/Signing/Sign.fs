@@ -154,7 +154,7 @@ module Sign =
             found
 
     let private signThen
-        (settle: Credentials -> Call -> Call)
+        (agents: UserAgents | null)
         (next: Handler)
         (call: Call)
         (found: Result<Credentials, AwsError>)
@@ -162,7 +162,10 @@ module Sign =
         match checkScope call found with
         | Error error -> Task.FromResult(Error error)
         | Ok credentials ->
-            let call = settle credentials call
+            let call =
+                match agents with
+                | null -> call
+                | agents -> agents.Settle(call, ValueSome credentials)
 
             match payload call with
             | Payload.Known payload -> next (signedWith credentials call payload)
@@ -176,9 +179,9 @@ module Sign =
                     | Error error -> return Error error
                 }
 
-    /// As <c>sigV4</c>, with something done to each call once its credentials are known, before it is signed.
-    let internal sigV4Settling
-        (settle: Credentials -> Call -> Call)
+    /// As <c>sigV4</c>, with the User-Agent header that is right once the credentials are known.
+    let internal sigV4Naming
+        (agents: UserAgents | null)
         (credentials: CancellationToken -> Task<Result<Credentials, AwsError>>)
         : Middleware =
         fun next call ->
@@ -188,11 +191,11 @@ module Sign =
                 let found = credentials call.Cancel
 
                 if found.IsCompletedSuccessfully then
-                    signThen settle next call found.Result
+                    signThen agents next call found.Result
                 else
                     task {
                         let! found = found
-                        return! signThen settle next call found
+                        return! signThen agents next call found
                     }
 
     /// <summary>
@@ -204,7 +207,7 @@ module Sign =
     /// is to be signed. The credentials are asked for at every attempt, so whatever finds them should remember them.
     /// </remarks>
     let sigV4 (credentials: CancellationToken -> Task<Result<Credentials, AwsError>>) : Middleware =
-        sigV4Settling (fun _ call -> call) credentials
+        sigV4Naming null credentials
 
     let private presignWith
         (expires: TimeSpan)

@@ -10,39 +10,6 @@ open System.Threading
 open System.Threading.Tasks
 open Microsoft.FSharp.Core.CompilerServices
 
-/// An answer's body as it arrives. Closing it gives the connection back, or closes it when the body has not been read.
-[<Sealed>]
-type private AnswerStream(answer: HttpResponseMessage, body: Stream) =
-    inherit Stream()
-
-    override _.CanRead: bool = true
-    override _.CanSeek: bool = false
-    override _.CanWrite: bool = false
-    override _.Length: int64 = raise (NotSupportedException())
-
-    override _.Position
-        with get (): int64 = raise (NotSupportedException())
-        and set (_: int64): unit = raise (NotSupportedException())
-
-    override _.Flush() : unit = ()
-    override _.Seek(_: int64, _: SeekOrigin) : int64 = raise (NotSupportedException())
-    override _.SetLength(_: int64) : unit = raise (NotSupportedException())
-    override _.Write(_: byte[], _: int, _: int) : unit = raise (NotSupportedException())
-
-    override _.Read(buffer: byte[], offset: int, count: int) : int = body.Read(buffer, offset, count)
-    override _.Read(buffer: Span<byte>) : int = body.Read buffer
-
-    override _.ReadAsync(buffer: byte[], offset: int, count: int, cancel: CancellationToken) : Task<int> =
-        body.ReadAsync(buffer, offset, count, cancel)
-
-    override _.ReadAsync(buffer: Memory<byte>, cancel: CancellationToken) : ValueTask<int> =
-        body.ReadAsync(buffer, cancel)
-
-    override _.CopyToAsync(target: Stream, bufferSize: int, cancel: CancellationToken) : Task =
-        body.CopyToAsync(target, bufferSize, cancel)
-
-    override _.Dispose(disposing: bool) : unit = if disposing then answer.Dispose()
-
 /// An address that has been read once.
 [<Sealed>]
 type private KnownAddress(scheme: string, host: string, address: Uri) =
@@ -140,15 +107,27 @@ module internal HttpMessages =
 
     // ----------------------------------------------------------------------------------------------------------- body
 
-    let private contentOf (body: Body) : HttpContent | null =
+    // What the buffers on the way take at once cannot stall; more is sent in parts, so that it is seen to move.
+    let private longestAtOnce = 65536
+
+    let private contentOfBytes (tolerated: TimeSpan voption) (bytes: ReadOnlyMemory<byte>) : HttpContent =
+        if bytes.Length <= longestAtOnce then
+            new ReadOnlyMemoryContent(bytes)
+        else
+            new StreamBody(ByteStream.OfBytes bytes, tolerated)
+
+    let private contentOf (tolerated: TimeSpan voption) (method: string) (body: Body) : HttpContent | null =
         match body with
+        // The handler sends a request without content again by itself when the connection ends before an answer. What must
+        // not be done twice has an empty content, which it takes for begun.
+        | Body.Empty when method = "POST" || method = "PATCH" -> new ReadOnlyMemoryContent(ReadOnlyMemory.Empty)
         | Body.Empty -> null
-        | Body.Bytes bytes -> new ReadOnlyMemoryContent(bytes)
-        | Body.Rented(buffer, length) -> new ReadOnlyMemoryContent(ReadOnlyMemory(buffer, 0, length))
+        | Body.Bytes bytes -> contentOfBytes tolerated bytes
+        | Body.Rented(buffer, length) -> contentOfBytes tolerated (ReadOnlyMemory(buffer, 0, length))
         | Body.Stream stream ->
             match stream.Bytes with
-            | ValueSome bytes -> new ReadOnlyMemoryContent(bytes)
-            | ValueNone -> new StreamBody(stream)
+            | ValueSome bytes -> contentOfBytes tolerated bytes
+            | ValueNone -> new StreamBody(stream, tolerated)
 
     /// Content's headers need a content, be it empty.
     let private contentFor (message: HttpRequestMessage) : HttpContent =
@@ -230,11 +209,22 @@ module internal HttpMessages =
             with _ ->
                 raise (Refusal(String.Concat("'", name, "' is not a method")))
 
-    let private setVersion (message: HttpRequestMessage) (body: Body) : unit =
+    let private setVersion (message: HttpRequestMessage) (protocol: HttpProtocol) (body: Body) : unit =
+        if protocol = HttpProtocol.Http2 then
+            message.Version <- Net.HttpVersion.Version20
+
+            // Without TLS, nobody can be asked what is spoken.
+            message.VersionPolicy <-
+                if (nonNull message.RequestUri).Scheme = "https" then
+                    HttpVersionPolicy.RequestVersionOrLower
+                else
+                    HttpVersionPolicy.RequestVersionExact
+
         match body with
         | Body.Stream stream ->
             match stream.Travel with
             | BodyTravel.AnyWay -> ()
+            | BodyTravel.PrefersHttp2 when protocol = HttpProtocol.Http2 -> ()
             | BodyTravel.PrefersHttp2 ->
                 message.Version <- Net.HttpVersion.Version20
                 message.VersionPolicy <- HttpVersionPolicy.RequestVersionOrLower
@@ -245,11 +235,15 @@ module internal HttpMessages =
         | _ -> ()
 
     /// A request as a message, or why it cannot be sent as it is.
-    let tryOfRequest (request: HttpRequest) : Result<HttpRequestMessage, string> =
+    let tryOfRequest
+        (protocol: HttpProtocol)
+        (tolerated: TimeSpan voption)
+        (request: HttpRequest)
+        : Result<HttpRequestMessage, string> =
         try
             let message = new HttpRequestMessage(methodOf request.Method, address request)
-            message.Content <- contentOf request.Body
-            setVersion message request.Body
+            message.Content <- contentOf tolerated request.Method request.Body
+            setVersion message protocol request.Body
             addHeaders message request.Host request.Headers
             Ok message
         with Refusal reason ->
@@ -272,36 +266,69 @@ module internal HttpMessages =
 
         headers.Close()
 
-    /// The length as the answer's head has it: asking the content makes an object of it each time. A content that came
-    /// from no network may know its length without a head.
-    let private lengthOf (content: HttpContent) (headers: Header list) : int64 voption =
+    /// <summary>The length as the answer's head has it: asking the content makes an object of it each time. A content that
+    /// came from no network may know its length without a head. Chunks count for more than a length
+    /// (https://www.rfc-editor.org/rfc/rfc9112#section-6.3).</summary>
+    /// <exception cref="T:System.IO.InvalidDataException">The length is none, or there are two that differ.</exception>
+    let private lengthOf (answer: HttpResponseMessage) (headers: Header list) : int64 voption =
         match Header.tryFind "Content-Length" headers with
         | ValueNone ->
-            match content.Headers.ContentLength with
+            match answer.Content.Headers.ContentLength with
             | length when length.HasValue -> ValueSome length.Value
             | _ -> ValueNone
         | ValueSome text ->
             match Int64.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture) with
+            | true, _ when (Header.tryFind "Transfer-Encoding" headers).IsSome -> ValueNone
             | true, length -> ValueSome length
-            | _ -> ValueNone
+            | _ ->
+                answer.Dispose()
+                raise (InvalidDataException "the answer's Content-Length is not a length")
 
     /// True where the length in the head is not that of the body: there is none.
     let private hasNoBody (method: string) (status: int) : bool = status = 204 || status = 304 || method = "HEAD"
 
+    /// True where a body may be silent for as long as nothing happens.
+    let private isOfEvents (headers: Header list) : bool =
+        match Header.tryFind "Content-Type" headers with
+        | ValueSome kind -> kind.StartsWith("application/vnd.amazon.eventstream", StringComparison.OrdinalIgnoreCase)
+        | ValueNone -> false
+
+    let private streamOf
+        (tolerated: TimeSpan voption)
+        (headers: Header list)
+        (answer: HttpResponseMessage)
+        (body: Stream)
+        : AnswerStream =
+        match tolerated with
+        | ValueSome time when not (isOfEvents headers) -> new AnswerStream(answer, body, time)
+        | _ -> new AnswerStream(answer, body, TimeSpan.Zero)
+
     /// A message as an answer whose body is still to be read.
-    let toResponse (method: string) (answer: HttpResponseMessage) (body: Stream) : HttpResponse =
+    /// <exception cref="T:System.IO.InvalidDataException">It is not what an answer can be.</exception>
+    let toResponse
+        (tolerated: TimeSpan voption)
+        (method: string)
+        (answer: HttpResponseMessage)
+        (body: Stream)
+        : HttpResponse =
         let status = int answer.StatusCode
+
+        // The handler keeps what comes before an answer to itself, but for 101: another protocol, which nobody asked for.
+        if status < 200 then
+            answer.Dispose()
+            raise (InvalidDataException "the service began to speak another protocol")
+
         let headers = headersOf answer
 
         let body =
-            match lengthOf answer.Content headers with
+            match lengthOf answer headers with
             | ValueSome 0L ->
                 answer.Dispose()
                 Body.Empty
             | _ when hasNoBody method status ->
                 answer.Dispose()
                 Body.Empty
-            | ValueSome length -> Body.Stream(ByteStream.OfStream(new AnswerStream(answer, body), length))
-            | ValueNone -> Body.Stream(ByteStream.OfStream(new AnswerStream(answer, body)))
+            | ValueSome length -> Body.Stream(ByteStream.OfStream(streamOf tolerated headers answer body, length))
+            | ValueNone -> Body.Stream(ByteStream.OfStream(streamOf tolerated headers answer body))
 
         { Status = status; Headers = headers; Body = body }

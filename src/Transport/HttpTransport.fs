@@ -3,34 +3,10 @@ namespace FunctionalAws
 open System
 open System.IO
 open System.Net.Http
+open System.Net.Security
 open System.Net.Sockets
 open System.Threading
 open System.Threading.Tasks
-
-/// How connections are made and kept.
-[<NoComparison; NoEquality>]
-type HttpSettings = {
-    /// How long making a connection may take: name, network, TLS.
-    ConnectTimeout: TimeSpan
-    /// How old a connection may grow. New ones follow the service when its addresses change.
-    ConnectionLifetime: TimeSpan
-    /// How long a connection is kept without a request.
-    IdleTimeout: TimeSpan
-    /// Has the last word on what is not here, as on proxies, certificates and the number of connections.
-    Configure: SocketsHttpHandler -> unit
-}
-
-/// How connections are made and kept.
-[<RequireQualifiedAccess>]
-module HttpSettings =
-
-    /// 10 s to connect; connections grow 10 min old at most, and are kept for 1 min without a request.
-    let standard: HttpSettings = {
-        ConnectTimeout = TimeSpan.FromSeconds 10.0
-        ConnectionLifetime = TimeSpan.FromMinutes 10.0
-        IdleTimeout = TimeSpan.FromMinutes 1.0
-        Configure = ignore
-    }
 
 /// The real network.
 [<RequireQualifiedAccess>]
@@ -94,39 +70,113 @@ module HttpTransport =
             failure request TransportFault.Refused (nonNull body.Failure)
         | error, _ -> failure request (faultOf error) (innermost error).Message
 
+    /// Sends a body that is given up when the network takes nothing of it any more.
+    let private sendWatched
+        (invoker: HttpMessageInvoker)
+        (message: HttpRequestMessage)
+        (body: StreamBody)
+        (tolerated: TimeSpan)
+        (cancel: CancellationToken)
+        : Task<HttpResponseMessage> =
+        task {
+            use source = CancellationTokenSource.CreateLinkedTokenSource cancel
+            let stalled = ref false
+
+            body.GiveUp <-
+                fun () ->
+                    stalled.Value <- true
+
+                    // The answer may have come before the body's end.
+                    try
+                        source.Cancel()
+                    with :? ObjectDisposedException ->
+                        ()
+
+            try
+                return! invoker.SendAsync(message, source.Token)
+            with _ when stalled.Value && not cancel.IsCancellationRequested ->
+                return raise (IOException(StallWatch.Reason tolerated))
+        }
+
     let private exchange
         (invoker: HttpMessageInvoker)
+        (tolerated: TimeSpan voption)
         (request: HttpRequest)
         (message: HttpRequestMessage)
         (cancel: CancellationToken)
         : Task<Result<HttpResponse, TransportError>> =
         task {
             try
-                let! answer = invoker.SendAsync(message, cancel)
+                let! answer =
+                    match message.Content with
+                    | :? StreamBody as body when body.Tolerated.IsSome ->
+                        sendWatched invoker message body body.Tolerated.Value cancel
+                    | _ -> invoker.SendAsync(message, cancel)
+
                 // The answer's content is a stream already: nothing waits here.
-                return Ok(HttpMessages.toResponse request.Method answer (answer.Content.ReadAsStream cancel))
+                return Ok(HttpMessages.toResponse tolerated request.Method answer (answer.Content.ReadAsStream cancel))
             with error ->
                 cancel.ThrowIfCancellationRequested()
                 return explain request message.Content error
         }
 
-    let private overInvoker (invoker: HttpMessageInvoker) : Transport =
+    let private over (handler: HttpMessageHandler) (protocol: HttpProtocol) (stall: TimeSpan option) : Transport =
+        let invoker = new HttpMessageInvoker(handler)
+
+        let tolerated =
+            match stall with
+            | Some time when time <> Timeout.InfiniteTimeSpan -> ValueSome time
+            | _ -> ValueNone
+
         fun request cancel ->
-            match HttpMessages.tryOfRequest request with
-            | Ok message -> exchange invoker request message cancel
+            match HttpMessages.tryOfRequest protocol tolerated request with
+            | Ok message -> exchange invoker tolerated request message cancel
             | Error reason -> Task.FromResult(failure request TransportFault.Refused reason)
 
     /// <summary>
-    /// Sends through a handler of one's own, as one with other certificates or one that counts. It must follow no
-    /// redirects, keep no cookies and decompress nothing, or signatures and checksums fail.
+    /// Sends through a handler of one's own, as one that counts. It must follow no redirects, keep no cookies and decompress
+    /// nothing, or signatures and checksums fail.
     /// </summary>
-    let ofHandler (handler: HttpMessageHandler) : Transport = overInvoker (new HttpMessageInvoker(handler))
+    let ofHandler (handler: HttpMessageHandler) : Transport =
+        over handler HttpSettings.standard.Protocol HttpSettings.standard.StallTimeout
+
+    /// The proxy that a handler is to use, if it is not to decide that; or why requests cannot be sent.
+    let private chooseProxy (settings: HttpSettings) (handler: SocketsHttpHandler) : Result<unit, string> =
+        let take (proxy: ChosenProxy) : unit = handler.Proxy <- proxy
+
+        match settings.Proxy with
+        | HttpProxy.Environment -> ChosenProxy.OfEnvironment() |> Result.map (Option.iter take)
+        | HttpProxy.Direct ->
+            handler.UseProxy <- false
+            Ok()
+        | HttpProxy.Through url ->
+            match Proxies.tryAddress url with
+            | Some proxy -> Ok(take (ChosenProxy.Always proxy))
+            | None -> invalidArg (nameof settings.Proxy) "a proxy is an URL, as in http://proxy.example:3128"
+
+    let private chooseTls (settings: HttpSettings) (handler: SocketsHttpHandler) : unit =
+        match settings.TrustedCertificates with
+        | Some pem -> handler.SslOptions.CertificateChainPolicy <- TrustedCertificates.chainPolicy pem
+        | None -> ()
+
+        match settings.ClientCertificate with
+        | Some certificate ->
+            handler.SslOptions.ClientCertificateContext <-
+                SslStreamCertificateContext.Create(certificate, null, offline = true)
+        | None -> ()
+
+        if not settings.VerifyCertificates then
+            handler.SslOptions.RemoteCertificateValidationCallback <- fun _ _ _ _ -> true
 
     /// <summary>
-    /// Sends over connections of its own, through the proxy that the environment names: HTTP/1.1, and HTTP/2 for streams of
-    /// events that go both ways.
+    /// Sends over connections of its own: <c>HttpTransport.create { HttpSettings.standard with MaxConnections = Some 50 }</c>.
+    /// Make one and keep it: each has its own pool.
     /// </summary>
+    /// <exception cref="T:System.ArgumentException">A time or a count is not more than nothing, a proxy is no URL, or the
+    /// certificates to trust are none.</exception>
     let create (settings: HttpSettings) : Transport =
+        HttpSettings.check settings
+
         let handler =
             new SocketsHttpHandler(
                 AllowAutoRedirect = false,
@@ -142,9 +192,15 @@ module HttpTransport =
                 ConnectCallback = Func<_, _, _>(connect)
             )
 
-        settings.Configure handler
-        // With the cast left out, the compiler wraps the function, and each request pays for that.
-        ofHandler (handler :> HttpMessageHandler)
+        settings.MaxConnections |> Option.iter (fun most -> handler.MaxConnectionsPerServer <- most)
+        chooseTls settings handler
+
+        match chooseProxy settings handler with
+        | Error reason -> fun request _ -> Task.FromResult(failure request TransportFault.Refused reason)
+        | Ok() ->
+            settings.Configure handler
+            // With the cast left out, the compiler wraps the function, and each request pays for that.
+            over (handler :> HttpMessageHandler) settings.Protocol settings.StallTimeout
 
     let private sharedTransport = lazy (create HttpSettings.standard)
 
@@ -154,12 +210,7 @@ module HttpTransport =
             let transport = sharedTransport.Value
             transport request cancel
 
-    let private directTransport =
-        lazy
-            (create {
-                HttpSettings.standard with
-                    Configure = fun handler -> handler.UseProxy <- false
-            })
+    let private directTransport = lazy (create { HttpSettings.standard with Proxy = HttpProxy.Direct })
 
     /// <summary>As <c>shared</c>, but never through a proxy: for services of the machine itself.</summary>
     let internal direct: Transport =

@@ -2,9 +2,6 @@ namespace FunctionalAws
 
 open System
 open System.Collections.Concurrent
-open System.Net.Security
-open System.Security.Cryptography
-open System.Security.Cryptography.X509Certificates
 
 /// What the connections of a session want that is not usual.
 type internal ConnectionOptions = {
@@ -25,33 +22,11 @@ module internal SharedTransports =
 
     let private known = ConcurrentDictionary<ConnectionOptions, Lazy<Transport>>()
 
-    let private chainPolicy (pem: string) : X509ChainPolicy =
-        let policy =
-            X509ChainPolicy(TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck)
-
-        policy.CustomTrustStore.ImportFromPem pem
-        policy
-
-    /// What is wrong with certificates, if anything is.
-    let problem (pem: string) : string option =
-        try
-            if (chainPolicy pem).CustomTrustStore.Count = 0 then
-                Some "it holds no certificates in PEM"
-            else
-                None
-        with
-        | :? CryptographicException
-        | :? ArgumentException as error -> Some error.Message
-
     let private create (options: ConnectionOptions) : Transport =
         HttpTransport.create {
             HttpSettings.standard with
                 ConnectTimeout = TimeSpan.FromMilliseconds(float options.ConnectMilliseconds)
-                Configure =
-                    fun handler ->
-                        if options.Trusted <> "" then
-                            handler.SslOptions <-
-                                SslClientAuthenticationOptions(CertificateChainPolicy = chainPolicy options.Trusted)
+                TrustedCertificates = if options.Trusted = "" then None else Some options.Trusted
         }
 
     /// The transport for the given wishes.

@@ -13,7 +13,7 @@ exception internal Refusal of reason: string
 
 /// The caller's stream on its way out. It goes out whole, or the exchange breaks off before its end.
 [<Sealed>]
-type internal StreamBody(body: ByteStream) =
+type internal StreamBody(body: ByteStream, tolerated: TimeSpan voption) =
     inherit HttpContent()
 
     let mutable length = body.Length
@@ -36,6 +36,12 @@ type internal StreamBody(body: ByteStream) =
     /// Why the body could not be sent, when the reason is the body itself.
     member val Failure: string | null = null with get, set
 
+    /// How long the network may take nothing of it. Events are taken when the service is ready for them.
+    member _.Tolerated: TimeSpan voption = if body.Travel = BodyTravel.Duplex then ValueNone else tolerated
+
+    /// Ends the exchange, when the network takes nothing any more.
+    member val GiveUp: unit -> unit = ignore with get, set
+
     /// The length in bytes, when it is known. A header may tell it where the body does not.
     member _.Length
         with get (): int64 voption = length
@@ -55,6 +61,7 @@ type internal StreamBody(body: ByteStream) =
 
             started <- true
             let isDuplex = body.Travel = BodyTravel.Duplex
+            use writer = new WatchedWriter(target, this.Tolerated, this.GiveUp, cancel)
             let source = body.Open()
             let buffer = ArrayPool.Shared.Rent 131072
             let declared = ValueOption.defaultValue Int64.MaxValue length
@@ -80,7 +87,7 @@ type internal StreamBody(body: ByteStream) =
 
                     if sent > declared then raise (this.FailOver(declared, "more"))
 
-                    do! target.WriteAsync(ReadOnlyMemory(buffer, 0, count), cancel)
+                    do! writer.Write(ReadOnlyMemory(buffer, 0, count))
 
                     // The service answers to what it has got.
                     if isDuplex then do! target.FlushAsync cancel

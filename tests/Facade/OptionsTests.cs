@@ -214,4 +214,55 @@ public class OptionsTests
         Assert.That(prompt?.VerificationUriComplete, Is.EqualTo("https://v?c=ABCD"));
         Assert.That(server.Asked.Select(one => one.Path), Is.EqualTo(new[] { "/client/register", "/device_authorization", "/token" }));
     }
+
+    [Test]
+    public async Task ClientsShareTheConnectionsThatTheyAreGiven()
+    {
+        using var server = CannedServer.Start(noTables);
+        var made = 0;
+        var most = 0;
+
+        var connections = new AwsConnections(new()
+        {
+            UseProxy = false,
+            MaxConnections = 7,
+            StallTimeout = Timeout.InfiniteTimeSpan,
+            ConnectTimeout = TimeSpan.FromSeconds(5),
+            Configure = handler =>
+            {
+                most = handler.MaxConnectionsPerServer;
+                var connect = handler.ConnectCallback!;
+
+                handler.ConnectCallback = (context, cancel) =>
+                {
+                    made++;
+                    return connect(context, cancel);
+                };
+            },
+        });
+
+        for (var i = 0; i < 2; i++)
+        {
+            var client = new DynamoDBClient(new()
+            {
+                Endpoint = server.Url,
+                Region = "us-east-1",
+                AccessKeyId = "AKIDEXAMPLE",
+                SecretAccessKey = Secret,
+                Connections = connections,
+            });
+
+            await client.ListTablesAsync(new());
+        }
+
+        Assert.That((made, most), Is.EqualTo((1, 7)));
+    }
+
+    [Test]
+    public void ConnectionsThatMakeNoSenseAreRefused()
+    {
+        Assert.Throws<ArgumentException>(() => _ = new AwsConnections(new() { MaxConnections = 0 }));
+        Assert.Throws<ArgumentException>(() => _ = new AwsConnections(new() { Proxy = "ftp://proxy" }));
+        Assert.Throws<ArgumentException>(() => _ = new AwsConnections(new() { TrustedCertificates = "none" }));
+    }
 }

@@ -20,14 +20,14 @@ let private generate (folder: string) (compressed: bool) : (string * string) lis
     let plan = Loader.load (AwkwardModel.write folder compressed) "awkward" |> Plan.make
 
     [
-        "Model.fs", FSharp.model plan
-        "Shapes.fs", FSharp.shapes plan
-        "Errors.fs", FSharp.errors plan
-        "Operations.fs", FSharp.operations plan
-        "Waiters.fs", FSharp.waiters plan
-        "Shapes.cs", CSharp.shapes plan
-        "Operations.cs", CSharp.operations plan
-        "Client.cs", CSharp.client plan
+        "Model.fs", FSharp.Types.model plan
+        "Shapes.fs", FSharp.Types.shapes plan
+        "Errors.fs", FSharp.Errors.errors plan
+        "Operations.fs", FSharp.Operations.operations plan
+        "Waiters.fs", FSharp.Waiters.waiters plan
+        "Shapes.cs", CSharp.Types.shapes plan
+        "Operations.cs", CSharp.Types.operations plan
+        "Client.cs", CSharp.Client.client plan
         "model.json", Facts.carried plan
     ]
 

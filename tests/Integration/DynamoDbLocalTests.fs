@@ -41,7 +41,8 @@ type DynamoDbLocalTests() =
         }
 
     /// A server in between that does something to each answer, by its number.
-    let behind (script: int -> Fault) : FaultServer = new FaultServer(script, Some(Uri aws.Settings.Endpoint.Value))
+    let behind (script: int -> Fault) : FaultServer =
+        new FaultServer((fun request -> script request.Number), Some(Uri aws.Settings.Endpoint.Value), None)
 
     [<OneTimeSetUp>]
     member _.Start() : Task =

@@ -5,7 +5,10 @@ open System.Collections.Concurrent
 open System.Globalization
 open System.IO
 open System.Net
+open System.Net.Security
 open System.Net.Sockets
+open System.Security.Authentication
+open System.Security.Cryptography.X509Certificates
 open System.Text
 open System.Threading
 open System.Threading.Tasks
@@ -25,6 +28,10 @@ type Fault =
     | HangUp
     /// Breaks the connection without an answer, so that the other side notices at once.
     | Reset
+    /// Breaks the connection after the head and so many bytes of the body.
+    | Torn of body: int * Fault
+    /// Sends the head and so many bytes of the body, and then nothing more.
+    | Stops of body: int * Fault
     /// Never answers.
     | Silence
     /// Does nothing for a while first.
@@ -46,6 +53,8 @@ type Fault =
 
 /// A request as it came over the wire.
 type SeenRequest = {
+    /// 1 for the first request.
+    Number: int
     /// 1 for the first connection.
     Connection: int
     /// The request line, as it came.
@@ -133,15 +142,22 @@ type private Wire(stream: Stream) =
 
 /// <summary>
 /// An HTTP server on the loopback interface that fails as it is told: in front of another server, or all by itself. The
-/// script says, for each request by its number, what happens to it.
+/// script says, for each request by its head, what happens to it; with a certificate, over TLS.
 /// </summary>
 [<Sealed>]
-type FaultServer(script: int -> Fault, target: Uri option) =
+type FaultServer(script: SeenRequest -> Fault, target: Uri option, certificate: X509Certificate2 option) =
     let listener = new TcpListener(IPAddress.Loopback, 0)
+    // So many requests are remembered; more would fill the memory of a server that runs for long.
+    let most = 10_000
     let stopping = new CancellationTokenSource()
     let requests = ConcurrentQueue<SeenRequest>()
+    let received = Event<SeenRequest>()
     let mutable connections = 0
     let mutable number = 0
+
+    let remember (request: SeenRequest) : unit =
+        requests.Enqueue request
+        if requests.Count > most then requests.TryDequeue() |> ignore
 
     let reason (status: int) : string =
         match status with
@@ -221,6 +237,10 @@ type FaultServer(script: int -> Fault, target: Uri option) =
             | Fault.Cut(count, inner) ->
                 let! answer, _ = answerTo transcript inner
                 return Array.truncate (bodyStart answer + count) answer, false
+            | Fault.Torn(count, inner)
+            | Fault.Stops(count, inner) ->
+                let! answer, _ = answerTo transcript inner
+                return Array.truncate (bodyStart answer + count) answer, false
             | Fault.CutHead(count, inner) ->
                 let! answer, _ = answerTo transcript inner
                 return Array.truncate count answer, false
@@ -250,6 +270,8 @@ type FaultServer(script: int -> Fault, target: Uri option) =
             time + later, parts
         | Fault.Slowly(part, pause, inner) -> fst (pace inner), ValueSome(part, pause)
         | Fault.Cut(_, inner)
+        | Fault.Torn(_, inner)
+        | Fault.Stops(_, inner)
         | Fault.CutHead(_, inner)
         | Fault.Dated(_, inner)
         | Fault.Altered inner
@@ -264,14 +286,29 @@ type FaultServer(script: int -> Fault, target: Uri option) =
         | Fault.Unread inner -> ending inner
         | fault -> fault
 
+    /// Says nothing until the other side hangs up.
+    let silence (stream: Stream) : Task =
+        task {
+            let buffer = Array.zeroCreate<byte> 4096
+            let mutable isThere = true
+
+            while isThere do
+                let! count = stream.ReadAsync(buffer.AsMemory(), stopping.Token)
+                isThere <- count > 0
+        }
+
     let reply (socket: Socket) (stream: Stream) (transcript: byte[]) (fault: Fault) : Task<bool> =
         task {
             let later, parts = pace fault
             do! Task.Delay(later, stopping.Token)
 
             match ending fault with
-            | Fault.Silence -> do! Task.Delay(Timeout.InfiniteTimeSpan, stopping.Token)
-            | Fault.Reset -> socket.LingerState <- LingerOption(true, 0)
+            | Fault.Silence ->
+                match fault with
+                | Fault.Unread _ -> do! Task.Delay(Timeout.InfiniteTimeSpan, stopping.Token)
+                | _ -> do! silence stream
+            | Fault.Reset
+            | Fault.Torn _ -> socket.LingerState <- LingerOption(true, 0)
             | _ -> ()
 
             let! answer, lives = answerTo transcript fault
@@ -285,6 +322,12 @@ type FaultServer(script: int -> Fault, target: Uri option) =
                 for body in Array.chunkBySize part answer[start..] do
                     do! Task.Delay(pause, stopping.Token)
                     do! stream.WriteAsync(body.AsMemory(), stopping.Token)
+
+            match ending fault with
+            | Fault.Stops _ -> do! silence stream
+            // What was sent is to arrive before the connection breaks.
+            | Fault.Torn _ -> do! Task.Delay(20, stopping.Token)
+            | _ -> ()
 
             return lives
         }
@@ -358,7 +401,18 @@ type FaultServer(script: int -> Fault, target: Uri option) =
             socket.NoDelay <- true
 
             try
-                use stream = new NetworkStream(socket)
+                use plain = new NetworkStream(socket)
+
+                use! stream =
+                    task {
+                        match certificate with
+                        | None -> return plain :> Stream
+                        | Some certificate ->
+                            let secure = new SslStream(plain)
+                            do! secure.AuthenticateAsServerAsync(certificate)
+                            return secure :> Stream
+                    }
+
                 let mutable lives = true
 
                 while lives do
@@ -370,6 +424,7 @@ type FaultServer(script: int -> Fault, target: Uri option) =
                         let! headers = readHeaders wire
 
                         let request = {
+                            Number = Interlocked.Increment &number
                             Connection = connection
                             Line = line
                             Headers = headers
@@ -377,11 +432,11 @@ type FaultServer(script: int -> Fault, target: Uri option) =
                             Whole = false
                         }
 
-                        let fault = script (Interlocked.Increment &number)
+                        let fault = script request
 
                         match fault with
                         | Fault.Unread _ ->
-                            requests.Enqueue request
+                            remember request
                             let! _ = reply socket stream [||] fault
                             lives <- false
                         | _ ->
@@ -393,7 +448,8 @@ type FaultServer(script: int -> Fault, target: Uri option) =
                                         return request
                                 }
 
-                            requests.Enqueue request
+                            remember request
+                            received.Trigger request
 
                             if request.Whole then
                                 let! goesOn = reply socket stream (wire.Transcript.ToArray()) fault
@@ -404,6 +460,7 @@ type FaultServer(script: int -> Fault, target: Uri option) =
             // The other side is gone, or the server stops.
             | :? IOException
             | :? SocketException
+            | :? AuthenticationException
             | :? ObjectDisposedException
             | :? OperationCanceledException -> ()
         }
@@ -425,7 +482,11 @@ type FaultServer(script: int -> Fault, target: Uri option) =
         accept () |> ignore
 
     /// A server that does what the list says to one request after the other, and the last again and again.
-    new(faults: Fault list) = new FaultServer((fun number -> faults[min number faults.Length - 1]), None)
+    new(faults: Fault list) = new FaultServer((fun request -> faults[min request.Number faults.Length - 1]), None, None)
+
+    /// Tells of every request that was read to its end, or to where it broke off, before it is answered.
+    [<CLIEvent>]
+    member _.Received: IEvent<SeenRequest> = received.Publish
 
     /// Host and port, as in a request.
     member _.Host: string = "127.0.0.1:" + string (listener.LocalEndpoint :?> IPEndPoint).Port

@@ -619,8 +619,11 @@ module FaultTests =
     let ``what stands between us and a service may break what the service did well`` () =
         task {
             use service = new FaultServer([ answer "done" ])
-            let script number = if number = 1 then Fault.Cut(2, Fault.Forward) else Fault.Forward
-            use between = new FaultServer(script, Some service.Address)
+
+            let script (request: SeenRequest) =
+                if request.Number = 1 then Fault.Cut(2, Fault.Forward) else Fault.Forward
+
+            use between = new FaultServer(script, Some service.Address, None)
             let! result = send (callTo between)
             Assert.That(textOf result, Is.EqualTo "done")
             Assert.That(service.Requests.Length, Is.EqualTo 2)

@@ -66,6 +66,64 @@ module SessionSharingTests =
         Assert.That(runs, Is.EqualTo 2)
 
     [<Test>]
+    let ``a role is assumed with the keys that its session's own session has`` () =
+        let clock = Provided.Clock()
+        let expiration () = clock.Now.AddHours(1.0).UtcDateTime.ToString "yyyy-MM-dd'T'HH:mm:ss'Z'"
+
+        use agent =
+            new FakeService(fun _ ->
+                Late(
+                    TimeSpan.FromMilliseconds 100.0,
+                    200,
+                    $$"""{"AccessKeyId":"BASE","SecretAccessKey":"hidden-7c1e","Token":"t","Expiration":"{{expiration ()}}"}"""
+                ))
+
+        use sts =
+            new FakeService(fun _ ->
+                Answer(
+                    200,
+                    $"<R><X><Credentials><AccessKeyId>ROLE</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken><Expiration>{expiration ()}</Expiration></Credentials></X></R>"
+                ))
+
+        let fake = FakeEnvironment([ "AWS_CONTAINER_CREDENTIALS_FULL_URI", agent.Url + "/c" ], [])
+        let local = [ Uri(agent.Url).Authority; Uri(sts.Url).Authority ]
+
+        let transport: Transport =
+            fun request cancel ->
+                if List.contains request.Host local then
+                    HttpTransport.shared request cancel
+                else
+                    answering request cancel
+
+        let own =
+            Session.create ()
+            |> Session.withEnvironment fake.Environment
+            |> Session.withRegion "eu-west-1"
+            |> Session.withServiceEndpoint "STS" sts.Url
+            |> Session.withTransport transport
+            |> Session.withEffects clock.Effects
+
+        let inRole (name: string) = own |> Session.withAssumedRole (AssumeRole.create $"arn:aws:iam::1:role/{name}")
+
+        let twice =
+            inRole "A"
+            |> Session.withAssumedRole (AssumeRole.create "arn:aws:iam::1:role/C")
+            |> Session.withRegion "us-east-1"
+
+        let sessions = [ own; inRole "A"; inRole "B"; twice ]
+
+        let sendAll () =
+            Task.WhenAll [ for session in sessions -> Task.Run(fun () -> session |> send |> require) ]
+            |> _.Wait()
+
+        sendAll ()
+        Assert.That(agent.Asked.Length, Is.EqualTo 1)
+        Assert.That(sts.Asked.Length, Is.EqualTo 4, "A and B once each, and A and C for the last")
+        clock.Move 55.0
+        sendAll ()
+        Assert.That(agent.Asked.Length, Is.EqualTo 2)
+
+    [<Test>]
     let ``ten thousand sessions with a client each take less than a second and 40 MB`` () =
         let parent = Session.create () |> Session.withKeys "AKID" "s" |> Session.withTransport answering
 

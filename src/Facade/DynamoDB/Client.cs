@@ -195,7 +195,7 @@ internal static class Bound
 }
 
 /// <summary>Amazon DynamoDB, API version 2012-08-10. A client is thread-safe and cheap; connections are shared.</summary>
-public sealed class DynamoDBClient : AwsClient
+public sealed partial class DynamoDBClient : AwsClient
 {
     /// <summary>A client of the environment's settings: variables, then the shared configuration files.</summary>
     public DynamoDBClient() : base(new AwsClientOptions()) { }

@@ -289,7 +289,7 @@ internal static class Bound
 }
 
 /// <summary>Amazon Simple Storage Service, API version 2006-03-01. A client is thread-safe and cheap; connections are shared.</summary>
-public sealed class S3Client : AwsClient
+public sealed partial class S3Client : AwsClient
 {
     /// <summary>A client of the environment's settings: variables, then the shared configuration files.</summary>
     public S3Client() : base(new AwsClientOptions()) { }

@@ -95,7 +95,7 @@ internal static class Bound
 }
 
 /// <summary>Amazon Simple Queue Service, API version 2012-11-05. A client is thread-safe and cheap; connections are shared.</summary>
-public sealed class SQSClient : AwsClient
+public sealed partial class SQSClient : AwsClient
 {
     /// <summary>A client of the environment's settings: variables, then the shared configuration files.</summary>
     public SQSClient() : base(new AwsClientOptions()) { }

@@ -144,6 +144,7 @@ module Provided =
         LocalTransport = HttpTransport.shared
         Effects = clock.Effects
         MfaCode = None
+        Timeout = TimeSpan.FromSeconds 1.0
     }
 
     let ask (provider: CredentialProvider) : Result<Credentials option, AwsError> =

@@ -75,3 +75,87 @@ module AuthTokenTests =
     let ``a host that is more than a host is refused`` () =
         for host in [ ""; "a/b"; "user@host"; "a b"; "a?b" ] do
             Assert.That((AuthToken.rds keys "eu-west-1" now host 1 "u").IsError, Is.True, host)
+
+    // The signature is the last thing of what botocore makes; the rest is read from here.
+    let private cached (host: string) (query: string) (service: string) (token: string) (signature: string) : string =
+        $"{host}/?Action=connect&{query}&X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIDEXAMPLE%%2F20260102%%2Feu-west-1%%2F{service}%%2Faws4_request&X-Amz-Date=20260102T030405Z&X-Amz-Expires=900&X-Amz-SignedHeaders=host{token}&X-Amz-Signature={signature}"
+
+    let private sessionToken = "&X-Amz-Security-Token=to%2Fken%2Bx%3D%3D"
+
+    [<Test>]
+    let ``tokens of caches are botocore's`` () =
+        let elastiCache keys = AuthToken.elastiCache keys "eu-west-1" now
+
+        elastiCache keys false "My-Cache" "jane doe"
+        |> check (
+            cached
+                "my-cache"
+                "User=jane%20doe"
+                "elasticache"
+                ""
+                "e146f308b28180e1aba061c48beed6ae4c901709a84fdd9dbc53edb2caa10ab4"
+        )
+
+        elastiCache temporary true "my-cache" "jane"
+        |> check (
+            cached
+                "my-cache"
+                "User=jane&ResourceType=ServerlessCache"
+                "elasticache"
+                sessionToken
+                "3a3db8668bf337a4360c9f641b329a3893b69ace4ba1f73d38d11f881fbade03"
+        )
+
+        AuthToken.memoryDb keys "eu-west-1" now "my-cluster" "jane"
+        |> check (
+            cached
+                "my-cluster"
+                "User=jane"
+                "memorydb"
+                ""
+                "4df840b8c836aed94ef327ef881300da1894f95f569b2dd9c617dcac824bd8f2"
+        )
+
+    [<Test>]
+    let ``tokens of brokers are URLs in base64`` () =
+        let url (credentials: Credentials) : string =
+            match AuthToken.kafka credentials "eu-west-1" now with
+            | Ok token ->
+                Assert.That(token, Does.Match "^[A-Za-z0-9_-]+$")
+                let text = token.Replace('-', '+').Replace('_', '/')
+                let bytes = Convert.FromBase64String(text.PadRight((text.Length + 3) / 4 * 4, '='))
+                Text.Encoding.UTF8.GetString bytes
+            | Error error -> failwith (AwsError.explain error)
+
+        for credentials, signature in
+            [
+                keys, "7cc178453342e479def8e0e69cbff443ca929b5b0426af0f4b64554172c7195d"
+                temporary, "6b17a2fc07663ecfa74a95c88fa24ed173ef4ed139e7c361d1abbfa415e90e4a"
+            ] do
+            let url = url credentials
+            Assert.That(url, Does.StartWith "https://kafka.eu-west-1.amazonaws.com/?Action=kafka-cluster%3AConnect&")
+            Assert.That(url, Does.Contain "&X-Amz-Expires=900&")
+            Assert.That(url, Does.EndWith $"&X-Amz-Signature={signature}&User-Agent=functional-aws")
+
+        Assert.That((AuthToken.kafka keys "" now).IsError)
+        Assert.That((AuthToken.kafka keys "x/y" now).IsError)
+
+    [<Test>]
+    let ``a session has tokens of its own identity`` () =
+        let session =
+            Session.create ()
+            |> Session.withRegion "eu-west-1"
+            |> Session.withCredentials keys
+            |> Session.withClock (fun () -> now)
+
+        let token =
+            AuthTokens.sign session (fun keys region now ->
+                AuthToken.rds keys region now "db.example.com" 5432 "jane doe")
+            |> Async.RunSynchronously
+
+        Assert.That((token = rds keys))
+
+        Assert.That(
+            (AuthTokens.sign (Session.create ()) AuthToken.kafka |> Async.RunSynchronously).IsError,
+            "without a region"
+        )

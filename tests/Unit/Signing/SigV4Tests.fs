@@ -46,6 +46,8 @@ module SigV4Tests =
             "Upgrade"
             "User-Agent"
             "X-Amzn-Trace-Id"
+            "amz-sdk-invocation-id"
+            "amz-sdk-request"
         ]
 
         let request = {
