@@ -15,6 +15,7 @@ internal sealed record Options(
         """
         dotnet run -c Release --project benchmarks -- [options]
         dotnet run -c Release --project benchmarks -- connections <catalog>
+        dotnet run -c Release --project benchmarks -- checksums
         dotnet run -c Release --project benchmarks -- signing
 
           --calls a,b      of GetItem, PutItem, Query, GetObject, ListObjectsV2   (all)

@@ -2,7 +2,8 @@ namespace FunctionalAws.Benchmarks;
 
 /// <summary>
 /// One program in parts: the stub server (<c>serve</c>), one measured process (<c>client</c>), what connections cost
-/// (<c>connections</c>), what signing costs (<c>signing</c>), and, without any of these words, the run that starts servers and clients.
+/// (<c>connections</c>), what signing costs (<c>signing</c>), how fast checksums are (<c>checksums</c>), and, without any of
+/// these words, the run that starts servers and clients.
 /// </summary>
 internal static class Program
 {
@@ -10,6 +11,7 @@ internal static class Program
         args.Length == 0 ? Run(args)
         : args[0] == "client" ? ClientProcess.Run(args)
         : args[0] == "serve" ? StubServer.Run()
+        : args[0] == "checksums" ? Checksums.Run(isPlain: args.Length > 1)
         : args is ["signing"] ? Signatures.Run(Console.Out)
         : args is ["connections", var catalog] ? RunConnections(catalog)
         : Run(args);

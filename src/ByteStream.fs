@@ -29,6 +29,7 @@ type ByteStream
         bytes: ReadOnlyMemory<byte> voption,
         length: int64 voption,
         canReopen: bool,
+        ownsStreams: bool,
         travel: BodyTravel,
         once: Stream | null,
         make: (unit -> Stream) | null
@@ -63,6 +64,21 @@ type ByteStream
                 stream
             | stream -> stream
 
+    /// False when <c>Open</c> gives a stream that the caller passed in, and that stays open.
+    member internal _.OwnsStreams: bool = ownsStreams
+
+    /// Ends the reading of a stream that <c>Open</c> gave. It is closed, unless the caller passed it in: then it goes back to
+    /// where it stood, if it can.
+    member internal _.Close(stream: Stream) : unit =
+        if ownsStreams then
+            stream.Dispose()
+        elif canReopen then
+            try
+                openStream () |> ignore
+            with _ ->
+                // The caller has closed it.
+                ()
+
     /// <summary>Reads the body to its end.</summary>
     /// <exception cref="T:System.IO.IOException">The answer was cut off before its end.</exception>
     member this.ReadAllAsync(cancel: CancellationToken) : Task<byte[]> =
@@ -85,6 +101,7 @@ type ByteStream
             ValueSome bytes,
             ValueSome(int64 bytes.Length),
             true,
+            true,
             travel,
             null,
             fun () ->
@@ -106,6 +123,7 @@ type ByteStream
             ValueNone,
             ValueSome(FileInfo(path).Length),
             true,
+            true,
             BodyTravel.AnyWay,
             null,
             fun () -> new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 65536, useAsync = true)
@@ -119,7 +137,7 @@ type ByteStream
         if stream.CanSeek then
             ByteStream.OfStream(stream, stream.Length - stream.Position)
         else
-            new ByteStream(ValueNone, ValueNone, false, BodyTravel.AnyWay, stream, null)
+            new ByteStream(ValueNone, ValueNone, false, false, BodyTravel.AnyWay, stream, null)
 
     /// <summary>
     /// A body of the given number of bytes of a stream, from where it stands. One that can seek is read again from there by
@@ -133,6 +151,7 @@ type ByteStream
                 ValueNone,
                 ValueSome length,
                 true,
+                false,
                 BodyTravel.AnyWay,
                 null,
                 fun () ->
@@ -140,11 +159,23 @@ type ByteStream
                     stream
             )
         else
-            new ByteStream(ValueNone, ValueSome length, false, BodyTravel.AnyWay, stream, null)
+            new ByteStream(ValueNone, ValueSome length, false, false, BodyTravel.AnyWay, stream, null)
 
     /// A body of events, which is written while the answer is read.
     static member internal OfEvents(canReopen: bool, openStream: unit -> Stream) : ByteStream =
-        new ByteStream(ValueNone, ValueNone, canReopen, BodyTravel.Duplex, null, openStream)
+        new ByteStream(ValueNone, ValueNone, canReopen, true, BodyTravel.Duplex, null, openStream)
+
+    /// What a body becomes on its way: a stream over each stream of the body, opened as often as that.
+    static member internal Over(body: ByteStream, length: int64 voption, wrap: Stream -> Stream) : ByteStream =
+        new ByteStream(
+            ValueNone,
+            length,
+            body.CanReopen,
+            body.OwnsStreams,
+            body.Travel,
+            null,
+            fun () -> wrap (body.Open())
+        )
 
     /// Two bodies are equal when both are in memory with the same bytes, or are the same body.
     override this.Equals(other: objnull) : bool =

@@ -318,6 +318,23 @@ type EndpointValue =
     | Boolean of bool
     | Strings of string list
 
+/// <summary>
+/// The checksums of an operation's bodies: https://smithy.io/2.0/aws/aws-core.html#aws-protocols-httpchecksum-trait.
+/// </summary>
+[<NoComparison>]
+type ChecksumTrait = {
+    /// True when a request needs a checksum.
+    Required: bool
+    /// True when what it needs is the checksum that came first: a Content-MD5 header.
+    IsMd5: bool
+    /// The header in which a request names its checksum, by the input's member; empty when there is none.
+    AlgorithmHeader: string
+    /// The header in which a request asks for the checksum of the answer, by the input's member; empty when there is none.
+    ModeHeader: string
+    /// The headers of an answer's checksums that can be verified, the one to prefer first.
+    AnswerHeaders: string list
+}
+
 /// What is done around the calls of one operation alone, when it has such a thing.
 type IAround = interface end
 
@@ -349,12 +366,10 @@ type OperationInfo = {
     AwaitsFirstMessage: bool
     /// True when the model allows a body compressed with gzip.
     Compresses: bool
-    /// True when the model demands a checksum of the body.
-    ChecksumRequired: bool
+    /// What the model says of checksums; none for most operations.
+    Checksum: ChecksumTrait voption
     /// What is done around each call, or null.
     Around: IAround | null
-    /// True when the model demands the checksum that came first: a Content-MD5 header.
-    Md5Required: bool
     /// True when sending a call twice is no worse than sending it once, or when AWS's SDKs take that for granted.
     IsRepeatable: Lazy<bool>
     /// Turns an answer that means failure into its error, and lets the others pass.

@@ -3,6 +3,7 @@ namespace FunctionalAws
 open System
 open System.Collections.Generic
 open System.ComponentModel
+open System.IO
 open System.Threading
 open System.Threading.Tasks
 open Microsoft.Extensions.Logging
@@ -42,12 +43,35 @@ type InteropOptions() =
     member val MaxAttempts: Nullable<int> = Nullable() with get, set
     member val AttemptTimeout: Nullable<TimeSpan> = Nullable() with get, set
     member val CallTimeout: Nullable<TimeSpan> = Nullable() with get, set
+    member val RequestChecksums: string | null = null with get, set
+    member val ResponseChecksums: string | null = null with get, set
+    member val ExpectContinue: bool = true with get, set
     member val PathStyle: bool = false with get, set
     member val Validate: Nullable<bool> = Nullable() with get, set
     member val Protocols: IEnumerable<string> = [] with get, set
     member val LoggerFactory: ILoggerFactory | null = null with get, set
     /// Null for those that all share.
     member val Pool: InteropPool | null = null with get, set
+
+/// <summary>What the C# face needs of bodies. Not for other use.</summary>
+[<AbstractClass; Sealed; EditorBrowsable(EditorBrowsableState.Never)>]
+type InteropBody private () =
+
+    /// As <c>ByteStream.onProgress</c>: the bytes that have passed, and all of them where that is known.
+    static member OnProgress(body: ByteStream, report: Action<int64, Nullable<int64>>) : ByteStream =
+        ByteStream.onProgress
+            (fun progress -> report.Invoke(progress.Transferred, Option.toNullable progress.Total))
+            body
+
+    /// As <c>ByteStream.copyTo</c>: the number of bytes, or the exception that stands for what went wrong.
+    static member CopyToAsync
+        (body: ByteStream, target: Stream, toException: Func<AwsError, exn>, cancel: CancellationToken)
+        : Task<int64> =
+        task {
+            match! ByteStream.copyToTask target cancel body with
+            | Ok count -> return count
+            | Error error -> return raise (toException.Invoke error)
+        }
 
 /// <summary>
 /// What the C# face needs of sessions, in types that C# can name without F#'s own. Not for other use: F# programs have
@@ -158,6 +182,9 @@ type InteropSession private () =
             |> setValue options.MaxAttempts Session.withMaxAttempts
             |> setValue options.AttemptTimeout Session.withAttemptTimeout
             |> setValue options.CallTimeout Session.withCallTimeout
+            |> set options.RequestChecksums (Session.withSetting SettingTable.requestChecksumCalculation)
+            |> set options.ResponseChecksums (Session.withSetting SettingTable.responseChecksumValidation)
+            |> Session.withExpectContinue options.ExpectContinue
             |> (if options.PathStyle then Session.withPathStyle else id)
             |> Session.withProtocols (List.ofSeq options.Protocols)
             |> set options.Pool (fun pool -> Session.withTransport pool.Transport)

@@ -82,6 +82,8 @@ module internal Pipelines =
         Retry: RetrySettings
         UserAgent: UserAgents
         CompressFrom: int option
+        /// What gives requests their checksums, and asks for those of answers.
+        Checksum: Middleware
         Validate: Validation
         Transport: Transport
     }
@@ -97,6 +99,12 @@ module internal Pipelines =
         | None -> Middleware.identity
 
     /// The whole way of a call, in the order in which it takes it.
+    let private checksum (settings: Settings) (choices: Choices) : Middleware =
+        if settings.ExpectContinue then
+            Middleware.compose ExpectContinue.middleware choices.Checksum
+        else
+            choices.Checksum
+
     let private compose
         (settings: Settings)
         (configuration: Configuration option)
@@ -137,7 +145,7 @@ module internal Pipelines =
                 }
                 Stage.builtIn StageName.Quirks quirks
                 Stage.builtIn StageName.Compression (compression choices)
-                Stage.builtIn StageName.Checksum Checksum.required
+                Stage.builtIn StageName.Checksum (checksum settings choices)
                 Stage.builtIn StageName.CallTimeout (Deadline.perCall settings.CallTimeout)
                 Stage.builtIn StageName.Retry retry
                 Stage.builtIn StageName.AttemptTimeout (Deadline.perAttempt settings.AttemptTimeout)
@@ -203,6 +211,15 @@ module internal Pipelines =
                 ResendsUnsafe = settings.ResendsUnsafe
             }
 
+    let private checksums (configuration: Configuration option) : Result<Middleware, AwsError> =
+        match
+            ChecksumsWhen.ofConfiguration SettingTable.requestChecksumCalculation configuration,
+            ChecksumsWhen.ofConfiguration SettingTable.responseChecksumValidation configuration
+        with
+        | Ok request, Ok response -> Ok(RequestChecksum.add request response)
+        | Error error, _
+        | _, Error error -> Error error
+
     let private choose (settings: Settings) (configuration: Configuration option) : Result<Choices, AwsError> =
         let hasEndpoint = settings.Endpoint.IsSome || not settings.ServiceEndpoints.IsEmpty
         let narrowed = configuration |> Option.map (SessionEndpoints.narrow settings hasEndpoint)
@@ -211,15 +228,17 @@ module internal Pipelines =
             retrySettings settings narrowed,
             Configuration.applicationId narrowed,
             Configuration.compression Compression.DefaultMinimum narrowed,
+            checksums narrowed,
             Configuration.validation settings.Validate narrowed,
             transport settings configuration narrowed
         with
-        | Error error, _, _, _, _
-        | _, Error error, _, _, _
-        | _, _, Error error, _, _
-        | _, _, _, Error error, _
-        | _, _, _, _, Error error -> Error error
-        | Ok retry, Ok applicationId, Ok compressFrom, Ok validate, Ok transport ->
+        | Error error, _, _, _, _, _
+        | _, Error error, _, _, _, _
+        | _, _, Error error, _, _, _
+        | _, _, _, Error error, _, _
+        | _, _, _, _, Error error, _
+        | _, _, _, _, _, Error error -> Error error
+        | Ok retry, Ok applicationId, Ok compressFrom, Ok checksum, Ok validate, Ok transport ->
             let executionEnvironment =
                 configuration
                 |> Option.bind (fun known -> AwsEnvironment.tryVariable "AWS_EXECUTION_ENV" known.Environment)
@@ -228,6 +247,7 @@ module internal Pipelines =
                 Retry = retry
                 UserAgent = UserAgents.Of(executionEnvironment, applicationId, RetryMode.features retry.Mode)
                 CompressFrom = compressFrom
+                Checksum = checksum
                 Validate = validate
                 Transport = transport
             }

@@ -68,6 +68,7 @@ module Session =
             ResendsUnsafe = false
             AttemptTimeout = None
             CallTimeout = None
+            ExpectContinue = true
             Validate = None
             Values = []
             Protocols = []
@@ -366,6 +367,27 @@ module Session =
         requireDeadline (nameof time) time
 
         change { session.Settings with CallTimeout = Some time } session
+
+    /// <summary>
+    /// The same session that gives requests checksums wherever their operations know them, which is the default, or only
+    /// where they demand one or the caller asks for one: for S3-compatible servers that know no others.
+    /// </summary>
+    let withRequestChecksums (calculation: ChecksumsWhen) (session: Session) : Session =
+        withSetting SettingTable.requestChecksumCalculation (ChecksumsWhen.name calculation) session
+
+    /// <summary>
+    /// The same session that asks for the checksums of answers and verifies them wherever their operations know them,
+    /// which is the default, or only where the caller asks for them.
+    /// </summary>
+    let withResponseChecksums (validation: ChecksumsWhen) (session: Session) : Session =
+        withSetting SettingTable.responseChecksumValidation (ChecksumsWhen.name validation) session
+
+    /// <summary>
+    /// The same session whose uploads of large streams to S3 ask before they send them (<c>Expect: 100-continue</c>), which is
+    /// the default, or do not: for servers and proxies that do not know how to answer.
+    /// </summary>
+    let withExpectContinue (isOn: bool) (session: Session) : Session =
+        change { session.Settings with ExpectContinue = isOn } session
 
     /// <summary>The same session that looks at more in requests before it sends them, or less, or at nothing.</summary>
     let withValidation (validation: Validation) (session: Session) : Session =

@@ -52,6 +52,8 @@ type Settings = {
     AttemptTimeout: TimeSpan option
     /// The time of a call with all its attempts; without limit.
     CallTimeout: TimeSpan option
+    /// False keeps S3's uploads from asking for a go-ahead before they send their bodies.
+    ExpectContinue: bool
     /// What is looked at in a request before it is sent; as the profile says, or the model's constraints.
     Validate: Validation option
     /// Settings by their names in the table. They go before the environment.

@@ -33,7 +33,7 @@ module Stage =
         | StageName.Endpoint -> "host, path, signing region and user agent; follows S3 to a bucket's region, once"
         | StageName.Quirks -> "what a service wants and its model does not say"
         | StageName.Compression -> "gzip, where the model allows it and the body is long enough"
-        | StageName.Checksum -> "the checksums that the model demands"
+        | StageName.Checksum -> "the checksum of what is sent, and the wish for that of the answer"
         | StageName.CallTimeout -> "limits the whole call, pauses between attempts with it"
         | StageName.Retry -> "sends again what failed and may pass; all behind it is done for each attempt"
         | StageName.AttemptTimeout -> "limits the attempt"

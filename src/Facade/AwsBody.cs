@@ -31,11 +31,36 @@ public sealed class AwsBody : IDisposable, IAsyncDisposable
     /// <summary>The length in bytes, when it is known.</summary>
     public long? Length => Core.Length.IsSome ? Core.Length.Value : null;
 
-    /// <summary>A stream over the body.</summary>
+    /// <summary>The same body, which reports how far it has come after each piece that passes, on its way out or back.</summary>
+    public AwsBody WithProgress(IProgress<AwsBodyProgress> progress)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        return new(InteropBody.OnProgress(Core, (transferred, total) => progress.Report(new(transferred, total))));
+    }
+
+    /// <summary>
+    /// A stream over the body. What comes from a service and breaks off, or has another checksum than was sent with it, is
+    /// an <see cref="IOException"/> before its last bytes.
+    /// </summary>
     public Stream OpenStream() => Core.Open();
 
+    /// <summary>Copies the body to a stream, piece by piece, and returns its length in bytes.</summary>
+    /// <exception cref="AwsConnectionException">
+    /// The body broke off, or its checksum is not the one that was sent with it.
+    /// </exception>
+    public Task<long> CopyToAsync(Stream destination, CancellationToken cancellationToken = default) =>
+        InteropBody.CopyToAsync(Core, destination, AwsException.Of, cancellationToken);
+
     /// <summary>Reads the body to its end.</summary>
-    public Task<byte[]> ReadAllBytesAsync(CancellationToken cancellationToken = default) => Core.ReadAllAsync(cancellationToken);
+    /// <exception cref="AwsConnectionException">
+    /// The body broke off, or its checksum is not the one that was sent with it.
+    /// </exception>
+    public async Task<byte[]> ReadAllBytesAsync(CancellationToken cancellationToken = default)
+    {
+        using var copy = new MemoryStream((int)(Length ?? 0));
+        await CopyToAsync(copy, cancellationToken).ConfigureAwait(false);
+        return copy.ToArray();
+    }
 
     /// <inheritdoc/>
     public void Dispose() => ((IDisposable)Core).Dispose();

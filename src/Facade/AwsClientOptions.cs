@@ -67,6 +67,21 @@ public sealed class AwsClientOptions
     /// <summary>The connections to send over; those that all clients share, when left out.</summary>
     public AwsConnections? Connections { get; init; }
 
+    /// <summary>When requests get checksums; as the environment says, or wherever operations know them, when left out.</summary>
+    public AwsChecksums? RequestChecksums { get; init; }
+
+    /// <summary>
+    /// When answers are held against their checksums; as the environment says, or wherever operations know them, when left
+    /// out.
+    /// </summary>
+    public AwsChecksums? ResponseChecksums { get; init; }
+
+    /// <summary>
+    /// False sends large streams to S3 without asking first (Expect: 100-continue), for servers and proxies that do not know
+    /// how to answer.
+    /// </summary>
+    public bool ExpectContinue { get; init; } = true;
+
     /// <summary>True puts bucket names into the path, as most S3-compatible servers want them.</summary>
     public bool ForcePathStyle { get; init; }
 
@@ -117,6 +132,9 @@ public sealed class AwsClientOptions
             MaxAttempts = MaxAttempts,
             AttemptTimeout = AttemptTimeout,
             CallTimeout = CallTimeout,
+            RequestChecksums = Word(RequestChecksums),
+            ResponseChecksums = Word(ResponseChecksums),
+            ExpectContinue = ExpectContinue,
             PathStyle = ForcePathStyle,
             Validate = Validate,
             Protocols = Protocols,
@@ -124,4 +142,12 @@ public sealed class AwsClientOptions
             Pool = Connections?.Core,
         };
     }
+
+    private static string? Word(AwsChecksums? value) =>
+        value switch
+        {
+            null => null,
+            AwsChecksums.WhenRequired => "when_required",
+            _ => "when_supported",
+        };
 }

@@ -20,7 +20,7 @@ public sealed class AwsStage
     /// <summary>Compresses bodies where the model allows it.</summary>
     public static AwsStage Compression { get; } = new(StageName.Compression);
 
-    /// <summary>The checksums that the model demands.</summary>
+    /// <summary>The checksum of what is sent, and the wish for that of the answer.</summary>
     public static AwsStage Checksum { get; } = new(StageName.Checksum);
 
     /// <summary>Limits the time of a call.</summary>

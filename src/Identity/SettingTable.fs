@@ -283,6 +283,23 @@ module SettingTable =
             "`false`"
             "Nothing is compressed."
 
+    let private checksums (variable: string) (name: string) (summary: string) =
+        both variable name (SettingKind.Words [ "when_supported"; "when_required" ]) "`when_supported`" summary
+
+    let requestChecksumCalculation =
+        checksums
+            "AWS_REQUEST_CHECKSUM_CALCULATION"
+            "request_checksum_calculation"
+            "Bodies get checksums wherever operations know them, or only where they are demanded; see [integrity.md](integrity.md)."
+        |> inCode "withRequestChecksums"
+
+    let responseChecksumValidation =
+        checksums
+            "AWS_RESPONSE_CHECKSUM_VALIDATION"
+            "response_checksum_validation"
+            "Answers are held against their checksums wherever operations know them, or only where the caller asks."
+        |> inCode "withResponseChecksums"
+
     let applicationId =
         both
             "AWS_SDK_UA_APP_ID"
@@ -398,6 +415,8 @@ module SettingTable =
         maxAttempts
         minCompressionSize
         disableCompression
+        requestChecksumCalculation
+        responseChecksumValidation
         applicationId
         parameterValidation
         caBundle
@@ -417,6 +436,5 @@ module SettingTable =
         "tcp_keepalive", "Connections are always kept alive."
         "proxy_ca_bundle, proxy_client_cert, proxy_use_forwarding_for_https",
         "Proxies are those of HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY; `HttpSettings` says the rest."
-        "request_checksum_calculation, response_checksum_validation", "Checksums are those that models demand."
         "s3.payload_signing_enabled", "Bodies are signed wherever that costs no second reading."
     ]

@@ -4,6 +4,7 @@ open System
 open System.Buffers.Binary
 open System.Runtime.InteropServices
 open System.Runtime.Intrinsics
+open System.Runtime.Intrinsics.Arm
 open System.Runtime.Intrinsics.X86
 
 /// <summary>
@@ -17,16 +18,34 @@ type internal Crc(width: int, polynomial: uint64) =
     // In a word of 64 bits the highest power is the lowest bit, so a narrower remainder stands in the upper bits.
     let aligned = polynomial <<< (64 - width)
 
+    let last = 1UL <<< (64 - width)
+
+    /// A remainder times x, modulo the polynomial.
+    let timesX (value: uint64) : uint64 =
+        let carry = if value &&& last = 0UL then 0UL else aligned
+        ((value &&& ~~~last) >>> 1) ^^^ carry
+
     /// x to the given power, modulo the polynomial.
     let power (exponent: int) : uint64 =
-        let last = 1UL <<< (64 - width)
         let mutable value = 1UL <<< 63
 
         for _ in 1..exponent do
-            let carry = if value &&& last = 0UL then 0UL else aligned
-            value <- ((value &&& ~~~last) >>> 1) ^^^ carry
+            value <- timesX value
 
         value
+
+    /// The product of two remainders, modulo the polynomial.
+    let times (left: uint64) (right: uint64) : uint64 =
+        let mutable product = 0UL
+        let mutable shifted = right
+
+        for bit in 0 .. width - 1 do
+            if left &&& (1UL <<< (63 - bit)) <> 0UL then
+                product <- product ^^^ shifted
+
+            shifted <- timesX shifted
+
+        product
 
     /// What moves 128 bits so many bits on. A product of two reflected words comes out one power too low.
     let fold (bits: int) : Vector128<uint64> = Vector128.Create(power (bits + 63), power (bits - 1))
@@ -77,8 +96,14 @@ type internal Crc(width: int, polynomial: uint64) =
 
         crc
 
+    static let canFold () : bool = (Pclmulqdq.IsSupported || Aes.IsSupported) && BitConverter.IsLittleEndian
+
     static let moved (value: Vector128<uint64>) (by: Vector128<uint64>) : Vector128<uint64> =
-        Pclmulqdq.CarrylessMultiply(value, by, 0uy) ^^^ Pclmulqdq.CarrylessMultiply(value, by, 0x11uy)
+        if Pclmulqdq.IsSupported then
+            Pclmulqdq.CarrylessMultiply(value, by, 0uy) ^^^ Pclmulqdq.CarrylessMultiply(value, by, 0x11uy)
+        else
+            Aes.PolynomialMultiplyWideningLower(value.GetLower(), by.GetLower())
+            ^^^ Aes.PolynomialMultiplyWideningUpper(value, by)
 
     /// Four lanes side by side, so that no multiplication waits for another; then one; then the table for what is left.
     let byFolding (bytes: ReadOnlySpan<byte>) (start: uint64) : uint64 =
@@ -116,9 +141,23 @@ type internal Crc(width: int, polynomial: uint64) =
         let start = ~~~check &&& mask
 
         let crc =
-            if Pclmulqdq.IsSupported && BitConverter.IsLittleEndian && bytes.Length >= 64 then
+            if canFold () && bytes.Length >= 64 then
                 byFolding bytes start
             else
                 byTable bytes start
 
         ~~~crc &&& mask
+
+    /// The check of two parts that follow each other, of the check of each and the length of the second in bytes.
+    member _.Join(first: uint64, second: uint64, secondLength: int64) : uint64 =
+        // x^8 to the length's power, square by square.
+        let mutable factor = 1UL <<< 63
+        let mutable square = power 8
+        let mutable left = secondLength
+
+        while left > 0L do
+            if left &&& 1L <> 0L then factor <- times factor square
+            square <- times square square
+            left <- left >>> 1
+
+        (times (first <<< (64 - width)) factor >>> (64 - width)) ^^^ second

@@ -7,7 +7,7 @@ open System.Buffers.Binary
 [<RequireQualifiedAccess>]
 module Crc32 =
 
-    let private crc = Lazy<Crc>(fun () -> Crc(32, 0xEDB88320UL))
+    let internal crc = Lazy<Crc>(fun () -> Crc(32, 0xEDB88320UL))
 
     /// The checksum of more bytes, after those that have the given checksum; nothing has 0.
     let append (bytes: ReadOnlySpan<byte>) (checksum: uint32) : uint32 =

@@ -224,6 +224,30 @@ module ServiceOperation =
         with Malformed message ->
             Error(AwsError.Invalid(name, [ { Path = "(the document)"; Message = message } ]))
 
+    /// What is known of an operation's checksums when it is called: headers in the place of members.
+    let private checksumOf (operation: OperationModel) : ChecksumTrait voption =
+        let headerOf (name: string | null) : string =
+            match name, operation.Input with
+            | null, _
+            | _, null -> ""
+            | name, input ->
+                input.Target.Members
+                |> Array.tryFind (fun m -> m.Name = name && m.Location = Location.Header)
+                |> Option.map _.WireName
+                |> Option.defaultValue ""
+
+        operation.Checksum
+        |> ValueOption.map (fun model -> {
+            Required = model.Required
+            IsMd5 = model.IsMd5
+            AlgorithmHeader = headerOf model.AlgorithmMember
+            ModeHeader = headerOf model.ModeMember
+            AnswerHeaders =
+                BodyChecksum.all
+                |> List.filter (fun known -> Array.contains known.Name model.ResponseAlgorithms)
+                |> List.map _.Header
+        })
+
     /// An operation of a service in one protocol.
     let private createIn
         (model: ServiceModel)
@@ -277,9 +301,8 @@ module ServiceOperation =
                 StreamsOutput = streamsOutput || streamsEvents
                 AwaitsFirstMessage = streamsEvents && EventCodec.hasInitialMessages codec
                 Compresses = operation.Compresses
-                ChecksumRequired = operation.ChecksumRequired
+                Checksum = checksumOf operation
                 Around = quirks.Around
-                Md5Required = operation.Md5Required
                 IsRepeatable = lazy (isRepeatable model operation)
                 Check = check
                 Source = OperationSource(model, operation, codec, nameOf protocol)

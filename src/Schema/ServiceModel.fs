@@ -8,6 +8,21 @@ open System.Reflection
 open System.Text.Json
 open FunctionalAws
 
+/// What a model says of an operation's checksums: the names are those of members of its input, and of algorithms.
+[<NoEquality; NoComparison>]
+type ChecksumModel = {
+    /// True when a request needs a checksum.
+    Required: bool
+    /// True when that is a Content-MD5 header, the httpChecksumRequired trait.
+    IsMd5: bool
+    /// The member of the input that chooses a checksum, or null.
+    AlgorithmMember: string | null
+    /// The member of the input that asks for the answer's checksum, or null.
+    ModeMember: string | null
+    /// The checksums that an answer may have.
+    ResponseAlgorithms: string[]
+}
+
 /// Whether a service is asked where the calls of an operation are to go.
 [<RequireQualifiedAccess>]
 type EndpointDiscovery =
@@ -43,11 +58,8 @@ type OperationModel = {
     UnsignedPayload: bool
     /// True when a request's body may be compressed with gzip.
     Compresses: bool
-    ChecksumRequired: bool
-    /// True when a request needs a Content-MD5 header, the httpChecksumRequired trait.
-    Md5Required: bool
-    /// The member of the input that chooses a checksum algorithm, or null.
-    ChecksumMember: string | null
+    /// What the traits httpChecksum and httpChecksumRequired say; none without them.
+    Checksum: ChecksumModel voption
     /// True when the model says that a call may be sent twice, or changes nothing.
     Idempotent: bool
     EndpointDiscovery: EndpointDiscovery
@@ -363,10 +375,25 @@ type ServiceModel
                 Member(0, property, true, this.Resolve root, stringOr "" "shape" root, memberTraits true root)
             | _ -> null
 
-        let checksum, checksumMember =
+        let checksum =
             match element.TryGetProperty "httpChecksum" with
-            | true, checksum -> flag "requestChecksumRequired" checksum, string "requestAlgorithmMember" checksum
-            | _ -> false, null
+            | true, checksum ->
+                ValueSome {
+                    Required = flag "requestChecksumRequired" checksum
+                    IsMd5 = false
+                    AlgorithmMember = string "requestAlgorithmMember" checksum
+                    ModeMember = string "requestValidationModeMember" checksum
+                    ResponseAlgorithms = strings "responseAlgorithms" checksum
+                }
+            | _ when flag "httpChecksumRequired" element ->
+                ValueSome {
+                    Required = true
+                    IsMd5 = true
+                    AlgorithmMember = null
+                    ModeMember = null
+                    ResponseAlgorithms = Array.Empty()
+                }
+            | _ -> ValueNone
 
         let staticContext =
             match element.TryGetProperty "staticContextParams" with
@@ -418,9 +445,7 @@ type ServiceModel
                 (match element.TryGetProperty "requestcompression" with
                  | true, compression -> strings "encodings" compression |> Array.contains "gzip"
                  | _ -> false)
-            ChecksumRequired = checksum
-            Md5Required = flag "httpChecksumRequired" element
-            ChecksumMember = checksumMember
+            Checksum = checksum
             Idempotent = flag "idempotent" element || flag "readonly" element
             EndpointDiscovery =
                 (match element.TryGetProperty "endpointdiscovery" with

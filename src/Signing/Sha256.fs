@@ -62,8 +62,8 @@ module internal Sha256 =
             ArrayPool<byte>.Shared.Return room
             text
 
-    /// The text of the hash of what is left of a stream.
-    let textOfStream (stream: Stream) (cancel: CancellationToken) : Task<string> =
+    /// The text of the hash of what is left of a stream, whose pieces somebody else sees, too.
+    let textOfStream (stream: Stream) (see: byte[] -> int -> unit) (cancel: CancellationToken) : Task<string> =
         task {
             use hash = IncrementalHash.CreateHash HashAlgorithmName.SHA256
             let buffer = ArrayPool<byte>.Shared.Rent 65536
@@ -74,6 +74,7 @@ module internal Sha256 =
 
                 while read > 0 do
                     hash.AppendData(buffer, 0, read)
+                    see buffer read
                     let! next = stream.ReadAsync(Memory buffer, cancel)
                     read <- next
             finally

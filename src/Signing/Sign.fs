@@ -14,7 +14,7 @@ type private Payload =
     | Known of payload: SignedPayload
     /// A stream that has to be read once to know its hash.
     | Hashed of stream: ByteStream
-    /// A stream that is signed chunk by chunk.
+    /// A stream that is signed chunk by chunk, and with it the checksum behind it.
     | Chunks of body: ByteStream * length: int64
     /// Events that are signed message by message.
     | Events of events: EventBodyStream
@@ -64,7 +64,7 @@ module Sign =
             | Body.Bytes content -> bytes content
             | Body.Rented(buffer, length) -> bytes (ReadOnlyMemory(buffer, 0, length))
             | Body.Stream stream ->
-                match stream.Bytes, stream.Length with
+                match stream.Bytes, ChunkedBody.lengthOf stream request.Headers with
                 | _ when isSecure && (isS3 call || not stream.CanReopen) -> text SigV4.UnsignedPayload
                 | ValueSome content, _ -> bytes content
                 | _ when stream.CanReopen -> Payload.Hashed stream
@@ -76,23 +76,39 @@ module Sign =
                     Payload.Refused
                         "a stream of unknown length cannot be signed for http: give its length, or use https"
 
-    /// Closes a stream of a body's own. A body over a stream of the caller's gives that one every time, at its start
-    /// again: it stays open.
-    let private close (body: ByteStream) (stream: Stream) : unit =
-        let again = body.Open()
+    /// The checksum that would come behind the body in chunks goes before one that is read beforehand.
+    let private withChecksum (value: RunningChecksum) (request: HttpRequest) : HttpRequest =
+        let restate (struct (name: string, header: string)) : Header =
+            if name.Equals(ChunkedBody.TrailerHeader, StringComparison.OrdinalIgnoreCase) then
+                struct (header, Convert.ToBase64String(value.Finish()))
+            else
+                struct (name, header)
 
-        if not (obj.ReferenceEquals(stream, again)) then
-            stream.Dispose()
-            again.Dispose()
+        { request with Headers = List.map restate request.Headers }
 
-    /// Hashes a stream that will be opened once more to be sent.
-    let private hashStream (call: Call) (body: ByteStream) : Task<Result<string, AwsError>> =
+    /// Hashes a stream that will be opened once more to be sent, and makes the checksum that the headers announce.
+    let private hashStream (call: Call) (body: ByteStream) : Task<Result<struct (string * HttpRequest), AwsError>> =
         task {
             try
                 let stream = body.Open()
-                let! hash = Sha256.textOfStream stream call.Cancel
-                close body stream
-                return Ok hash
+
+                try
+                    match ChunkedBody.tryTrailer call.Request.Headers with
+                    | null ->
+                        let! hash = Sha256.textOfStream stream (fun _ _ -> ()) call.Cancel
+                        return Ok(struct (hash, call.Request))
+                    | checksum ->
+                        use running = checksum.Start()
+
+                        let! hash =
+                            Sha256.textOfStream
+                                stream
+                                (fun buffer count -> running.Append(ReadOnlySpan(buffer, 0, count)))
+                                call.Cancel
+
+                        return Ok(struct (hash, withChecksum running call.Request))
+                finally
+                    body.Close stream
             with error when not call.Cancel.IsCancellationRequested ->
                 return
                     Error(
@@ -175,7 +191,8 @@ module Sign =
             | Payload.Hashed body ->
                 task {
                     match! hashStream call body with
-                    | Ok hash -> return! next (signedWith credentials call (SignedPayload.Text hash))
+                    | Ok(struct (hash, request)) ->
+                        return! next (signedWith credentials { call with Request = request } (SignedPayload.Text hash))
                     | Error error -> return Error error
                 }
 
@@ -259,7 +276,7 @@ module Sign =
                             return presignWith expires call (Sha256.text content.Span) credentials
                         | Payload.Hashed body ->
                             match! hashStream call body with
-                            | Ok hash -> return presignWith expires call hash credentials
+                            | Ok(struct (hash, _)) -> return presignWith expires call hash credentials
                             | Error error -> return Error error
                         | Payload.Events _ ->
                             return Error(invalid call "(the request)" "a stream of events cannot be sent with a URL")

@@ -101,13 +101,43 @@ module internal Received =
         else
             request
 
+    /// What the pipeline adds by itself where a model demands a checksum, and where it frames a body, the caller has not said.
+    let private withoutFrames (operation: OperationInfo) (request: HttpRequest) : HttpRequest =
+        let isNamed (expected: string) (name: string) =
+            String.Equals(expected, name, StringComparison.OrdinalIgnoreCase)
+
+        let isOwn (name: string) (value: string) : bool =
+            match operation.Checksum with
+            | ValueSome info when info.Required -> isNamed info.AlgorithmHeader name && value = BodyChecksum.crc32.Name
+            | _ -> false
+
+        let encodings (value: string) : string =
+            if value = "aws-chunked" then
+                ""
+            elif value.StartsWith("aws-chunked,", StringComparison.Ordinal) then
+                value.Substring 12
+            else
+                value
+
+        let restore (struct (name: string, value: string)) : Header option =
+            if isOwn name value then
+                None
+            elif isNamed "Content-Encoding" name then
+                match encodings value with
+                | "" -> None
+                | value -> Some(struct (name, value))
+            else
+                Some(struct (name, value))
+
+        { request with Headers = List.choose restore request.Headers }
+
     /// True when the request goes on while the answer comes.
     let private hasEvents (schema: Schema) : bool =
         schema.Members |> Array.exists (fun m -> m.Target.Traits.IsEventStream)
 
     /// The request as its protocol wrote it, with the bytes of its body.
     let plain (operation: OperationInfo) (request: HttpRequest) (bytes: byte[]) : HttpRequest =
-        let request = withBucket operation request
+        let request = withBucket operation request |> withoutFrames operation
         let bytes = if isChunked request.Headers then unchunk bytes else bytes
         let bytes = if isZipped operation request.Headers then unzip bytes else bytes
 

@@ -231,6 +231,9 @@ module Stub =
         session
         |> Session.withTransport Network.forbidden
         |> Session.withTransportFor (fun _ -> stub.TransportFor)
+        // So that a stub is asked what the caller has said, and no more.
+        |> Session.withRequestChecksums ChecksumsWhen.Required
+        |> Session.withResponseChecksums ChecksumsWhen.Required
         |> Session.withEffects stub.Time.Effects
 
     /// <summary>A session in us-east-1, with keys that are nobody's and nothing from the environment, whose calls go to the

@@ -49,7 +49,9 @@ module Send =
         if isError response then
             call.Operation.Check { response with Body = keep response.Body }
         elif Checksum.isWhole response then
-            call.Operation.Check response
+            match call.Operation.Check response with
+            | Ok response -> ResponseChecksum.hold call response
+            | error -> error
         else
             Error(broken call "the answer's body does not match its x-amz-crc32 header")
 

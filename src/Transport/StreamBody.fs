@@ -19,20 +19,6 @@ type internal StreamBody(body: ByteStream, tolerated: TimeSpan voption) =
     let mutable length = body.Length
     let mutable started = false
 
-    /// A stream that was opened for this attempt ends with it. One that the caller passed in stays the caller's, and
-    /// opening the body once more tells the two apart: it is the same stream again.
-    static let close (body: ByteStream) (source: Stream) : unit =
-        if body.CanReopen then
-            let again =
-                try
-                    body.Open()
-                with _ ->
-                    Stream.Null
-
-            if not (obj.ReferenceEquals(again, source)) then
-                again.Dispose()
-                source.Dispose()
-
     /// Why the body could not be sent, when the reason is the body itself.
     member val Failure: string | null = null with get, set
 
@@ -98,7 +84,7 @@ type internal StreamBody(body: ByteStream, tolerated: TimeSpan voption) =
                     raise (this.FailOver(declared, sent.ToString()))
             finally
                 ArrayPool.Shared.Return buffer
-                if isDuplex then source.Dispose() else close body source
+                body.Close source
         }
 
     override this.SerializeToStreamAsync(target: Stream, _: TransportContext | null) : Task =

@@ -43,11 +43,12 @@ module Servers =
 
     let kinesisLocal () : Session = at (variable "kinesis-local" "FAWS_KINESIS_LOCAL")
 
-    /// The only one here that checks signatures.
+    /// The only one here that checks signatures. Gateways of its age know signed chunks, and none with a checksum behind.
     let radosgw () : Session =
         let variable = variable "radosgw"
 
         at (variable "FAWS_RADOSGW")
+        |> Session.withRequestChecksums ChecksumsWhen.Required
         |> Session.withKeys (variable "FAWS_RADOSGW_ACCESS_KEY") (variable "FAWS_RADOSGW_SECRET_KEY")
 
     /// Where moto is, which plays many services and checks no signatures.

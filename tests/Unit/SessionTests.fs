@@ -325,12 +325,64 @@ module SessionTests =
 
     [<Test>]
     let ``a checksum that the model demands is signed`` () =
-        let call = Samples.call { Samples.s3 with ChecksumRequired = true } "/b" []
+        let call = Samples.call { Samples.s3 with Checksum = ValueSome Samples.checksumDemanded } "/b" []
 
         let request = inCode |> sentBy call
         Assert.That(request |> header "x-amz-checksum-crc32", Is.EqualTo "AAAAAA==")
         Assert.That(request |> header "Authorization", Does.Contain "x-amz-checksum-crc32")
         Assert.That(request |> header "Authorization", Does.Not.Contain "user-agent")
+
+    [<Test>]
+    let ``checksums are made and asked for wherever they are supported, unless somebody says otherwise`` () =
+        let info: ChecksumTrait = {
+            Samples.checksumDemanded with
+                Required = false
+                AlgorithmHeader = "x-amz-sdk-checksum-algorithm"
+                ModeHeader = "x-amz-checksum-mode"
+        }
+
+        let call = Samples.call { Samples.s3 with Checksum = ValueSome info } "/b" []
+
+        let made (session: Session) : string * string =
+            let request = sentBy call session
+            let value (name: string) = Header.tryFind name request.Headers |> ValueOption.defaultValue "-"
+            value "x-amz-checksum-crc32", value "x-amz-checksum-mode"
+
+        let inProfile (text: string) (variables: (string * string) list) : Session =
+            inEnvironment (FakeEnvironment.OfFiles(variables, config + "\n[default]\n" + text, credentials))
+
+        let request = "AWS_REQUEST_CHECKSUM_CALCULATION"
+        let response = "AWS_RESPONSE_CHECKSUM_VALIDATION"
+        let notMade = "request_checksum_calculation = WHEN_REQUIRED"
+
+        let cases = [
+            inProfile "" [], ("AAAAAA==", "ENABLED")
+            inCode, ("AAAAAA==", "ENABLED")
+            inProfile notMade [], ("-", "ENABLED")
+            inProfile "response_checksum_validation = when_required" [], ("AAAAAA==", "-")
+            inProfile notMade [ request, "when_supported" ], ("AAAAAA==", "ENABLED")
+            inProfile "" [ request, "when_required"; response, "when_required" ], ("-", "-")
+            inCode |> Session.withRequestChecksums ChecksumsWhen.Required, ("-", "ENABLED")
+            inCode |> Session.withResponseChecksums ChecksumsWhen.Required, ("AAAAAA==", "-")
+            (inProfile notMade [ request, "when_required" ]
+             |> Session.withRequestChecksums ChecksumsWhen.Supported),
+            ("AAAAAA==", "ENABLED")
+        ]
+
+        for session, expected in cases do
+            Assert.That((made session = expected), Is.True, $"{made session} {expected}")
+
+        Assert.That(inProfile "" [ request, "always" ] |> errorOf call, Does.Contain request)
+
+        // A URL carries no checksum, since who uses it brings the body.
+        let presigned =
+            (inCode :> IAws).Pipeline.Presign (TimeSpan.FromMinutes 1.0) call
+            |> _.Result
+            |> Result.map _.AbsoluteUri
+
+        match presigned with
+        | Ok url -> Assert.That(url, Does.Not.Contain "checksum")
+        | Error error -> Assert.Fail(AwsError.explain error)
 
     [<Test>]
     let ``a call may last no longer than it is allowed`` () =

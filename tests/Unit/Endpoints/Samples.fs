@@ -32,9 +32,8 @@ module Samples =
         StreamsOutput = false
         AwaitsFirstMessage = false
         Compresses = false
-        ChecksumRequired = false
+        Checksum = ValueNone
         Around = null
-        Md5Required = false
         IsRepeatable = lazy true
         Check = Ok
         Source = null
@@ -66,6 +65,15 @@ module Samples =
         let s3 = { service "S3" "s3" with EndpointRules = rules }
 
         { operation s3 "/{Bucket}/{Key+}" with InputContext = [ "Bucket"; "Key" ] }
+
+    /// What the model demands, with nothing that a caller may choose.
+    let checksumDemanded: ChecksumTrait = {
+        Required = true
+        IsMd5 = false
+        AlgorithmHeader = ""
+        ModeHeader = ""
+        AnswerHeaders = []
+    }
 
     let request (path: string) : HttpRequest = {
         Method = "GET"

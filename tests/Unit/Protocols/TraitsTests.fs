@@ -89,7 +89,10 @@ module TraitsTests =
     let ``httpChecksum, httpChecksumRequired, requestcompression: what is done with the body`` () =
         let told (traits: string) : bool * bool * bool =
             let info = (op Made.json traits text "").Info
-            info.ChecksumRequired, info.Md5Required, info.Compresses
+
+            match info.Checksum with
+            | ValueSome checksum -> checksum.Required && not checksum.IsMd5, checksum.IsMd5, info.Compresses
+            | ValueNone -> false, false, info.Compresses
 
         Assert.That(told "", Is.EqualTo((false, false, false)))
         Assert.That(told """"httpChecksum":{"requestChecksumRequired":true}, """, Is.EqualTo((true, false, false)))

@@ -8,6 +8,16 @@ open FsCheck.NUnit
 open FunctionalAws
 open FunctionalAws.Signing
 
+/// A stream in memory that counts what is read of it.
+type private CountedStream(content: byte[]) =
+    inherit MemoryStream(content)
+    member val Count = 0 with get, set
+
+    override this.ReadAsync(target: Memory<byte>, _: Threading.CancellationToken) : Threading.Tasks.ValueTask<int> =
+        let count = base.Read target.Span
+        this.Count <- this.Count + count
+        Threading.Tasks.ValueTask<int> count
+
 /// The example of https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming.html, and what it leaves open.
 [<TestFixture>]
 module ChunkedBodyTests =
@@ -130,3 +140,95 @@ module ChunkedBodyTests =
         use stream = other.Open()
         stream.CopyTo(copy, 77)
         Assert.That(copy.ToArray(), Is.EqualTo(read body))
+
+    // ------------------------------------------------------------------------------------------------------ trailers
+
+    let private trailer (checksum: BodyChecksum) : Header = struct ("x-amz-trailer", checksum.Header)
+
+    /// The chunks, and what comes behind the last one.
+    let private chunksAndTrailer (framed: byte[]) : (byte[] * string) list * string list =
+        let text = Encoding.Latin1.GetString framed
+        let start = text.IndexOf("\r\nx-amz-checksum-", StringComparison.Ordinal)
+        let lines = text.Substring(start + 2).Split "\r\n" |> List.ofArray
+        Assert.That(lines[2..], Is.EqualTo [ ""; "" ])
+        chunks (Array.append framed[.. start + 1] "\r\n"B), [ lines[0]; lines[1] ]
+
+    /// The example of https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming-trailers.html
+    [<Test>]
+    let ``the documented example of a trailer comes out as documented`` () =
+        let headers = [ struct ("x-amz-storage-class", "REDUCED_REDUNDANCY"); trailer BodyChecksum.crc32c ]
+
+        let content = Array.create 66560 (byte 'a')
+        let request, body = put headers (new OneWayStream(content, 5000)) 66560L |> sign
+
+        Assert.That(
+            SigningCalls.header "x-amz-content-sha256" request,
+            Is.EqualTo "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER"
+        )
+
+        Assert.That(SigningCalls.header "x-amz-decoded-content-length" request, Is.EqualTo "66560")
+        Assert.That(seed request, Is.EqualTo "106e2a8a18243abcf37539882f36619c00e2dfc72633413f02d3b74544bfeb8e")
+
+        let framed = read body
+        Assert.That(body.Length, Is.EqualTo(ValueSome(int64 framed.Length)))
+        let chunks, trailer = chunksAndTrailer framed
+
+        let actual = [
+            for data, signature in chunks do
+                data.Length, signature
+        ]
+
+        let expected = [
+            65536, "b474d8862b1487a5145d686f57f013e54db672cee1c953b3010fb58501ef5aa2"
+            1024, "1c1344b170168f8e65b41376b44b20fe354e373826ccbbe2c1d40a8cae51e5c7"
+            0, "2ca2aba2005185cf7159c6277faf83795951dd77a3a99e6e65d5c9f85863f992"
+        ]
+
+        Assert.That((actual = expected), Is.True, $"%A{actual}")
+
+        let lines = [
+            "x-amz-checksum-crc32c:sOO8/Q=="
+            "x-amz-trailer-signature:d81f82fc3505edab99d459891051a732e8730629a2e4a59689829ca17fe2e435"
+        ]
+
+        Assert.That(trailer, Is.EqualTo lines)
+
+    [<Property(MaxTest = 30)>]
+    let ``every trailer can be verified and the length is known beforehand`` (size: FsCheck.NonNegativeInt) =
+        let content = Array.zeroCreate<byte>(size.Get * 7919 % 140000)
+        Random(size.Get).NextBytes content
+
+        BodyChecksum.all
+        |> List.forall (fun checksum ->
+            let request, body =
+                put [ trailer checksum ] (new OneWayStream(content, 7000)) (int64 content.Length) |> sign
+
+            let framed = read body
+            let chunks, lines = chunksAndTrailer framed
+            let line = $"{checksum.Header}:{BodyChecksum.ofBytes checksum (ReadOnlySpan content)}"
+            let hash = Reference.hash (Encoding.ASCII.GetBytes(line + "\n"))
+            let last = snd (List.last chunks)
+            let text = String.Join("\n", "AWS4-HMAC-SHA256-TRAILER", "20130524T000000Z", scope, last, hash)
+            let signature = Reference.sign SigningCalls.keys.SecretAccessKey scope text
+
+            lines = [ line; $"x-amz-trailer-signature:{signature}" ]
+            && body.Length = ValueSome(int64 framed.Length)
+            && (chunks |> List.map fst |> Array.concat) = content
+            && SigningCalls.header "authorization" request <> "")
+
+    [<Test>]
+    let ``a body that can be read twice has its checksum in a header, and is read once for it and the hash`` () =
+        let content = Encoding.ASCII.GetBytes "123456789"
+        let file = new CountedStream(content)
+        let body = ByteStream.OfStream file
+
+        let request, body =
+            put [ trailer BodyChecksum.crc32 ] Stream.Null 0L
+            |> SigningCalls.withRequest (fun request -> { request with Body = Body.Stream body })
+            |> sign
+
+        Assert.That(file.Count, Is.EqualTo content.Length)
+        Assert.That(SigningCalls.header "x-amz-checksum-crc32" request, Is.EqualTo "y/Q5Jg==")
+        Assert.That((Header.tryFind "x-amz-trailer" request.Headers).IsNone)
+        Assert.That(SigningCalls.header "x-amz-content-sha256" request, Is.EqualTo(Reference.hash content))
+        Assert.That(read body, Is.EqualTo content)

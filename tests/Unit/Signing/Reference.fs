@@ -16,11 +16,13 @@ module Reference =
     /// The hash of bytes, in hexadecimal digits.
     let hash (bytes: byte[]) : string = Convert.ToHexStringLower(SHA256.HashData bytes)
 
-    /// The signature of a text, whose scope is "date/region/service/aws4_request".
-    let sign (secret: string) (scope: string) (text: string) : string =
-        let key = Array.fold mac (Encoding.UTF8.GetBytes("AWS4" + secret)) (scope.Split '/')
+    /// The key of a scope, which is "date/region/service/aws4_request".
+    let key (secret: string) (scope: string) : byte[] =
+        Array.fold mac (Encoding.UTF8.GetBytes("AWS4" + secret)) (scope.Split '/')
 
-        Convert.ToHexStringLower(mac key text)
+    /// The signature of a text.
+    let sign (secret: string) (scope: string) (text: string) : string =
+        Convert.ToHexStringLower(mac (key secret scope) text)
 
 /// A stream that can be read once, a few bytes at a time.
 type OneWayStream(bytes: byte[], most: int) =
@@ -73,9 +75,8 @@ module SigningCalls =
         StreamsOutput = false
         AwaitsFirstMessage = false
         Compresses = false
-        ChecksumRequired = false
+        Checksum = ValueNone
         Around = null
-        Md5Required = false
         IsRepeatable = lazy true
         Check = Ok
         Source = null

@@ -89,7 +89,6 @@ module FeaturesTests =
                 (fun call -> { call with Features = CallFeatures.Waiter }), [ "B" ]
                 (fun call -> { call with Features = CallFeatures.Paginator ||| CallFeatures.S3Transfer }), [ "C"; "G" ]
                 auth (AuthScheme.SigV4a [ "*" ]), [ "S" ]
-                (fun call -> { call with Operation = { call.Operation with ChecksumRequired = true } }), [ "U" ]
             ] do
             Assert.That(uses change, Is.EqualTo expected)
 
