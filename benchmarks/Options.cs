@@ -21,7 +21,8 @@ internal sealed record Options(
           --calls a,b      of GetItem, PutItem, Query, GetObject, ListObjectsV2   (all)
           --clients a,b    of bare, fsharp, csharp, awssdk                        (all)
                            and, for GetItem: hand, written by hand, a floor under every SDK;
-                           document, the operation called by its name
+                           document, the operation called by its name;
+                           listened, with a listener of every span and measurement
           --in-flight a,b  how many calls are under way at once                   (1,32)
           --rounds n       how often every measurement is repeated, in turn       (3)
           --quick          a tenth of the calls and one round: a look, nothing settles

@@ -477,6 +477,8 @@ type Call = {
     Auth: AuthScheme
     /// 1 for the first attempt.
     Attempt: int
+    /// What the User-Agent header tells of it, as far as is known.
+    Features: CallFeatures
     Effects: Effects
     Cancel: CancellationToken
 }
@@ -520,6 +522,7 @@ type Transport = HttpRequest -> CancellationToken -> Task<Result<HttpResponse, T
 /// The name of a stage of the pipeline. docs/pipeline.md says what each does.
 [<RequireQualifiedAccess>]
 type StageName =
+    | Telemetry
     | TraceId
     | Endpoint
     | Quirks
@@ -529,12 +532,14 @@ type StageName =
     | Retry
     | AttemptTimeout
     | Sign
+    | AttemptTelemetry
     | Send
     /// A program's own.
     | Own of name: string
 
     override this.ToString() : string =
         match this with
+        | Telemetry -> "Telemetry"
         | TraceId -> "TraceId"
         | Endpoint -> "Endpoint"
         | Quirks -> "Quirks"
@@ -544,6 +549,7 @@ type StageName =
         | Retry -> "Retry"
         | AttemptTimeout -> "AttemptTimeout"
         | Sign -> "Sign"
+        | AttemptTelemetry -> "AttemptTelemetry"
         | Send -> "Send"
         | Own name -> name
 
@@ -606,6 +612,8 @@ type Pipeline = {
     Stages: unit -> Result<Stage list, AwsError>
     /// What is done around validation and the handler, the outermost first.
     Hooks: IHook list
+    /// What the User-Agent header tells of all calls.
+    Features: CallFeatures
 }
 
 /// What calls are sent through: a session, or a pipeline of one's own.
@@ -660,6 +668,7 @@ module Aws =
         Scope = noScope
         Auth = AuthScheme.SigV4
         Attempt = 1
+        Features = pipeline.Features
         Effects = pipeline.Effects
         Cancel = cancel
     }

@@ -210,6 +210,7 @@ type Interop private () =
             toException: Func<AwsError, exn>,
             cancel: CancellationToken
         ) : Task<'output | null> =
+        let aws = FeaturesUsed(CallFeatures.Waiter, aws) :> IAws
         Interop.WaitAsync(waiter, aws, (fun cancel -> Aws.callTask operation aws cancel input), toException, cancel)
 
     /// Writes events to send.

@@ -6,6 +6,7 @@ open System.ComponentModel
 open System.IO
 open System.Threading
 open System.Threading.Tasks
+open Microsoft.Extensions.Logging
 open FunctionalAws.Schema
 
 /// <summary>A role as the C# face gives it: null leaves out. Not for other use.</summary>
@@ -48,6 +49,7 @@ type InteropOptions() =
     member val PathStyle: bool = false with get, set
     member val Validate: Nullable<bool> = Nullable() with get, set
     member val Protocols: IEnumerable<string> = [] with get, set
+    member val LoggerFactory: ILoggerFactory | null = null with get, set
     /// Null for those that all share.
     member val Pool: InteropPool | null = null with get, set
 
@@ -173,6 +175,7 @@ type InteropSession private () =
             |> withCredentials
             |> set options.Find withFinder
             |> set options.MfaCode withMfaCode
+            |> set options.LoggerFactory Session.withLoggerFactory
             |> set options.Role (roleOf >> Session.withAssumedRole)
             |> set options.RetryMode (Session.withSetting SettingTable.retryMode)
             |> Session.withUnsafeRetries options.UnsafeRetries

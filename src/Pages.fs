@@ -292,6 +292,7 @@ module Pages =
 
     let internal create (aws: IAws) (first: 'input :> IPaged<'input, 'output, 'item>) : Pages<'output, 'item> =
         let operation = first.Operation
+        let aws = FeaturesUsed(CallFeatures.Paginator, aws) :> IAws
 
         let read (options: PageOptions) (cancel: CancellationToken) : PageSteps.Step<Page<'output, 'item>> =
             let start (cancel: CancellationToken) : PageSteps.Step<Page<'output, 'item>> =

@@ -80,7 +80,7 @@ module internal Pipelines =
     [<NoComparison; NoEquality>]
     type private Choices = {
         Retry: RetrySettings
-        UserAgent: string
+        UserAgent: UserAgents
         CompressFrom: int option
         /// What gives requests their checksums, and asks for those of answers.
         Checksum: Middleware
@@ -126,21 +126,22 @@ module internal Pipelines =
 
         let redirect = RegionRedirect()
 
-        let endpoint (headers: Header list) =
-            let resolve settle = Endpoint.resolve headers settle (SessionCredentials.accountOf credentials)
+        let endpoint (headers: unit -> Header list) =
+            let resolve settle = Endpoint.resolveWith headers settle (SessionCredentials.accountOf credentials)
             redirect.Around(resolve settle, settleIn >> resolve)
 
-        let located = endpoint [ struct ("User-Agent", choices.UserAgent) ]
+        let located = endpoint choices.UserAgent.Guess
         let retry = Retry.withSettings choices.Retry
 
         // The list is made anew where it is wanted, and what remembers from call to call is made above.
         let listed (quirks: Middleware) (sign: Stage) : Result<Stage list, AwsError> =
             Stages.change settings.Stages [
+                Stage.builtIn StageName.Telemetry CallTelemetry.calls
                 Stage.builtIn StageName.TraceId (trace configuration)
                 {
                     Name = StageName.Endpoint
                     Middleware = Middleware.compose located (EndpointDiscoveries.around configuration settle located)
-                    Url = StageUrl.Around(Middleware.compose (endpoint []) SpeechUrl.middleware)
+                    Url = StageUrl.Around(Middleware.compose (endpoint (fun () -> [])) SpeechUrl.middleware)
                 }
                 Stage.builtIn StageName.Quirks quirks
                 Stage.builtIn StageName.Compression (compression choices)
@@ -149,6 +150,7 @@ module internal Pipelines =
                 Stage.builtIn StageName.Retry retry
                 Stage.builtIn StageName.AttemptTimeout (Deadline.perAttempt settings.AttemptTimeout)
                 sign
+                Stage.builtIn StageName.AttemptTelemetry CallTelemetry.attempts
                 Stage.builtIn StageName.Send (fun _ -> send)
             ]
 
@@ -159,6 +161,7 @@ module internal Pipelines =
                 lazy
                     (let behind = listed Middleware.identity (Stage.builtIn StageName.Sign Middleware.identity)
                      ExpressSessions(credentials, Stages.behindSign behind, settings.Effects.Now))
+            Agents = choices.UserAgent
         }
 
         let stages () =
@@ -176,6 +179,7 @@ module internal Pipelines =
             Protocols = settings.Protocols
             Stages = stages
             Hooks = settings.Hooks
+            Features = CallFeatures.None
         }
 
     let private failing (settings: Settings) (error: AwsError) : Pipeline = {
@@ -186,6 +190,7 @@ module internal Pipelines =
         Protocols = []
         Stages = fun () -> Error error
         Hooks = []
+        Features = CallFeatures.None
     }
 
     let private retrySettings
@@ -240,7 +245,7 @@ module internal Pipelines =
 
             Ok {
                 Retry = retry
-                UserAgent = UserAgent.value executionEnvironment applicationId
+                UserAgent = UserAgents.Of(executionEnvironment, applicationId, RetryMode.features retry.Mode)
                 CompressFrom = compressFrom
                 Checksum = checksum
                 Validate = validate

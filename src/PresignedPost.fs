@@ -29,6 +29,7 @@ module PresignedPost =
         Scope = { Region = ""; Name = "" }
         Auth = AuthScheme.SigV4
         Attempt = 1
+        Features = CallFeatures.None
         Effects = session.Settings.Effects
         Cancel = cancel
     }

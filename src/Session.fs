@@ -1,6 +1,7 @@
 namespace FunctionalAws
 
 open System
+open Microsoft.Extensions.Logging
 open FunctionalAws.Schema
 
 /// <summary>
@@ -291,6 +292,15 @@ module Session =
 
     /// <summary>The same session without a stage.</summary>
     let remove (stage: StageName) (session: Session) : Session = withStages (Stages.remove stage) session
+
+    /// <summary>
+    /// The same session that writes its attempts to the program's log, by a stage "Log" right before <c>Send</c>: at the level
+    /// Debug what is sent and what comes back, at Warning what failed and may pass. No secret is written: <c>CallLog</c> says
+    /// what is left out.
+    /// </summary>
+    let withLoggerFactory (factory: ILoggerFactory) (session: Session) : Session =
+        let log = { Stage.create "Log" (CallLog.toFactory factory) with Url = StageUrl.Passes }
+        withStages (Stages.insertBefore StageName.Send log) session
 
     /// <summary>
     /// The same session with a hook around those that it has: <c>Session.withHook (Hook.on GetItemInput.Operation cache)</c>.

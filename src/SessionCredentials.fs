@@ -62,7 +62,11 @@ module internal SessionCredentials =
         | CredentialSource.Provider provider, _ ->
             provider, (fun () -> "the function that was given to find credentials has found none")
         | CredentialSource.Role(role, _), _ ->
-            AssumeRole.assume context keys role |> Providers.remember context.Effects.Now, (fun () -> "")
+            let assumed =
+                CredentialFeatures.around CredentialFeatures.assumeRole keys (fun keys ->
+                    AssumeRole.assume context keys role)
+
+            assumed |> Providers.remember context.Effects.Now, (fun () -> "")
         | CredentialSource.Anonymous, _ ->
             Providers.firstOf [], (fun () -> "there are no credentials: this session is anonymous")
         | CredentialSource.Environment, Some configuration ->

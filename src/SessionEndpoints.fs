@@ -92,6 +92,11 @@ module internal SessionEndpoints =
             |> Result.map (Option.toList >> List.map (fun isOff -> name, EndpointValue.Boolean isOff))
         | _ -> Ok []
 
+    let private isTokenInEnvironment (configuration: Configuration option) (service: Service) : bool =
+        match configuration with
+        | Some known -> TokenProviders.isInEnvironment known.Environment service.SigningName
+        | None -> false
+
     let private authPreference
         (settings: Settings)
         (configuration: Configuration option)
@@ -102,12 +107,10 @@ module internal SessionEndpoints =
             | CredentialSource.Anonymous -> true
             | _ -> false
 
-        let inEnvironment =
-            match configuration with
-            | Some known -> TokenProviders.isInEnvironment known.Environment service.SigningName
-            | None -> false
-
-        Configuration.authPreference isAnonymous (settings.BearerTokens.IsSome || inEnvironment) configuration
+        Configuration.authPreference
+            isAnonymous
+            (settings.BearerTokens.IsSome || isTokenInEnvironment configuration service)
+            configuration
 
     /// Accounts have endpoints of their own, where services have such and nobody objects.
     let private defaults = [ "AWS::Auth::AccountIdEndpointMode", EndpointValue.String "preferred" ]
@@ -149,6 +152,11 @@ module internal SessionEndpoints =
                     Rules = rules
                     Parameters = express @ settings.EndpointParameters
                     BuiltIns = builtIns @ defaults
+                    Features =
+                        if settings.BearerTokens.IsNone && isTokenInEnvironment configuration service then
+                            CallFeatures.BearerServiceEnvVars
+                        else
+                            CallFeatures.None
                     Auth = auth
                 }
 

@@ -28,6 +28,7 @@ module Stage =
     /// What a stage does, in a few words.
     let summary (stage: Stage) : string =
         match stage.Name with
+        | StageName.Telemetry -> "tells who listens of the call: a span and metrics"
         | StageName.TraceId -> "takes over the trace that Lambda runs the program in"
         | StageName.Endpoint -> "host, path, signing region and user agent; follows S3 to a bucket's region, once"
         | StageName.Quirks -> "what a service wants and its model does not say"
@@ -37,6 +38,7 @@ module Stage =
         | StageName.Retry -> "sends again what failed and may pass; all behind it is done for each attempt"
         | StageName.AttemptTimeout -> "limits the attempt"
         | StageName.Sign -> "finds credentials, and signs"
+        | StageName.AttemptTelemetry -> "tells who listens of the attempt: a span and metrics"
         | StageName.Send -> "sends the request, reads the answer, and says whether it is an error"
         | StageName.Own _ -> "the program's own"
 
@@ -206,6 +208,7 @@ module Pipeline =
             Protocols = []
             Stages = stages
             Hooks = []
+            Features = CallFeatures.None
         }
 
 /// <summary>Changes for a call, or for as many as go through what comes of them.</summary>

@@ -293,6 +293,8 @@ module WaitingCalls =
             (aws: IAws)
             (input: 'input :> IRequest<'input, 'output>)
             : Async<Result<'output option, AwsError>> =
+            let aws = FeaturesUsed(CallFeatures.Waiter, aws) :> IAws
+
             Aws.asAsync (fun cancel ->
                 Waiting.run
                     aws.Pipeline.Effects

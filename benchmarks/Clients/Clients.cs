@@ -30,6 +30,8 @@ internal static class Clients
     public const string Hand = "hand";
     /// <summary>The F# library, with the operation called by its name and documents for its input and output.</summary>
     public const string Document = "document";
+    /// <summary>The F# library, with somebody who listens to its spans and metrics.</summary>
+    public const string Listened = "listened";
 
     /// <summary>How much of a body a client reads at a time.</summary>
     public const int BufferSize = 64 * 1024;
@@ -37,7 +39,7 @@ internal static class Clients
     public static IReadOnlyList<string> All => [Bare, FSharp, CSharp, AwsSdk];
 
     /// <summary>Measured when they are named, at GetItem alone.</summary>
-    public static IReadOnlyList<string> Others => [Hand, Document];
+    public static IReadOnlyList<string> Others => [Hand, Document, Listened];
 
     public static bool IsAvailable(string client) => client switch
     {
@@ -61,6 +63,7 @@ internal static class Clients
         AwsSdk => AwsSdkClient.Create(call, endpoint),
         Hand => HandClient.Create(call, endpoint),
         Document => CreateByName(endpoint),
+        Listened => CreateListenedTo(call, endpoint),
         _ => throw new ArgumentException($"There is no client {client}."),
     };
 
@@ -68,6 +71,13 @@ internal static class Clients
     private static ReadyCall CreateFSharp(string call, Uri endpoint)
     {
         var (once, loop) = FSharpClient.Create(call, endpoint);
+        return new(once, loop);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ReadyCall CreateListenedTo(string call, Uri endpoint)
+    {
+        var (once, loop) = FSharpClient.CreateListenedTo(call, endpoint);
         return new(once, loop);
     }
 

@@ -2,6 +2,8 @@ namespace FunctionalAws.Benchmarks
 
 open System
 open System.Buffers
+open System.Diagnostics
+open System.Diagnostics.Metrics
 open System.Threading
 open System.Threading.Tasks
 open FunctionalAws
@@ -142,6 +144,28 @@ module FSharpClient =
         | "GetObject" -> ready (fun () -> getObject aws) id
         | "ListObjectsV2" -> listObjects aws
         | other -> invalidArg (nameof call) other
+
+    /// As `create`, with somebody who listens to every span and every measurement.
+    [<CompiledName "CreateListenedTo">]
+    let createListenedTo (call: string) (endpoint: Uri) : struct (Func<Task<int>> * Func<Func<bool>, int, Task>) =
+        ActivitySource.AddActivityListener(
+            new ActivityListener(
+                ShouldListenTo = (fun source -> source.Name = Telemetry.Name),
+                Sample = (fun _ -> ActivitySamplingResult.AllDataAndRecorded)
+            )
+        )
+
+        let meters = new MeterListener()
+
+        meters.InstrumentPublished <-
+            fun instrument listener ->
+                if instrument.Meter.Name = Telemetry.Name then
+                    listener.EnableMeasurementEvents instrument
+
+        meters.SetMeasurementEventCallback<int64>(fun _ _ _ _ -> ())
+        meters.SetMeasurementEventCallback<float>(fun _ _ _ _ -> ())
+        meters.Start()
+        create call endpoint
 
     /// As `create`, of GetItem called by its name: the same call, its input and output as documents.
     [<CompiledName "CreateByName">]

@@ -27,6 +27,7 @@ module Signing =
         Scope = { Region = "eu-west-1"; Name = "dynamodb" }
         Auth = AuthScheme.SigV4
         Attempt = 1
+        Features = CallFeatures.None
         Effects = Effects.real
         Cancel = CancellationToken.None
     }
@@ -100,6 +101,7 @@ module Signing =
                     Rules = rules
                     Parameters = []
                     BuiltIns = [ "AWS::Auth::AccountIdEndpointMode", EndpointValue.String "preferred" ]
+                    Features = CallFeatures.None
                     Auth = {
                         Preferred = []
                         IsAnonymous = false

@@ -73,10 +73,12 @@ module Endpoint =
         (takesBucket: bool)
         (endpoint: Endpoint)
         (host: string)
+        (features: CallFeatures)
         (call: Call)
         : Call = {
         call with
             Scope = endpoint.Scope
+            Features = call.Features ||| features
             Auth = endpoint.Auth
             Request = {
                 call.Request with
@@ -91,6 +93,14 @@ module Endpoint =
                              | headers -> headers @ call.Request.Headers)
             }
     }
+
+    /// What the User-Agent header tells of an endpoint.
+    let private featuresOf (endpoints: ServiceEndpoints) (account: string option) (endpoint: Endpoint) : CallFeatures =
+        match account with
+        | None -> endpoints.Features
+        | Some id when endpoint.Host.StartsWith(id, StringComparison.Ordinal) ->
+            endpoints.Features ||| CallFeatures.ResolvedAccountId ||| CallFeatures.AccountIdEndpoint
+        | Some _ -> endpoints.Features ||| CallFeatures.ResolvedAccountId
 
     let private onward
         (own: Header list)
@@ -109,9 +119,34 @@ module Endpoint =
             | Error error -> failed error
             | Ok endpoint when takesPrefix endpoints call endpoint.Host ->
                 match expandPrefix call with
-                | Ok prefix -> next (withEndpoint own takesBucket endpoint (String.Concat(prefix, endpoint.Host)) call)
+                | Ok prefix ->
+                    let features = featuresOf endpoints account endpoint
+                    next (withEndpoint own takesBucket endpoint (String.Concat(prefix, endpoint.Host)) features call)
                 | Error error -> failed error
-            | Ok endpoint -> next (withEndpoint own takesBucket endpoint endpoint.Host call)
+            | Ok endpoint ->
+                let features = featuresOf endpoints account endpoint
+                next (withEndpoint own takesBucket endpoint endpoint.Host features call)
+
+    /// As <c>resolve</c>, with headers that differ from call to call.
+    let internal resolveWith
+        (headers: unit -> Header list)
+        (settle: Service -> Result<ServiceEndpoints, AwsError>)
+        (account: CancellationToken -> Task<string option>)
+        : Middleware =
+        fun next call ->
+            match settle call.Operation.Service with
+            | Error error -> Task.FromResult(Error error)
+            | Ok endpoints when endpoints.DependsOnAccount && call.Operation.Signed ->
+                let found = account call.Cancel
+
+                if found.IsCompletedSuccessfully then
+                    onward (headers ()) next endpoints found.Result call
+                else
+                    task {
+                        let! found = found
+                        return! onward (headers ()) next endpoints found call
+                    }
+            | Ok endpoints -> onward (headers ()) next endpoints None call
 
     /// <summary>
     /// Gives each call its scheme, host, path, headers and signing scope. A service's endpoints are settled by the first
@@ -124,17 +159,4 @@ module Endpoint =
         (settle: Service -> Result<ServiceEndpoints, AwsError>)
         (account: CancellationToken -> Task<string option>)
         : Middleware =
-        fun next call ->
-            match settle call.Operation.Service with
-            | Error error -> Task.FromResult(Error error)
-            | Ok endpoints when endpoints.DependsOnAccount && call.Operation.Signed ->
-                let found = account call.Cancel
-
-                if found.IsCompletedSuccessfully then
-                    onward headers next endpoints found.Result call
-                else
-                    task {
-                        let! found = found
-                        return! onward headers next endpoints found call
-                    }
-            | Ok endpoints -> onward headers next endpoints None call
+        resolveWith (fun () -> headers) settle account

@@ -22,6 +22,8 @@ type EndpointSettings = {
     /// Settings by the names that rules have for them, as in "AWS::UseFIPS". Region, endpoint and addressing style are
     /// known already.
     BuiltIns: (string * EndpointValue) list
+    /// What the User-Agent header tells of them.
+    Features: CallFeatures
     Auth: AuthPreference
 }
 
@@ -179,6 +181,25 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
             | Some rules ->
                 rules.Parameters |> List.exists (fun parameter -> parameter.BuiltIn = EndpointContext.AccountId)
             | None -> false)
+
+    let features =
+        let asksForMode =
+            match settings.Rules with
+            | Some rules ->
+                rules.Parameters
+                |> List.exists (fun parameter -> parameter.BuiltIn = "AWS::Auth::AccountIdEndpointMode")
+            | None -> false
+
+        settings.Features
+        ||| (if settings.Custom.IsSome then
+                 CallFeatures.EndpointOverride
+             else
+                 CallFeatures.None)
+        ||| match mode with
+            | ValueSome(EndpointValue.String "preferred") when asksForMode -> CallFeatures.AccountIdModePreferred
+            | ValueSome(EndpointValue.String "disabled") when asksForMode -> CallFeatures.AccountIdModeDisabled
+            | ValueSome(EndpointValue.String "required") when asksForMode -> CallFeatures.AccountIdModeRequired
+            | _ -> CallFeatures.None
 
     let bucketInPath =
         match settings.AddressingStyle, settings.Custom with
@@ -373,6 +394,9 @@ type ServiceEndpoints(service: Service, settings: EndpointSettings) =
             endpoint
 
     member _.Settings: EndpointSettings = settings
+
+    /// What the User-Agent header tells of all that is found here.
+    member _.Features: CallFeatures = features
 
     /// True when the account that signs may have an endpoint of its own.
     member _.DependsOnAccount: bool = dependsOnAccount

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+
 namespace FunctionalAws.Facade;
 
 /// <summary>A client's settings. What is left out comes from the environment and the shared configuration files.</summary>
@@ -100,6 +102,9 @@ public sealed class AwsClientOptions
     /// knows no CBOR. Without a wish CBOR goes first, then JSON, then XML.</summary>
     public IReadOnlyList<string> Protocols { get; init; } = [];
 
+    /// <summary>Where attempts are written to, in the categories "FunctionalAws" with the service; nowhere when left out.</summary>
+    public ILoggerFactory? LoggerFactory { get; init; }
+
     internal InteropOptions ToCore()
     {
         if (AccessKeyId is null != SecretAccessKey is null || (SessionToken is not null && AccessKeyId is null))
@@ -133,6 +138,7 @@ public sealed class AwsClientOptions
             PathStyle = ForcePathStyle,
             Validate = Validate,
             Protocols = Protocols,
+            LoggerFactory = LoggerFactory,
             Pool = Connections?.Core,
         };
     }

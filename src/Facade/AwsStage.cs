@@ -5,6 +5,9 @@ public sealed class AwsStage
 {
     private AwsStage(StageName core) => Core = core;
 
+    /// <summary>Tells who listens of the call: a span and metrics.</summary>
+    public static AwsStage Telemetry { get; } = new(StageName.Telemetry);
+
     /// <summary>Takes over the trace that Lambda runs the program in.</summary>
     public static AwsStage TraceId { get; } = new(StageName.TraceId);
 
@@ -31,6 +34,9 @@ public sealed class AwsStage
 
     /// <summary>Finds credentials, and signs.</summary>
     public static AwsStage Sign { get; } = new(StageName.Sign);
+
+    /// <summary>Tells who listens of the attempt: a span and metrics.</summary>
+    public static AwsStage AttemptTelemetry { get; } = new(StageName.AttemptTelemetry);
 
     /// <summary>Sends the request and reads the answer.</summary>
     public static AwsStage Send { get; } = new(StageName.Send);

@@ -21,6 +21,13 @@ module CredentialChain =
 
     let private none: CredentialProvider = fun _ -> Task.FromResult(Ok None)
 
+    let private variables (context: CredentialContext) : CredentialProvider =
+        Providers.environment context.Configuration.Environment
+        |> CredentialFeatures.noting CredentialFeatures.environmentVariables
+
+    let private container (context: CredentialContext) : CredentialProvider =
+        ContainerCredentials.provider context |> CredentialFeatures.noting CredentialFeatures.container
+
     let private hasKeys (profile: Profile) : bool =
         [ profile.Credentials; profile.Config ]
         |> List.exists (fun section ->
@@ -48,11 +55,20 @@ module CredentialChain =
         : CredentialProvider =
         Providers.firstOf [
             WebIdentity.find context variablesCount profile
+            |> CredentialFeatures.notingBy (fun () ->
+                match AwsEnvironment.tryVariable "AWS_WEB_IDENTITY_TOKEN_FILE" context.Configuration.Environment with
+                | Some _ when variablesCount -> CredentialFeatures.webIdentityOfVariables
+                | _ -> CredentialFeatures.webIdentityOfProfile)
             Sso.ofProfile context profile
-            Providers.credentialsFile profile
-            Login.ofProfile context profile
+            |> CredentialFeatures.notingBy (fun () ->
+                match profile () |> Result.bind Sso.trySessionOf with
+                | Ok(Some { Name = None }) -> CredentialFeatures.legacySso
+                | _ -> CredentialFeatures.sso)
+            Providers.credentialsFile profile |> CredentialFeatures.noting CredentialFeatures.profile
+            Login.ofProfile context profile |> CredentialFeatures.noting CredentialFeatures.login
             CredentialProcess.ofProfile context.Configuration.Environment profile
-            Providers.configFile profile
+            |> CredentialFeatures.noting CredentialFeatures.processOfProfile
+            Providers.configFile profile |> CredentialFeatures.noting CredentialFeatures.profile
         ]
 
     /// What a credential_source means.
@@ -62,8 +78,8 @@ module CredentialChain =
         (setting: Setting)
         : CredentialProvider =
         match setting.Value.ToLowerInvariant() with
-        | "environment" -> Providers.environment context.Configuration.Environment
-        | "ecscontainer" -> ContainerCredentials.provider context
+        | "environment" -> variables context
+        | "ecscontainer" -> container context
         | "ec2instancemetadata" -> metadata
         | _ ->
             wrong
@@ -101,13 +117,20 @@ module CredentialChain =
             match duration profile with
             | Error error -> failed error
             | Ok duration ->
-                AssumeRole.assumeCached context source {
+                let role = {
                     AssumeRole.create roleArn.Value with
                         SessionName = value "role_session_name" |> Option.map _.Value
                         ExternalId = value "external_id" |> Option.map _.Value
                         Duration = duration
                         MfaSerial = value "mfa_serial" |> Option.map _.Value
                 }
+
+                let features =
+                    match value "source_profile" with
+                    | Some _ -> CredentialFeatures.sourceProfile
+                    | None -> CredentialFeatures.namedProvider
+
+                CredentialFeatures.around features source (fun source -> AssumeRole.assumeCached context source role)
 
     and private sourceProfile
         (context: CredentialContext)
@@ -150,17 +173,19 @@ module CredentialChain =
     let provider (context: CredentialContext) : CredentialProvider =
         let configuration = context.Configuration
         let profile () = configuration.Profile
-        let metadata = InstanceMetadata.provider context
+
+        let metadata =
+            InstanceMetadata.provider context |> CredentialFeatures.noting CredentialFeatures.instanceMetadata
 
         Providers.firstOf [
-            if not configuration.IsProfileInCode then
-                Providers.environment configuration.Environment
+            if not configuration.IsProfileInCode then variables context
             choose (fun () ->
                 match configuration.Profile with
                 | Error error -> failed error
                 | Ok profile -> roleOf context metadata [ profile.Name ] profile)
             withoutRole context (not configuration.IsProfileInCode) profile
             Providers.oldFiles configuration.Environment
-            ContainerCredentials.provider context
+            |> CredentialFeatures.noting CredentialFeatures.botoFile
+            container context
             metadata
         ]

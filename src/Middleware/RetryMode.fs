@@ -51,6 +51,15 @@ module RetryMode =
         | RetryMode.None -> "none"
         | RetryMode.Policy _ -> "policy"
 
+    /// The ids that the User-Agent header has for it.
+    let internal features (mode: RetryMode) : string list =
+        match mode with
+        | RetryMode.Legacy -> [ "D" ]
+        | RetryMode.Standard -> [ "E" ]
+        | RetryMode.Adaptive -> [ "F" ]
+        | RetryMode.None
+        | RetryMode.Policy _ -> []
+
     let private named = [ RetryMode.Standard; RetryMode.Adaptive; RetryMode.Legacy; RetryMode.None ]
 
     /// The mode that settings choose: code, or AWS_RETRY_MODE, or the profile's retry_mode, or standard.

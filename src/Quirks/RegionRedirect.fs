@@ -2,6 +2,7 @@ namespace FunctionalAws.Quirks
 
 open System
 open System.Collections.Concurrent
+open System.Threading
 open System.Threading.Tasks
 open FunctionalAws
 
@@ -110,10 +111,20 @@ type internal RegionRedirect() =
     member _.Around(usual: Middleware, inRegion: string -> Middleware) : Middleware =
         fun next ->
             let usual = usual next
-            let handlers = lazy ConcurrentDictionary<string, Handler>(1, 3)
+            // Most sessions never need them, and sessions are many: a lazy value would weigh more than all else here.
+            let made: (ConcurrentDictionary<string, Handler> | null) ref = ref null
+
+            let handlers () : ConcurrentDictionary<string, Handler> =
+                match Volatile.Read &made.contents with
+                | null ->
+                    Interlocked.CompareExchange(&made.contents, ConcurrentDictionary<string, Handler>(1, 3), null)
+                    |> ignore
+
+                    nonNull made.Value
+                | handlers -> handlers
 
             let elsewhere (region: string) : Handler =
-                handlers.Value.GetOrAdd(region, Func<string, Handler>(fun region -> inRegion region next))
+                handlers().GetOrAdd(region, Func<string, Handler>(fun region -> inRegion region next))
 
             fun call ->
                 if call.Operation.Service.Id <> "S3" then

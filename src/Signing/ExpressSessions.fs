@@ -103,7 +103,9 @@ type internal ExpressSessions
             | Error error -> return Error error
             | Ok answer ->
                 match tryRead ((Body.bytes answer.Body).ToArray()) with
-                | Some keys -> return Ok(Some keys)
+                | Some session ->
+                    CredentialFeatures.note (CredentialFeatures.ofCredentials keys) session
+                    return Ok(Some session)
                 | None ->
                     return
                         Error(

@@ -170,6 +170,7 @@ module Sign =
             found
 
     let private signThen
+        (agents: UserAgents | null)
         (next: Handler)
         (call: Call)
         (found: Result<Credentials, AwsError>)
@@ -177,6 +178,11 @@ module Sign =
         match checkScope call found with
         | Error error -> Task.FromResult(Error error)
         | Ok credentials ->
+            let call =
+                match agents with
+                | null -> call
+                | agents -> agents.Settle(call, ValueSome credentials)
+
             match payload call with
             | Payload.Known payload -> next (signedWith credentials call payload)
             | Payload.Chunks(body, length) -> next (inChunks credentials call body length)
@@ -190,6 +196,25 @@ module Sign =
                     | Error error -> return Error error
                 }
 
+    /// As <c>sigV4</c>, with the User-Agent header that is right once the credentials are known.
+    let internal sigV4Naming
+        (agents: UserAgents | null)
+        (credentials: CancellationToken -> Task<Result<Credentials, AwsError>>)
+        : Middleware =
+        fun next call ->
+            if not call.Operation.Signed then
+                next call
+            else
+                let found = credentials call.Cancel
+
+                if found.IsCompletedSuccessfully then
+                    signThen agents next call found.Result
+                else
+                    task {
+                        let! found = found
+                        return! signThen agents next call found
+                    }
+
     /// <summary>
     /// Signs every attempt with AWS Signature Version 4, at the call's own time: it belongs inside retry and after the
     /// endpoint. Operations that are sent without a signature pass.
@@ -199,19 +224,7 @@ module Sign =
     /// is to be signed. The credentials are asked for at every attempt, so whatever finds them should remember them.
     /// </remarks>
     let sigV4 (credentials: CancellationToken -> Task<Result<Credentials, AwsError>>) : Middleware =
-        fun next call ->
-            if not call.Operation.Signed then
-                next call
-            else
-                let found = credentials call.Cancel
-
-                if found.IsCompletedSuccessfully then
-                    signThen next call found.Result
-                else
-                    task {
-                        let! found = found
-                        return! signThen next call found
-                    }
+        sigV4Naming null credentials
 
     let private presignWith
         (expires: TimeSpan)

@@ -45,8 +45,8 @@ public class HooksTests
     public void TheExamplesClientHasItsStages() =>
         Assert.That(PipelineExamples.Client.Stages, Is.EqualTo(new[]
         {
-            "middleware", "TraceId", "Endpoint", "Quirks", "Compression", "Checksum", "CallTimeout", "Retry", "AttemptTimeout",
-            "header", "Sign", "Send",
+            "middleware", "Telemetry", "TraceId", "Endpoint", "Quirks", "Compression", "Checksum", "CallTimeout", "Retry",
+            "AttemptTimeout", "header", "Sign", "AttemptTelemetry", "Send",
         }));
 
     [Test]
@@ -56,8 +56,8 @@ public class HooksTests
 
         var all = new[]
         {
-            AwsStage.TraceId, AwsStage.Endpoint, AwsStage.Quirks, AwsStage.Compression, AwsStage.Checksum, AwsStage.CallTimeout,
-            AwsStage.Retry, AwsStage.AttemptTimeout, AwsStage.Sign, AwsStage.Send,
+            AwsStage.Telemetry, AwsStage.TraceId, AwsStage.Endpoint, AwsStage.Quirks, AwsStage.Compression, AwsStage.Checksum,
+            AwsStage.CallTimeout, AwsStage.Retry, AwsStage.AttemptTimeout, AwsStage.Sign, AwsStage.AttemptTelemetry, AwsStage.Send,
         };
 
         Assert.That(all.Select(stage => stage.ToString()), Is.EqualTo(dynamo.Stages));

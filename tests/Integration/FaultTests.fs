@@ -87,6 +87,7 @@ module FaultTests =
         Scope = { Region = "eu-west-1"; Name = "service" }
         Auth = AuthScheme.SigV4
         Attempt = 1
+        Features = CallFeatures.None
         Effects = effects
         Cancel = CancellationToken.None
     }

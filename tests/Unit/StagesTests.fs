@@ -12,6 +12,7 @@ open FunctionalAws.Tests.Middleware
 module StagesTests =
 
     let private builtIn = [
+        StageName.Telemetry
         StageName.TraceId
         StageName.Endpoint
         StageName.Quirks
@@ -21,6 +22,7 @@ module StagesTests =
         StageName.Retry
         StageName.AttemptTimeout
         StageName.Sign
+        StageName.AttemptTelemetry
         StageName.Send
     ]
 
@@ -229,7 +231,7 @@ module StagesTests =
             ] do
             let session = sessionOf server |> wrong |> Session.withMiddleware Middleware.identity
             let message = errorOf (send session)
-            Assert.That(message, Does.Contain "no stage cache; it has TraceId, Endpoint,")
+            Assert.That(message, Does.Contain "no stage cache; it has Telemetry, TraceId, Endpoint,")
             Assert.That(errorOf (Session.stages session), Is.EqualTo message)
             Assert.That(errorOf (presign session), Is.EqualTo message)
 
@@ -374,6 +376,6 @@ module StagesTests =
 
         for name in builtIn do
             let often = if isBehindRetry name then "each attempt" else "once a call"
-            Assert.That(lines, Has.One.StartsWith(name.ToString().PadRight 14 + "  " + often))
+            Assert.That(lines, Has.One.StartsWith(name.ToString().PadRight 16 + "  " + often))
 
-        Assert.That(lines, Has.One.StartsWith("audit".PadRight 14 + "  each attempt  the program's own"))
+        Assert.That(lines, Has.One.StartsWith("audit".PadRight 16 + "  each attempt  the program's own"))

@@ -16,6 +16,7 @@ module EndpointTests =
         Rules = None
         Parameters = []
         BuiltIns = []
+        Features = CallFeatures.None
         Auth = AuthChoice.none
     }
 

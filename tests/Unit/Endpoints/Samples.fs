@@ -92,6 +92,7 @@ module Samples =
         Scope = { Region = ""; Name = "" }
         Auth = AuthScheme.SigV4
         Attempt = 1
+        Features = CallFeatures.None
         Effects = Effects.real
         Cancel = CancellationToken.None
     }

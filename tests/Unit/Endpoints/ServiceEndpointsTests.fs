@@ -20,6 +20,7 @@ module ServiceEndpointsTests =
                 Parameters = []
                 Auth = AuthChoice.none
                 BuiltIns = [ "AWS::Auth::AccountIdEndpointMode", EndpointValue.String "preferred" ]
+                Features = CallFeatures.None
             }
         )
 

@@ -112,6 +112,7 @@ module QuirksTests =
             Scope = { Region = ""; Name = "" }
             Auth = AuthScheme.SigV4
             Attempt = 1
+            Features = CallFeatures.None
             Effects = Effects.real
             Cancel = CancellationToken.None
         }

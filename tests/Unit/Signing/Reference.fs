@@ -101,6 +101,7 @@ module SigningCalls =
         Scope = { Region = "eu-west-1"; Name = "example" }
         Auth = AuthScheme.SigV4
         Attempt = 1
+        Features = CallFeatures.None
         Effects = at (DateTimeOffset(2015, 8, 30, 12, 36, 0, TimeSpan.Zero))
         Cancel = CancellationToken.None
     }
