@@ -211,12 +211,13 @@ module internal Pipelines =
                 ResendsUnsafe = settings.ResendsUnsafe
             }
 
-    let private checksums (configuration: Configuration option) : Result<Middleware, AwsError> =
+    /// What makes and checks checksums, and what the User-Agent header says of it.
+    let private checksums (configuration: Configuration option) : Result<Middleware * string list, AwsError> =
         match
             ChecksumsWhen.ofConfiguration SettingTable.requestChecksumCalculation configuration,
             ChecksumsWhen.ofConfiguration SettingTable.responseChecksumValidation configuration
         with
-        | Ok request, Ok response -> Ok(RequestChecksum.add request response)
+        | Ok request, Ok response -> Ok(RequestChecksum.add request response, ChecksumsWhen.features request response)
         | Error error, _
         | _, Error error -> Error error
 
@@ -238,14 +239,15 @@ module internal Pipelines =
         | _, _, _, Error error, _, _
         | _, _, _, _, Error error, _
         | _, _, _, _, _, Error error -> Error error
-        | Ok retry, Ok applicationId, Ok compressFrom, Ok checksum, Ok validate, Ok transport ->
+        | Ok retry, Ok applicationId, Ok compressFrom, Ok(checksum, checksumFeatures), Ok validate, Ok transport ->
             let executionEnvironment =
                 configuration
                 |> Option.bind (fun known -> AwsEnvironment.tryVariable "AWS_EXECUTION_ENV" known.Environment)
 
             Ok {
                 Retry = retry
-                UserAgent = UserAgents.Of(executionEnvironment, applicationId, RetryMode.features retry.Mode)
+                UserAgent =
+                    UserAgents.Of(executionEnvironment, applicationId, RetryMode.features retry.Mode @ checksumFeatures)
                 CompressFrom = compressFrom
                 Checksum = checksum
                 Validate = validate

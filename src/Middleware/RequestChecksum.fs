@@ -26,6 +26,16 @@ module ChecksumsWhen =
         | ChecksumsWhen.Supported -> "when_supported"
         | ChecksumsWhen.Required -> "when_required"
 
+    /// The ids that the User-Agent header has for when requests and answers have checksums.
+    let internal features (request: ChecksumsWhen) (response: ChecksumsWhen) : string list = [
+        (match request with
+         | ChecksumsWhen.Supported -> "Z"
+         | ChecksumsWhen.Required -> "a")
+        (match response with
+         | ChecksumsWhen.Supported -> "b"
+         | ChecksumsWhen.Required -> "c")
+    ]
+
     let internal ofConfiguration
         (info: SettingInfo)
         (configuration: Configuration option)

@@ -32,10 +32,13 @@ module FeaturesTests =
         | ValueSome value -> value
         | ValueNone -> ""
 
-    let private ids (request: HttpRequest) : string list =
+    let private allIds (request: HttpRequest) : string list =
         match Regex.Match(agent request, " m/([^ ]+)") with
         | found when found.Success -> found.Groups[1].Value.Split ',' |> List.ofArray |> List.sort
         | _ -> []
+
+    /// The ids but those of the usual settings of checksums, which each call has.
+    let private ids (request: HttpRequest) : string list = allIds request |> List.except [ "Z"; "b" ]
 
     let private send (change: Call -> Call) (session: Session) : unit =
         let pipeline = (session :> IAws).Pipeline
@@ -56,8 +59,16 @@ module FeaturesTests =
     }
 
     [<Test>]
-    let ``the retry mode and the keys in code are told of every call`` () =
-        Assert.That(idsOf id id, Is.EqualTo [ "E"; "e" ])
+    let ``the retry mode, when checksums are made, and the keys in code are told of every call`` () =
+        let session, sent = sessionWith id
+        send id session
+        Assert.That(allIds sent[0], Is.EqualTo [ "E"; "Z"; "b"; "e" ])
+
+        let sparing =
+            Session.withSetting SettingTable.requestChecksumCalculation "when_required"
+            >> Session.withSetting SettingTable.responseChecksumValidation "when_required"
+
+        Assert.That(idsOf sparing id, Is.EqualTo [ "E"; "a"; "c"; "e" ])
         Assert.That(idsOf (Session.withRetryMode RetryMode.Adaptive) id, Is.EqualTo [ "F"; "e" ])
         Assert.That(idsOf (Session.withRetryMode RetryMode.Legacy) id, Is.EqualTo [ "D"; "e" ])
         Assert.That(idsOf (Session.withRetryMode RetryMode.None) id, Is.EqualTo [ "e" ])
