@@ -23,6 +23,12 @@ type InteropRole(roleArn: string) =
     member val TransitiveTagKeys: IEnumerable<string> = [] with get, set
     member val SourceIdentity: string | null = null with get, set
 
+/// <summary>A bound on calls in flight. Not for other use: F# programs have <c>Limit.concurrency</c>.</summary>
+[<Sealed; EditorBrowsable(EditorBrowsableState.Never)>]
+type InteropLimit(most: int) =
+    let middleware = Limit.concurrency most
+    member internal _.Middleware: Middleware = middleware
+
 /// <summary>A client's options as the C# face gives them: null leaves a setting to the environment. Not for other
 /// use.</summary>
 [<Sealed; EditorBrowsable(EditorBrowsableState.Never)>]
@@ -39,6 +45,8 @@ type InteropOptions() =
     member val DualStack: Nullable<bool> = Nullable() with get, set
     member val Settings: IEnumerable<KeyValuePair<string, string>> = [] with get, set
     member val RetryMode: string | null = null with get, set
+    /// Null, or a policy of one's own: the pause before the next attempt, null for none.
+    member val RetryPolicy: Func<FailedAttempt, Nullable<TimeSpan>> | null = null with get, set
     member val UnsafeRetries: bool = false with get, set
     member val MaxAttempts: Nullable<int> = Nullable() with get, set
     member val AttemptTimeout: Nullable<TimeSpan> = Nullable() with get, set
@@ -50,6 +58,7 @@ type InteropOptions() =
     member val Validate: Nullable<bool> = Nullable() with get, set
     member val Protocols: IEnumerable<string> = [] with get, set
     member val LoggerFactory: ILoggerFactory | null = null with get, set
+    member val Limit: InteropLimit | null = null with get, set
     /// Null for those that all share.
     member val Pool: InteropPool | null = null with get, set
 
@@ -178,6 +187,7 @@ type InteropSession private () =
             |> set options.LoggerFactory Session.withLoggerFactory
             |> set options.Role (roleOf >> Session.withAssumedRole)
             |> set options.RetryMode (Session.withSetting SettingTable.retryMode)
+            |> set options.RetryPolicy (fun policy -> Session.withRetryPolicy (policy.Invoke >> Option.ofNullable))
             |> Session.withUnsafeRetries options.UnsafeRetries
             |> setValue options.MaxAttempts Session.withMaxAttempts
             |> setValue options.AttemptTimeout Session.withAttemptTimeout
@@ -188,6 +198,7 @@ type InteropSession private () =
             |> (if options.PathStyle then Session.withPathStyle else id)
             |> Session.withProtocols (List.ofSeq options.Protocols)
             |> set options.Pool (fun pool -> Session.withTransport pool.Transport)
+            |> set options.Limit (fun limit -> Session.withMiddleware limit.Middleware)
             |> setValue options.Validate (fun isOn ->
                 Session.withValidation (if isOn then Validation.Model else Validation.Off))
 

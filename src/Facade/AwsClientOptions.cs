@@ -49,6 +49,12 @@ public sealed class AwsClientOptions
     /// <summary>How failed calls are tried again; as the environment says, or in the standard mode, when left out.</summary>
     public AwsRetryMode? RetryMode { get; init; }
 
+    /// <summary>
+    /// A policy of one's own in the place of the mode: the pause before the next attempt, or null to leave it at that. It is
+    /// asked about every failed attempt, as long as <see cref="MaxAttempts"/> lasts and the body can be sent again.
+    /// </summary>
+    public Func<AwsFailedAttempt, TimeSpan?>? RetryPolicy { get; init; }
+
     /// <summary>Attempts for a call, with the first; 3 when left out, 4 for DynamoDB.</summary>
     public int? MaxAttempts { get; init; }
 
@@ -63,6 +69,9 @@ public sealed class AwsClientOptions
 
     /// <summary>The time that a call may take with all its attempts; no limit when left out.</summary>
     public TimeSpan? CallTimeout { get; init; }
+
+    /// <summary>A bound on calls in flight, which clients can share; no bound when left out.</summary>
+    public AwsConcurrency? Concurrency { get; init; }
 
     /// <summary>The connections to send over; those that all clients share, when left out.</summary>
     public AwsConnections? Connections { get; init; }
@@ -111,6 +120,7 @@ public sealed class AwsClientOptions
             throw new ArgumentException("keys are given whole: an access key id with its secret");
 
         var find = CredentialsProvider;
+        var policy = RetryPolicy;
 
         return new()
         {
@@ -128,6 +138,7 @@ public sealed class AwsClientOptions
             DualStack = UseDualStack,
             Settings = Settings,
             RetryMode = RetryMode?.ToString().ToLowerInvariant(),
+            RetryPolicy = policy is null ? null : failed => policy(new(failed)),
             UnsafeRetries = RetryUnsafe,
             MaxAttempts = MaxAttempts,
             AttemptTimeout = AttemptTimeout,
@@ -139,6 +150,7 @@ public sealed class AwsClientOptions
             Validate = Validate,
             Protocols = Protocols,
             LoggerFactory = LoggerFactory,
+            Limit = Concurrency?.Core,
             Pool = Connections?.Core,
         };
     }
