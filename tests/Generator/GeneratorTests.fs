@@ -86,8 +86,13 @@ let ``the code of an awkward model compiles`` () =
         for file, text in files do
             File.WriteAllText(Path.Combine(folder, file), text)
 
+        let library = typeof<AwsError>.Assembly.Location
+        let beside = nonNull (Path.GetDirectoryName library)
+        let logging = Path.Combine(beside, "Microsoft.Extensions.Logging.Abstractions.dll")
+
         let script = [
-            $"#r \"{typeof<AwsError>.Assembly.Location}\""
+            $"#r \"{library}\""
+            $"#r \"{logging}\""
             for file, _ in files do
                 $"#load \"{file}\""
             "open FunctionalAws"
