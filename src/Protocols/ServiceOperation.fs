@@ -332,7 +332,8 @@ module ServiceOperation =
             Context =
                 (match operation.Input with
                  | null -> fun _ -> []
-                 | root -> OperationContext.reader operation root write)
+                 // As the caller gave them: no quirk changes what an endpoint depends on.
+                 | root -> OperationContext.reader operation root input.Write)
             Parse =
                 fun response ->
                     try
