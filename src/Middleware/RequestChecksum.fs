@@ -45,10 +45,9 @@ module ChecksumsWhen =
         | Some configuration ->
             Configuration.tryWord info configuration
             |> Result.map (fun word ->
-                if word = Some "when_required" then
-                    ChecksumsWhen.Required
-                else
-                    ChecksumsWhen.Supported)
+                match word with
+                | Some "when_required" -> ChecksumsWhen.Required
+                | _ -> ChecksumsWhen.Supported)
 
 /// <summary>
 /// Checksums of what is sent. A body in memory has its checksum in a header. A stream is read once, while it is sent, so its
@@ -132,7 +131,7 @@ module RequestChecksum =
             | Some checksum -> Ok(withChecksum checksum call)
             | None -> Error(unknown call name)
         | ValueNone when info.IsMd5 -> Ok(withMd5 call)
-        | ValueNone when info.Required || (info.AlgorithmHeader <> "" && calculation = ChecksumsWhen.Supported) ->
+        | ValueNone when info.Required || (info.AlgorithmHeader <> "" && calculation.IsSupported) ->
             let call = withChecksum BodyChecksum.crc32 call
 
             if info.AlgorithmHeader = "" then
@@ -144,7 +143,7 @@ module RequestChecksum =
     /// Asks for the checksum of the answer, where the operation has such a wish and the caller has not said whether to.
     let private ask (validation: ChecksumsWhen) (info: ChecksumTrait) (call: Call) : Call =
         if
-            validation = ChecksumsWhen.Supported
+            validation.IsSupported
             && info.ModeHeader <> ""
             && (Header.tryFind info.ModeHeader call.Request.Headers).IsNone
         then

@@ -196,17 +196,30 @@ type internal UserAgents
             | _ -> features
 
     let make (used: CallFeatures) (credentials: string) : UserAgentOf =
-        let all = [
-            yield! features
-            for struct (feature, id) in ids do
-                if used &&& feature = feature then id
-            if credentials <> "" then yield! credentials.Split ','
-        ]
+        let all = ResizeArray<string> features
 
-        UserAgentOf(used, credentials, UserAgent.value executionEnvironment applicationId (List.distinct all))
+        // This is a part of a program's first call, so it has nothing in it that the runtime would have to compile first.
+        let add (id: string) : unit = if not (all.Contains id) then all.Add id
 
-    let known = ConcurrentDictionary<struct (CallFeatures * string), UserAgentOf>()
+        for i in 0 .. ids.Length - 1 do
+            let struct (feature, id) = ids[i]
+            if used &&& feature = feature then add id
+
+        if credentials <> "" then
+            for id in credentials.Split ',' do
+                add id
+
+        UserAgentOf(used, credentials, UserAgent.value executionEnvironment applicationId (List.ofSeq all))
+
+    // A few, of which a new list is made for each that is new.
+    let mutable known: UserAgentOf list = []
     let mutable last = make CallFeatures.None ""
+
+    let rec tryFind (used: CallFeatures) (credentials: string) (among: UserAgentOf list) : UserAgentOf voption =
+        match among with
+        | [] -> ValueNone
+        | first :: _ when first.Features = used && String.Equals(first.Credentials, credentials) -> ValueSome first
+        | _ :: rest -> tryFind used credentials rest
 
     let find (used: CallFeatures) (credentials: string) : UserAgentOf =
         let last' = Volatile.Read &last
@@ -215,11 +228,13 @@ type internal UserAgents
             last'
         else
             let found =
-                match known.TryGetValue(struct (used, credentials)) with
-                | true, found -> found
-                | _ ->
+                match tryFind used credentials (Volatile.Read &known) with
+                | ValueSome found -> found
+                | ValueNone ->
                     let made = make used credentials
-                    if known.Count < most then known[struct (used, credentials)] <- made
+                    let others = Volatile.Read &known
+                    // Two threads may make the same, and one of them may be forgotten.
+                    Volatile.Write(&known, made :: List.truncate (most - 1) others)
                     made
 
             Volatile.Write(&last, found)

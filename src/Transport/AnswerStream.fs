@@ -118,7 +118,7 @@ type internal AnswerStream(answer: HttpResponseMessage, body: Stream, tolerated:
         this.ReadAsync(Memory(buffer, offset, count), cancel).AsTask()
 
     override _.ReadAsync(buffer: Memory<byte>, cancel: CancellationToken) : ValueTask<int> =
-        if tolerated = TimeSpan.Zero then
+        if tolerated.Ticks = 0L then
             body.ReadAsync(buffer, cancel)
         else
             read buffer cancel

@@ -89,7 +89,7 @@ module HttpSettings =
     let private longest = TimeSpan.FromDays 49.0
 
     let private require (name: string) (time: TimeSpan) : unit =
-        if time <> Timeout.InfiniteTimeSpan && (time <= TimeSpan.Zero || time > longest) then
+        if time.Ticks <> Timeout.InfiniteTimeSpan.Ticks && (time.Ticks <= 0L || time.Ticks > longest.Ticks) then
             invalidArg name "a time must be more than nothing and at most 49 days, or infinite"
 
     /// Raises what is wrong with settings, if anything is.
