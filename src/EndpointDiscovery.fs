@@ -253,7 +253,7 @@ module internal EndpointDiscoveries =
         : Middleware =
         fun next call ->
             match call.Operation.Source with
-            | :? OperationSource as source when source.Operation.EndpointDiscovery <> EndpointDiscovery.None ->
+            | :? OperationSource as source when not source.Operation.EndpointDiscovery.IsNone ->
                 let discoverer =
                     discoverers.GetValue(settle, (fun settle -> EndpointDiscoverer(configuration, settle, endpoint)))
 

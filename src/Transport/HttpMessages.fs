@@ -210,7 +210,7 @@ module internal HttpMessages =
                 raise (Refusal(String.Concat("'", name, "' is not a method")))
 
     let private setVersion (message: HttpRequestMessage) (protocol: HttpProtocol) (body: Body) : unit =
-        if protocol = HttpProtocol.Http2 then
+        if protocol.IsHttp2 then
             message.Version <- Net.HttpVersion.Version20
 
             // Without TLS, nobody can be asked what is spoken.
@@ -224,7 +224,7 @@ module internal HttpMessages =
         | Body.Stream stream ->
             match stream.Travel with
             | BodyTravel.AnyWay -> ()
-            | BodyTravel.PrefersHttp2 when protocol = HttpProtocol.Http2 -> ()
+            | BodyTravel.PrefersHttp2 when protocol.IsHttp2 -> ()
             | BodyTravel.PrefersHttp2 ->
                 message.Version <- Net.HttpVersion.Version20
                 message.VersionPolicy <- HttpVersionPolicy.RequestVersionOrLower

@@ -125,7 +125,7 @@ module HttpTransport =
 
         let tolerated =
             match stall with
-            | Some time when time <> Timeout.InfiniteTimeSpan -> ValueSome time
+            | Some time when time.Ticks <> Timeout.InfiniteTimeSpan.Ticks -> ValueSome time
             | _ -> ValueNone
 
         fun request cancel ->
