@@ -14,6 +14,20 @@ type internal JsonWriter(buffer: ByteBuffer, firstNewToken: unit -> string) =
 
     static let mustEscape = SearchValues.Create(String(Array.append [| for c in 0..31 -> char c |] [| '"'; '\\' |]))
 
+    // Short texts, which most are, are looked over one by one: a program's first call needs nothing compiled for that.
+    static let shortText = 24
+
+    static let firstEscape (text: ReadOnlySpan<char>) : int =
+        if text.Length > shortText then
+            text.IndexOfAny mustEscape
+        else
+            let mutable i = 0
+
+            while i < text.Length && text[i] >= ' ' && text[i] <> '"' && text[i] <> '\\' do
+                i <- i + 1
+
+            if i = text.Length then -1 else i
+
     // A literal of bytes is made anew each time that it is reached.
     static let trueLiteral = "true"B
     static let falseLiteral = "false"B
@@ -54,13 +68,13 @@ type internal JsonWriter(buffer: ByteBuffer, firstNewToken: unit -> string) =
     let appendString (text: string) : unit =
         buffer.Append '"'B
         let mutable rest = text.AsSpan()
-        let mutable next = rest.IndexOfAny mustEscape
+        let mutable next = firstEscape rest
 
         while next >= 0 do
             appendUtf8 (rest.Slice(0, next))
             appendEscape rest[next]
             rest <- rest.Slice(next + 1)
-            next <- rest.IndexOfAny mustEscape
+            next <- firstEscape rest
 
         appendUtf8 rest
         buffer.Append '"'B

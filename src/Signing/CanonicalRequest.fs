@@ -40,6 +40,36 @@ type internal CanonicalRequest private () =
 
     static let space = SearchValues.Create " \t\r\n\v\f"
 
+    // Short texts, which most are, are looked over one by one: a program's first call needs nothing compiled for that.
+    static let shortText = 32
+
+    static let firstSpace (text: ReadOnlySpan<char>) : int =
+        if text.Length > shortText then
+            text.IndexOfAny space
+        else
+            let mutable i = 0
+
+            while i < text.Length && not (text[i] = ' ' || (text[i] >= '\t' && text[i] <= '\r')) do
+                i <- i + 1
+
+            if i = text.Length then -1 else i
+
+    static let isPlain (text: ReadOnlySpan<char>) : bool =
+        if text.Length > shortText then
+            text.IndexOfAnyExcept plain < 0
+        else
+            let mutable i = 0
+
+            while i < text.Length
+                  && (Char.IsAsciiLetterOrDigit text[i]
+                      || text[i] = '-'
+                      || text[i] = '.'
+                      || text[i] = '_'
+                      || text[i] = '~') do
+                i <- i + 1
+
+            i = text.Length
+
     static let byNameAndValue =
         Comparison<Header>(fun (struct (name1, value1)) (struct (name2, value2)) ->
             match String.CompareOrdinal(name1, name2) with
@@ -160,7 +190,7 @@ type internal CanonicalRequest private () =
 
     /// A name or value of the query as signatures want it. It is so already, unless it was written by hand.
     let encodedOnce (text: string) : string =
-        if text.AsSpan().IndexOfAnyExcept plain < 0 then
+        if isPlain (text.AsSpan()) then
             text
         else
             let start = length
@@ -200,7 +230,7 @@ type internal CanonicalRequest private () =
         let mutable rest = value.AsSpan()
 
         while not rest.IsEmpty do
-            match rest.IndexOfAny space with
+            match firstSpace rest with
             | -1 ->
                 writeWord start rest
                 rest <- ReadOnlySpan.Empty
@@ -304,7 +334,7 @@ type internal CanonicalRequest private () =
         let path = if path = "" then "/" else path
         let path = if normalize then normalized path else path
 
-        if encode && path.AsSpan().IndexOfAnyExcept plainOrSlash >= 0 then
+        if encode && path.Length > 1 && path.AsSpan().IndexOfAnyExcept plainOrSlash >= 0 then
             writeEncoded plainOrSlash false path
         else
             writeText (path.AsSpan())
